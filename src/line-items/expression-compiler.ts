@@ -1,0 +1,128 @@
+import { toCondition } from "./coercion";
+import type { Compute } from "./compute";
+import type { Expression } from "./expression";
+import { excelFunctions } from "./functions";
+import type { LineItem, TableShape } from "./line-item";
+import { ModelError } from "./model-error";
+import { isRange, operate, type Operand } from "./operations";
+import { ErrorValue, isError, type Value } from "./value";
+
+export interface NumberedItem {
+  readonly item: LineItem;
+  readonly index: number;
+}
+
+/** Turns expressions into functions; done once per definition, run for every set of inputs. */
+export class ExpressionCompiler {
+  constructor(
+    private readonly items: ReadonlyMap<string, NumberedItem>,
+    private readonly tables: ReadonlyMap<string, TableShape>,
+  ) {}
+
+  compile(expression: Expression, owner: LineItem): Compute {
+    switch (expression.kind) {
+      case "literal":
+      case "text":
+        return () => expression.value;
+      case "year":
+        return (lookup, offset) => lookup.axis(owner.axis).first + offset;
+      case "operation":
+        return this.compileOperation(expression, owner);
+      case "call":
+        return this.compileCall(expression, owner);
+      case "column":
+      case "field":
+        return this.compileTable(expression);
+      default:
+        return this.compileReference(expression, owner);
+    }
+  }
+
+  private compileOperation(expression: Extract<Expression, { kind: "operation" }>, owner: LineItem): Compute {
+    const left = this.compile(expression.left, owner);
+    const right = this.compile(expression.right, owner);
+    const { operator } = expression;
+    return (lookup, offset) => operate(operator, left(lookup, offset), right(lookup, offset));
+  }
+
+  private compileCall(expression: Extract<Expression, { kind: "call" }>, owner: LineItem): Compute {
+    const args = expression.arguments.map((argument) => this.compile(argument, owner));
+    const name = expression.function;
+    if (name === "IF") return compileIf(args);
+    if (name === "IFERROR") return compileIfError(args);
+    const implementation = excelFunctions[name];
+    return (lookup, offset) => implementation(args.map((argument) => argument(lookup, offset)));
+  }
+
+  private compileTable(expression: Extract<Expression, { kind: "column" | "field" }>): Compute {
+    const { table, column } = expression;
+    const shape = this.tables.get(table);
+    if (shape?.columns.includes(column) !== true) throw new ModelError(`There is no column "${table}.${column}".`);
+    if (expression.kind === "column") return (lookup) => lookup.column(table, column);
+    const { row } = expression;
+    return (lookup) => lookup.column(table, column)[row] ?? null;
+  }
+
+  private compileReference(
+    expression: Extract<Expression, { kind: "item" | "previous" | "base" | "at" | "block" | "years" }>,
+    owner: LineItem,
+  ): Compute {
+    if (expression.kind === "block") {
+      const indexes = expression.ids.map((id) => this.reference(id, owner).index);
+      return (lookup, offset) => indexes.map((index) => lookup.at(index, offset));
+    }
+    const { index, item } = this.reference(expression.id, owner);
+    switch (expression.kind) {
+      case "item":
+        return item.shape === "scalar"
+          ? (lookup) => lookup.at(index, 0)
+          : (lookup, offset) => lookup.at(index, offset);
+      case "previous":
+        return (lookup, offset) => (offset === 0 ? null : lookup.at(index, offset - 1));
+      case "base":
+        return (lookup) => lookup.at(index, 0);
+      case "years":
+        return (lookup) => lookup.years(index);
+      case "at":
+        return this.compileAt(index, item, this.compile(expression.year, owner));
+    }
+  }
+
+  private compileAt(index: number, item: LineItem, when: Compute): Compute {
+    return (lookup, offset) => {
+      const year = when(lookup, offset);
+      if (typeof year !== "number") return isRange(year) || !isError(year) ? ErrorValue.of("#N/A") : year;
+      const { first, last } = lookup.axis(item.axis);
+      return year >= first && year <= last ? lookup.at(index, year - first) : ErrorValue.of("#N/A");
+    };
+  }
+
+  private reference(id: string, owner: LineItem): NumberedItem {
+    const found = this.items.get(id);
+    if (found === undefined) throw new ModelError(`"${owner.id}" refers to "${id}", which does not exist.`);
+    return found;
+  }
+}
+
+function compileIf(args: readonly Compute[]): Compute {
+  const [condition, yes, no] = args;
+  if (condition === undefined || yes === undefined || no === undefined) {
+    throw new ModelError("IF takes a condition and two values.");
+  }
+  return (lookup, offset) => {
+    const chosen = toCondition(single(condition(lookup, offset)));
+    if (isError(chosen)) return chosen;
+    return chosen ? yes(lookup, offset) : no(lookup, offset);
+  };
+}
+
+function compileIfError(args: readonly Compute[]): Compute {
+  const [value, instead] = args;
+  if (value === undefined || instead === undefined) throw new ModelError("IFERROR takes two values.");
+  return (lookup, offset) => {
+    const result = value(lookup, offset);
+    return isRange(result) || !isError(result) ? result : instead(lookup, offset);
+  };
+}
+
+const single = (operand: Operand): Value => (isRange(operand) ? ErrorValue.of("#VALUE!") : operand);

@@ -1,0 +1,100 @@
+/** Named cell styles: the look of the workbook in one table. Colours are those of the palette. */
+
+export const palette = {
+  ink: "1F2933",
+  muted: "52606D",
+  rule: "CBD2D9",
+  paper: "FFFFFF",
+  band: "F5F7FA",
+  copper: "B4602D",
+  zinc: "4E6E8E",
+  good: "1B7F4B",
+  watch: "9A6700",
+  bad: "B42318",
+  inputFill: "FFF8DB",
+  inputText: "0B4F8A",
+  linkText: "1B5E20",
+} as const;
+
+/** Colours of chart series after copper and zinc; tested for the common forms of colour blindness. */
+export const seriesColors = ["0072B2", "009E73", "CC79A7", "E69F00", "56B4E9", "999999", "1F2933", "7A5195"] as const;
+
+export const tabColors = {
+  guide: "999999",
+  input: "E6B800",
+  calculation: "0072B2",
+  output: "1B7F4B",
+  check: "B42318",
+  log: "52606D",
+} as const;
+
+export interface StyleSpec {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: "thin-box" | "top-rule" | "bottom-rule" | "section-rule";
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly format?: string;
+  /** Cells that people fill in; everything else is locked. */
+  readonly unlocked?: boolean;
+}
+
+/** Number formats; zero shows as a dash, a negative with a minus. */
+export const formats = {
+  general: "General",
+  whole: '#,##0;-#,##0;"–"',
+  oneDecimal: '#,##0.0;-#,##0.0;"–"',
+  twoDecimals: '#,##0.00;-#,##0.00;"–"',
+  threeDecimals: '0.000;-0.000;"–"',
+  /** No decimals from 100 up, one below. */
+  quantity: '[>=100]#,##0;[=0]"–";#,##0.0',
+  share: '0.0%;-0.0%;"–"',
+  signedShare: '+0.0%;-0.0%;"–"',
+  year: "0",
+  money: '#,##0;-#,##0;"–"',
+  check: '"✗ "0.0##;"✗ "-0.0##;"✓ 0"',
+  text: "@",
+} as const;
+
+const input = { size: 10, color: palette.inputText, fill: palette.inputFill, border: "thin-box", unlocked: true } as const;
+
+export const styles = {
+  normal: { size: 10, color: palette.ink },
+  title: { size: 18, bold: true, color: palette.ink },
+  subtitle: { size: 11, color: palette.muted },
+  role: { size: 9, color: palette.muted, italic: true },
+  section: { size: 12, bold: true, color: palette.ink, border: "section-rule" },
+  sectionNote: { size: 9, color: palette.muted, border: "section-rule" },
+  label: { size: 10, color: palette.ink },
+  labelIndented: { size: 10, color: palette.ink, indent: 1 },
+  labelTotal: { size: 10, bold: true, color: palette.ink, border: "top-rule" },
+  unit: { size: 9, color: palette.muted },
+  unitTotal: { size: 9, color: palette.muted, border: "top-rule" },
+  note: { size: 9, color: palette.muted },
+  noteWrapped: { size: 9, color: palette.muted, wrap: true, vertical: "top" },
+  text: { size: 10, color: palette.ink, wrap: true, vertical: "top" },
+  identifier: { size: 9, color: palette.muted, format: formats.text },
+  header: { size: 10, bold: true, color: palette.paper, fill: palette.muted, wrap: true, vertical: "center" },
+  headerYear: { size: 10, bold: true, color: palette.paper, fill: palette.muted, align: "right", format: formats.year },
+  input: { ...input, format: formats.quantity },
+  inputText: { ...input, align: "left", format: formats.general },
+  inputTextWrapped: { ...input, align: "left", wrap: true, vertical: "top", format: formats.general },
+  calculation: { size: 10, color: palette.ink, format: formats.quantity },
+  calculationText: { size: 10, color: palette.ink },
+  link: { size: 10, color: palette.linkText, format: formats.quantity },
+  linkText: { size: 10, color: palette.linkText, underline: true },
+  total: { size: 10, bold: true, color: palette.ink, border: "top-rule", format: formats.quantity },
+  check: { size: 10, bold: true, color: palette.ink, format: formats.check },
+  message: { size: 12, bold: true, color: palette.ink },
+  copperMessage: { size: 12, bold: true, color: palette.copper },
+  zincMessage: { size: 12, bold: true, color: palette.zinc },
+  missing: { size: 10, italic: true, color: palette.muted },
+} as const satisfies Record<string, StyleSpec>;
+
+export type StyleName = keyof typeof styles;
