@@ -8,7 +8,13 @@ import type { Confidence } from "./source";
 type Scenario = "reference" | "accelerated" | "net-zero";
 type Paths = Readonly<Record<Scenario, DriverPath>>;
 
-const anchor = (year: number, value: number, source: string, confidence: Confidence, note?: string): Anchor => ({
+const anchor = (
+  year: number,
+  value: number,
+  source: string,
+  confidence: Confidence,
+  note?: string,
+): Anchor => ({
   year,
   value,
   source,
@@ -21,7 +27,13 @@ const same = (path: DriverPath): Paths => ({ reference: path, accelerated: path,
 const between = "Geometric mean of Reference and Net zero.";
 const between35 = (year: number, value: number): Anchor => anchor(year, value, "OWN", "derived", between);
 
-const carsNow = anchor(2024, 17.5, "IEA-GEVO-2025", "derived", "11 million battery and 6.5 million plug-in cars.");
+const carsNow = anchor(
+  2024,
+  17.5,
+  "IEA-GEVO-2025",
+  "derived",
+  "11 million battery and 6.5 million plug-in cars.",
+);
 const market =
   "Car market of 99 million a year: 67.5 million electric cars at 68 % of sales in 2035 (announced pledges).";
 
@@ -30,8 +42,20 @@ const electricCars: Paths = {
     rule: "growth",
     anchors: [
       carsNow,
-      anchor(2030, 40, "IEA-GEVO-2025", "derived", "28 million battery and 12 million plug-in cars, stated policies."),
-      anchor(2035, 56.5, "IEA-GEVO-2024", "derived", "51 million battery and 5.5 million plug-in cars, stated policies."),
+      anchor(
+        2030,
+        40,
+        "IEA-GEVO-2025",
+        "derived",
+        "28 million battery and 12 million plug-in cars, stated policies.",
+      ),
+      anchor(
+        2035,
+        56.5,
+        "IEA-GEVO-2024",
+        "derived",
+        "51 million battery and 5.5 million plug-in cars, stated policies.",
+      ),
       anchor(2050, 74.3, "OWN", "assumption", `Three quarters of sales. ${market}`),
     ],
     reason: "Stated policies to 2035; after that a slow approach to three quarters of the market.",
@@ -40,8 +64,20 @@ const electricCars: Paths = {
     rule: "growth",
     anchors: [
       carsNow,
-      anchor(2030, 44.1, "IEA-GEVO-2024", "derived", "37 million battery and 7.1 million plug-in cars, announced pledges."),
-      anchor(2035, 67.5, "IEA-GEVO-2024", "derived", "62 million battery and 5.5 million plug-in cars, announced pledges."),
+      anchor(
+        2030,
+        44.1,
+        "IEA-GEVO-2024",
+        "derived",
+        "37 million battery and 7.1 million plug-in cars, announced pledges.",
+      ),
+      anchor(
+        2035,
+        67.5,
+        "IEA-GEVO-2024",
+        "derived",
+        "62 million battery and 5.5 million plug-in cars, announced pledges.",
+      ),
       anchor(2050, 89.1, "OWN", "assumption", `Nine tenths of sales. ${market}`),
     ],
     reason: "Announced pledges to 2035; after that a slow approach to nine tenths of the market.",
@@ -68,7 +104,11 @@ const solarNow = anchor(2024, 538.5, "IEA-WEO-2025", "derived", "Net additions o
 const solar: Paths = {
   reference: {
     rule: "line",
-    anchors: [solarNow, weo(2030, 608.3, "2024–2035, stated policies"), weo(2038, 613.4, "2035–2040, stated policies")],
+    anchors: [
+      solarNow,
+      weo(2030, 608.3, "2024–2035, stated policies"),
+      weo(2038, 613.4, "2035–2040, stated policies"),
+    ],
     reason: `Stated policies. ${heldAfter}`,
   },
   accelerated: {
@@ -92,16 +132,32 @@ const windOnshore: Paths = {
     rule: "line",
     anchors: [
       onshoreNow,
-      anchor(2030, 124.7, "OWN", "derived", "148.4 GW a year 2024–2035 (WEO 2025, stated policies) less 23.7 GW offshore."),
+      anchor(
+        2030,
+        124.7,
+        "OWN",
+        "derived",
+        "148.4 GW a year 2024–2035 (WEO 2025, stated policies) less 23.7 GW offshore.",
+      ),
     ],
     reason: "Stated policies; held after 2030, as replacement makes up for falling net additions.",
   },
-  accelerated: { rule: "line", anchors: [onshoreNow, between35(2030, 179)], reason: `${between} Held after 2030.` },
+  accelerated: {
+    rule: "line",
+    anchors: [onshoreNow, between35(2030, 179)],
+    reason: `${between} Held after 2030.`,
+  },
   "net-zero": {
     rule: "line",
     anchors: [
       onshoreNow,
-      anchor(2030, 257, "OWN", "derived", `305.8 GW a year 2024–2035 (WEO 2025, net zero) less ${offshoreShare}.`),
+      anchor(
+        2030,
+        257,
+        "OWN",
+        "derived",
+        `305.8 GW a year 2024–2035 (WEO 2025, net zero) less ${offshoreShare}.`,
+      ),
     ],
     reason: "Net zero by 2050; held after 2030 (307.1 GW a year 2035–2040).",
   },
@@ -116,12 +172,22 @@ const windOffshore: Paths = {
     ],
     reason: "Industry outlook to 2029, then held.",
   },
-  accelerated: { rule: "line", anchors: [offshoreNow, between35(2030, 34)], reason: `${between} Held after 2030.` },
+  accelerated: {
+    rule: "line",
+    anchors: [offshoreNow, between35(2030, 34)],
+    reason: `${between} Held after 2030.`,
+  },
   "net-zero": {
     rule: "line",
     anchors: [
       offshoreNow,
-      anchor(2030, 48.8, "OWN", "derived", `305.8 GW a year 2024–2035 (WEO 2025, net zero) times ${offshoreShare}.`),
+      anchor(
+        2030,
+        48.8,
+        "OWN",
+        "derived",
+        `305.8 GW a year 2024–2035 (WEO 2025, net zero) times ${offshoreShare}.`,
+      ),
     ],
     reason: "Net zero by 2050; held after 2030.",
   },
@@ -132,7 +198,11 @@ const storageNow = anchor(2024, 77, "IEA-WEO-2025", "derived", "Net additions of
 const storage: Paths = {
   reference: {
     rule: "line",
-    anchors: [storageNow, weo(2030, 135.1, "2024–2035, stated policies"), weo(2038, 134.9, "2035–2040, stated policies")],
+    anchors: [
+      storageNow,
+      weo(2030, 135.1, "2024–2035, stated policies"),
+      weo(2038, 134.9, "2035–2040, stated policies"),
+    ],
     reason: `Stated policies. ${heldAfter}`,
   },
   accelerated: {
@@ -167,7 +237,13 @@ const gridLines: Paths = {
     rule: "line",
     anchors: [
       linesNow,
-      anchor(2040, 4.8, "IEA-GRIDS-2023", "derived", "80 million km to add or replace by 2040: 4.2 million km a year on average."),
+      anchor(
+        2040,
+        4.8,
+        "IEA-GRIDS-2023",
+        "derived",
+        "80 million km to add or replace by 2040: 4.2 million km a year on average.",
+      ),
     ],
     reason: "National goals: 80 million km by 2040; held after 2040.",
   },
@@ -180,14 +256,27 @@ const gridLines: Paths = {
     rule: "line",
     anchors: [
       linesNow,
-      anchor(2030, 4.5, "IEA-NZE", "derived", "Net growth of 18.5 million km from 2021 to 2030 plus replacement."),
-      anchor(2050, 8, "IEA-ETP-2023", "derived", "More than 170 million km to 2050 in all, 5.9 million km a year on average."),
+      anchor(
+        2030,
+        4.5,
+        "IEA-NZE",
+        "derived",
+        "Net growth of 18.5 million km from 2021 to 2030 plus replacement.",
+      ),
+      anchor(
+        2050,
+        8,
+        "IEA-ETP-2023",
+        "derived",
+        "More than 170 million km to 2050 in all, 5.9 million km a year on average.",
+      ),
     ],
     reason: "Net zero by 2050: net growth to 2030, then the total with replacement to 2050.",
   },
 };
 
-const imf = (year: number, value: number, source: string): Anchor => anchor(year, value, source, "second-hand");
+const imf = (year: number, value: number, source: string): Anchor =>
+  anchor(year, value, source, "second-hand");
 
 const gdpGrowth = same({
   rule: "line",
@@ -196,9 +285,16 @@ const gdpGrowth = same({
     imf(2025, 3.2, "IMF-WEO-2025-10"),
     imf(2026, 3.1, "IMF-WEO-2025-10"),
     imf(2029, 3.1, "IMF-WEO-2024-10"),
-    anchor(2042, 2.37, "IEA-WEO-2025", "derived", "Mean growth 2035–2050 implied by the outlook, in its middle year."),
+    anchor(
+      2042,
+      2.37,
+      "IEA-WEO-2025",
+      "derived",
+      "Mean growth 2035–2050 implied by the outlook, in its middle year.",
+    ),
   ],
-  reason: "International Monetary Fund to 2029, then the slower growth of the World Energy Outlook; same in all scenarios.",
+  reason:
+    "International Monetary Fund to 2029, then the slower growth of the World Energy Outlook; same in all scenarios.",
 });
 
 const population = same({

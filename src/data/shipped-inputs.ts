@@ -124,18 +124,38 @@ const scrapElasticity = (value: number, year: number, note: string): ShippedInpu
   note,
 });
 
-const noMineElasticity = missing("Price elasticity of mine output: no cited figure; empty counts as 0 (supply fixed).");
+const noMineElasticity = missing(
+  "Price elasticity of mine output: no cited figure; empty counts as 0 (supply fixed).",
+);
 
 const elasticities: Inputs = {
   "copper.elasticity.income": median(0.757, 0.579, 1.101),
   "copper.elasticity.income-decline": decline,
-  "copper.elasticity.price": longRunPrice(-0.44, -0.44, -0.083, "Long run, 1840–2010; high is the median of all estimates."),
-  "copper.elasticity.scrap": scrapElasticity(0.272, 2005, "Old-scrap collection to scrap price, long run (Gómez 2007)."),
+  "copper.elasticity.price": longRunPrice(
+    -0.44,
+    -0.44,
+    -0.083,
+    "Long run, 1840–2010; high is the median of all estimates.",
+  ),
+  "copper.elasticity.scrap": scrapElasticity(
+    0.272,
+    2005,
+    "Old-scrap collection to scrap price, long run (Gómez 2007).",
+  ),
   "copper.elasticity.mine": noMineElasticity,
   "zinc.elasticity.income": median(0.822, 0.549, 1.038),
   "zinc.elasticity.income-decline": decline,
-  "zinc.elasticity.price": longRunPrice(-0.046, -0.143, -0.017, "Long run, 1840–2010; range from quartile to median."),
-  "zinc.elasticity.scrap": scrapElasticity(0.65, 1974, "Old-scrap collection to scrap price, United States (Gupta 1982)."),
+  "zinc.elasticity.price": longRunPrice(
+    -0.046,
+    -0.143,
+    -0.017,
+    "Long run, 1840–2010; range from quartile to median.",
+  ),
+  "zinc.elasticity.scrap": scrapElasticity(
+    0.65,
+    1974,
+    "Old-scrap collection to scrap price, United States (Gupta 1982).",
+  ),
   "zinc.elasticity.mine": noMineElasticity,
 };
 
@@ -158,7 +178,10 @@ const supply: Inputs = {
 };
 
 const refinedBalance: Inputs = {
-  "copper.secondary-share": derived(0.1647, "IEA-GCMO-2025", 2024, "4,400 kt of 26,717 kt.", { low: 0.155, high: 0.175 }),
+  "copper.secondary-share": derived(0.1647, "IEA-GCMO-2025", 2024, "4,400 kt of 26,717 kt.", {
+    low: 0.155,
+    high: 0.175,
+  }),
   "copper.secondary-share-change": derived(
     0.00565,
     "IEA-GCMO-2025",
@@ -173,7 +196,12 @@ const refinedBalance: Inputs = {
     "Refined supply of 26,944 kt less 4,400 kt secondary, over mine supply of 22,794 kt.",
     { low: 0.96, high: 1 },
   ),
-  "copper.direct-melt": derived(0.23, "GLOMBO", 2019, "Total use of 30,046 kt over refined use of 24,427 kt, less one."),
+  "copper.direct-melt": derived(
+    0.23,
+    "GLOMBO",
+    2019,
+    "Total use of 30,046 kt over refined use of 24,427 kt, less one.",
+  ),
   "zinc.secondary-share": derived(
     0.1168,
     "DISR-REQ-2025",
@@ -182,8 +210,19 @@ const refinedBalance: Inputs = {
     { low: 0.1, high: 0.16 },
   ),
   "zinc.secondary-share-change": assumption(0, "No cited path: held.", { low: 0, high: 0.004 }),
-  "zinc.mine-to-refined": derived(1, "DISR-REQ-2025", 2024, "Follows from the secondary share being a remainder.", { low: 0.95, high: 1 }),
-  "zinc.direct-melt": derived(0.276, "IZA-2022", 2019, "First use of 17,449 kt over refined use of 13,670 kt, less one."),
+  "zinc.mine-to-refined": derived(
+    1,
+    "DISR-REQ-2025",
+    2024,
+    "Follows from the secondary share being a remainder.",
+    { low: 0.95, high: 1 },
+  ),
+  "zinc.direct-melt": derived(
+    0.276,
+    "IZA-2022",
+    2019,
+    "First use of 17,449 kt over refined use of 13,670 kt, less one.",
+  ),
 };
 
 const kozan = (value: number, year: number, note: string): ShippedInput => ({
@@ -195,8 +234,14 @@ const kozan = (value: number, year: number, note: string): ShippedInput => ({
 });
 
 const fiscal = "Japanese fiscal year; latest obtained.";
-const hypothetical = assumption(0, "Copper and zinc are in no state stockpile: hypothetical option, empty at the start.");
-const noRelease = assumption(0, "Share of unmet feed met from the stockpile; nothing is released unless set.");
+const hypothetical = assumption(
+  0,
+  "Copper and zinc are in no state stockpile: hypothetical option, empty at the start.",
+);
+const noRelease = assumption(
+  0,
+  "Share of unmet feed met from the stockpile; nothing is released unless set.",
+);
 
 const home: Inputs = {
   "copper.home.from-ore": {
@@ -209,16 +254,31 @@ const home: Inputs = {
     note: "About 1,200 kt of 1,500–1,600 kt; the range is that of fiscal years 2015–2019.",
   },
   "copper.home.from-scrap": kozan(341.654, 2019, fiscal),
-  "copper.home.smelting-change": assumption(0, "Flat, as the IEA's outlook for Japan's refined supply to 2040.", { low: -0.01, high: 0.004 }),
+  "copper.home.smelting-change": assumption(
+    0,
+    "Flat, as the IEA's outlook for Japan's refined supply to 2040.",
+    { low: -0.01, high: 0.004 },
+  ),
   "copper.home.use": kozan(957.257, 2019, `Apparent demand. ${fiscal}`),
-  "copper.home.use-change": derived(-0.009, "KOZAN-2020", 2019, "Yearly change of apparent demand, fiscal years 2015–2019.", { low: -0.02, high: 0.01 }),
+  "copper.home.use-change": derived(
+    -0.009,
+    "KOZAN-2020",
+    2019,
+    "Yearly change of apparent demand, fiscal years 2015–2019.",
+    { low: -0.02, high: 0.01 },
+  ),
   "copper.home.refined-imports": kozan(12.919, 2019, fiscal),
   "copper.feed.total": kozan(1141, 2019, "Contained metal in concentrate; latest year obtained."),
   "copper.feed.producer": kozan(197, 2019, "From Peru, contained metal; latest year obtained."),
   "copper.stockpile.opening": hypothetical,
   "copper.stockpile.release": noRelease,
   "zinc.home.from-ore": kozan(434.794, 2019, fiscal),
-  "zinc.home.from-scrap": derived(83.416, "KOZAN-2020", 2019, "518.21 kt refined less 434.794 kt from imported ore, fiscal year 2019."),
+  "zinc.home.from-scrap": derived(
+    83.416,
+    "KOZAN-2020",
+    2019,
+    "518.21 kt refined less 434.794 kt from imported ore, fiscal year 2019.",
+  ),
   "zinc.home.smelting-change": derived(
     -0.0145,
     "KOZAN-2020",
@@ -227,10 +287,18 @@ const home: Inputs = {
     { low: -0.04, high: 0 },
   ),
   "zinc.home.use": kozan(450.743, 2019, `Apparent demand. ${fiscal}`),
-  "zinc.home.use-change": derived(-0.0029, "KOZAN-2020", 2019, "Yearly change of apparent demand, fiscal years 2015–2019.", { low: -0.02, high: 0.01 }),
+  "zinc.home.use-change": derived(
+    -0.0029,
+    "KOZAN-2020",
+    2019,
+    "Yearly change of apparent demand, fiscal years 2015–2019.",
+    { low: -0.02, high: 0.01 },
+  ),
   "zinc.home.refined-imports": kozan(24.85, 2019, fiscal),
   "zinc.feed.total": kozan(423, 2019, "Contained metal in concentrate; latest year obtained."),
-  "zinc.feed.producer": missing("Zinc concentrate from Peru, contained metal: trade statistics HS 2608 by origin."),
+  "zinc.feed.producer": missing(
+    "Zinc concentrate from Peru, contained metal: trade statistics HS 2608 by origin.",
+  ),
   "zinc.stockpile.opening": hypothetical,
   "zinc.stockpile.release": noRelease,
 };

@@ -7,7 +7,7 @@ import { ErrorValue, isError, type Value } from "./value";
 /** IF and IFERROR evaluate only the branch they need, so they are no part of this table. */
 type EagerFunction = Exclude<FunctionName, "IF" | "IFERROR">;
 
-type Implementation = (args: readonly Operand[]) => Value;
+type Implementation = (args: readonly Operand[]) => Operand;
 
 export const excelFunctions: Readonly<Record<EagerFunction, Implementation>> = {
   ABS: (args) => withNumber(args[0], Math.abs),
@@ -22,8 +22,8 @@ export const excelFunctions: Readonly<Record<EagerFunction, Implementation>> = {
   ISNUMBER: (args) => typeof first(args[0]) === "number",
   INDEX: (args) => pick(list(args[0]), first(args[1])),
   MATCH: (args) => position(first(args[0]), list(args[1])),
-  COUNTIF: (args) => matching(args).length,
-  COUNTIFS: (args) => matching(args).length,
+  COUNTIF: (args) => count(args),
+  COUNTIFS: (args) => count(args),
   SUMIFS: (args) => sumWhere(list(args[0]), matching(args.slice(1))),
   SUMPRODUCT: (args) => sumProduct(args.map(list)),
 };
@@ -97,6 +97,16 @@ function position(wanted: Value, values: readonly Value[]): Value {
   if (isError(wanted)) return wanted;
   const index = values.findIndex((value) => !isError(value) && value !== null && compare(value, wanted) === 0);
   return index < 0 ? ErrorValue.of("#N/A") : index + 1;
+}
+
+/** A count, or one count for each criterion where a criterion is a range (as inside SUMPRODUCT). */
+function count(pairs: readonly Operand[]): Operand {
+  const criteria = pairs.find((operand, index) => index % 2 === 1 && isRange(operand));
+  if (criteria === undefined) return matching(pairs).length;
+  return list(criteria).map((_, row) => {
+    const single = pairs.map((operand, index) => (index % 2 === 1 ? (list(operand)[isRange(operand) ? row : 0] ?? null) : operand));
+    return matching(single).length;
+  });
 }
 
 /** Rows that meet every pair of range and criterion. */

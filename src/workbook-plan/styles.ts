@@ -52,8 +52,8 @@ export const formats = {
   oneDecimal: '#,##0.0;-#,##0.0;"–"',
   twoDecimals: '#,##0.00;-#,##0.00;"–"',
   threeDecimals: '0.000;-0.000;"–"',
-  /** No decimals from 100 up, one below. */
-  quantity: '[>=100]#,##0;[=0]"–";#,##0.0',
+  /** The compiler widens it to `whole` for a row that reaches 100. */
+  quantity: '#,##0.0;-#,##0.0;"–"',
   share: '0.0%;-0.0%;"–"',
   signedShare: '+0.0%;-0.0%;"–"',
   year: "0",
@@ -61,6 +61,14 @@ export const formats = {
   check: '"✗ "0.0##;"✗ "-0.0##;"✓ 0"',
   text: "@",
 } as const;
+
+/** With the decimals the value has, so that what is shown is what is used. */
+export function exactFormat(value: number, percent: boolean): string {
+  const shown = percent ? value * 100 : value;
+  const decimals = Math.min(4, /\.(\d+)$/.exec(String(Number(shown.toPrecision(12))))?.[1]?.length ?? 0);
+  const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  return percent ? `0${digits}%` : `#,##0${digits}`;
+}
 
 const input = { size: 10, color: palette.inputText, fill: palette.inputFill, border: "thin-box", unlocked: true } as const;
 

@@ -1,0 +1,136 @@
+import type { Project } from "./peru-supply";
+
+const portfolio = {
+  metals: ["copper"],
+  copper: null,
+  zinc: null,
+  firstYear: null,
+  stake: 0,
+  stakeholders: "none",
+  year: 2024,
+  source: "MINEM-PORTFOLIO",
+  confidence: "second-hand",
+} as const;
+const southern = { ...portfolio, owner: "Southern Copper", source: "SOUTHERN-PRESS" } as const;
+const noFigures = "Capacity and start not obtained; edition not stated.";
+
+/**
+ * Projects of Peru that do not produce yet. Null: not obtained, user to supply.
+ * Left out because they add no net capacity: the Ferrobamba replacement at Las Bambas (US$ 1,753 million) and the
+ * Constancia optimisation (US$ 500 million); the Quellaveco extension and the Cerro Verde optimisation belong to
+ * operating mines and no capacity of theirs was obtained.
+ */
+export const projects: readonly Project[] = [
+  {
+    ...portfolio,
+    id: "zafranal",
+    name: "Zafranal",
+    owner: "Teck",
+    copper: 126,
+    firstYear: 2028,
+    stake: 0.2,
+    stakeholders: "Mitsubishi Materials 20 %",
+    stage: "permitted, engineering",
+    investment: 1263,
+    note: "Mean of the first five years; life 19 years. Teck estimates US$ 1,500 to 1,800 million.",
+  },
+  {
+    ...southern,
+    id: "tia-maria",
+    name: "Tía María",
+    copper: 120,
+    firstYear: 2027,
+    stage: "construction, 23 % in October 2025",
+    investment: 1800,
+    year: 2025,
+    note: "Cathode by leaching.",
+  },
+  {
+    ...southern,
+    id: "michiquillay",
+    name: "Michiquillay",
+    copper: 225,
+    firstYear: 2032,
+    stage: "exploration, pre-feasibility",
+    investment: 2500,
+    note: "",
+  },
+  {
+    ...southern,
+    id: "los-chancas",
+    name: "Los Chancas",
+    copper: 130,
+    stage: "permitting",
+    investment: 2600,
+    note: "Start about 2030–31 recalled, to be confirmed.",
+  },
+  {
+    ...portfolio,
+    id: "coroccohuayco",
+    name: "Coroccohuayco",
+    owner: "Glencore (Antapaccay)",
+    stage: "feasibility",
+    investment: 1500,
+    note: noFigures,
+  },
+  {
+    ...portfolio,
+    id: "rio-blanco",
+    name: "Río Blanco",
+    owner: "Zijin",
+    stage: "stalled",
+    investment: 2792,
+    note: noFigures,
+  },
+  {
+    ...portfolio,
+    id: "el-galeno",
+    name: "El Galeno",
+    owner: "China Minmetals, Jiangxi Copper",
+    stage: "stalled",
+    investment: 3500,
+    note: noFigures,
+  },
+  {
+    ...portfolio,
+    id: "la-granja",
+    name: "La Granja",
+    owner: "First Quantum, Rio Tinto",
+    stage: "feasibility",
+    investment: 2400,
+    note: noFigures,
+  },
+  {
+    ...portfolio,
+    id: "trapiche",
+    name: "Trapiche",
+    owner: "Buenaventura",
+    stage: "feasibility, environmental study",
+    investment: 1038,
+    note: noFigures,
+  },
+  {
+    ...portfolio,
+    id: "quechua",
+    name: "Quechua",
+    owner: "Compañía Minera Quechua",
+    stakeholders: "Japanese lead investor; share not obtained",
+    stage: "pre-feasibility, idle",
+    investment: 1290,
+    year: 2021,
+    note: "Stake of 0 stands for a share not obtained. Capacity and start not obtained.",
+  },
+  {
+    ...portfolio,
+    id: "ayawilca",
+    name: "Ayawilca",
+    metals: ["zinc"],
+    owner: "Tinka Resources",
+    zinc: 101,
+    stage: "preliminary economic assessment",
+    investment: 262,
+    year: 2019,
+    source: "TINKA-PEA",
+    note: "Life 21 years. Assessment of 2021: 8,500 t of ore a day, US$ 264 million.",
+  },
+];

@@ -1,0 +1,109 @@
+/** The checks of a roadmap: each a difference or a count that must be 0. */
+import { call, column, differs, equal, less, maximum, minus, more, plus, sum, text, times, total, when, year, years } from "../line-items/build";
+import type { Expression } from "../line-items/expression";
+import type { LineItem } from "../line-items/line-item";
+import { endUses, useId } from "../model/demand/end-uses";
+import { effectId } from "../model/effects";
+import type { Metal } from "../model/metals";
+import { effectIds } from "./roadmap-items";
+
+export type CheckWords =
+  | "parts"
+  | "base"
+  | "national"
+  | "world"
+  | "feed"
+  | "corkscrew"
+  | "offtake"
+  | "scenario"
+  | "effects"
+  | "dates"
+  | "horizon"
+  | "projects"
+  | "unknownProjects";
+
+export interface Check {
+  readonly words: CheckWords;
+  readonly metal: Metal | null;
+  /** The cell that must be 0. */
+  readonly result: LineItem;
+  /** Its years, for a check that holds year by year. */
+  readonly series: LineItem | null;
+}
+
+/** Every check, in the order of the sheet. */
+export const checksOf = (metals: readonly Metal[]): readonly Check[] => [
+  ...metals.flatMap(identities),
+  ...registerChecks(),
+];
+
+/** All items of the checks and their total. */
+export const checkItems = (checks: readonly Check[]): LineItem[] => [
+  ...checks.flatMap(({ result, series }) => (series === null ? [result] : [series, result])),
+  result("check.total", total(checks.map((check) => check.result.id))),
+];
+
+const result = (id: string, expression: Expression): LineItem => ({
+  id,
+  unit: "number",
+  label: [],
+  role: "indicator",
+  shape: "scalar",
+  expression,
+});
+
+function yearly(metal: Metal, words: CheckWords, difference: Expression): Check {
+  const id = `check.${metal}.${words}`;
+  const series: LineItem = {
+    id: `${id}.years`,
+    unit: "kt",
+    label: [],
+    role: "indicator",
+    shape: "series",
+    expression: call("ROUND", call("ABS", difference), "check.digits"),
+  };
+  return { words, metal, series, result: result(id, sum(years(series.id))) };
+}
+
+function identities(metal: Metal): Check[] {
+  const id = (name: string): string => `${metal}.${name}`;
+  const use = useId(metal, "total");
+  const atBase = (difference: Expression): Expression => when(equal(year, "base-year"), difference, 0);
+  const surplus = maximum(0, minus(0, id("balance")));
+  const stock = plus(id("stockpile.opening-stock"), id("stockpile.in"));
+  return [
+    yearly(metal, "parts", minus(use, total(endUses[metal].map((part) => useId(metal, part.id))))),
+    yearly(metal, "base", atBase(minus(use, id("base-total")))),
+    yearly(metal, "national", atBase(minus(id("mines"), id("national-output")))),
+    yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
+    yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
+    yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),
+    yearly(metal, "offtake", maximum(0, minus(id("feed.from-producer"), id("producer-output")))),
+  ];
+}
+
+const count = (words: CheckWords, expression: Expression): Check => ({
+  words,
+  metal: null,
+  series: null,
+  result: result(`check.${words}`, expression),
+});
+
+function registerChecks(): Check[] {
+  const field = (name: string): Expression => column("actions", name);
+  const rows = (...conditions: readonly [Expression, ...Expression[]]): Expression =>
+    call("SUMPRODUCT", times(...conditions));
+  const filled = differs(field("title"), text(""));
+  const changes = equal(field("effect"), effectId("project-change"));
+  const projectIds = column("projects", "id");
+  const named = call("COUNTIFS", field("effect"), effectId("project-change"), field("project"), projectIds);
+  const effectKnown = call("COUNTIF", { kind: "block", ids: effectIds }, field("effect"));
+  return [
+    count("scenario", when(call("ISNUMBER", "scenario.number"), 0, 1)),
+    count("effects", rows(filled, equal(effectKnown, 0))),
+    count("dates", rows(filled, less(field("end"), field("start")))),
+    count("horizon", plus(rows(filled, less(field("start"), "base-year")), rows(filled, more(field("end"), "plan.end-year")))),
+    count("projects", rows(differs(projectIds, text("")), more(named, 1))),
+    count("unknownProjects", rows(changes, equal(call("COUNTIF", projectIds, field("project")), 0))),
+  ];
+}

@@ -1,0 +1,46 @@
+import { baseTotals, shippedInputs } from "../data/shipped-inputs";
+import type { ShippedInput } from "../data/model-input";
+import { metals } from "../model/metals";
+import { scenarios } from "../model/scenarios";
+import type { Context } from "./context";
+import { planYears } from "./options";
+
+/** An input as the workbook starts with it: a number, or a word. */
+export interface InputRecord extends Omit<ShippedInput, "value"> {
+  readonly value: number | string | null;
+}
+
+const choice = (context: Context, value: number | string): InputRecord => ({
+  value,
+  year: Number(context.options.date.slice(0, 4)),
+  source: "OWN",
+  confidence: "assumption",
+});
+
+/** Value, range and source of a scalar input: shipped, chosen for this build, or a word of its language. */
+export function inputRecord(context: Context, id: string): InputRecord {
+  const shipped = shippedInputs[id];
+  if (shipped !== undefined) return shipped;
+  const metal = metals.find((candidate) => id === `${candidate}.base-total`);
+  if (metal !== undefined) return baseTotals[metal];
+  return choice(context, chosenValue(context, id));
+}
+
+function chosenValue({ options, words }: Context, id: string): number | string {
+  switch (id) {
+    case "scenario.choice":
+      return words.label(`scenario.${options.scenario}`);
+    case "plan.start-year":
+      return options.start;
+    case "plan.years":
+      return planYears;
+    case "check.digits":
+      return 6;
+    case "text.not-available":
+      return words.label("text.notAvailable");
+    default: {
+      const named = scenarios.find((scenario) => id === `scenario.name.${scenario}`);
+      return words.label(named === undefined ? id : `scenario.${named}`);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { baseYear, lastYear } from "../model/years";
+import { type Metal, metals } from "../model/metals";
+import { type Scenario, scenarios } from "../model/scenarios";
+
+/** What a roadmap is built from. */
+export interface RoadmapOptions {
+  readonly scenario: Scenario;
+  /** First of the ten plan years. */
+  readonly start: number;
+  readonly metals: readonly Metal[];
+  readonly language: "en";
+  /** ISO date of the build. */
+  readonly date: string;
+}
+
+/** Length of a plan in years. */
+export const planYears = 10;
+/** First and last year a plan may start in. */
+export const firstStart = baseYear;
+export const lastStart = 2040;
+
+/** A choice that no roadmap can be built from; the message says what is allowed. */
+export class OptionsError extends Error {
+  override readonly name = "OptionsError";
+}
+
+/** @throws OptionsError where a choice is not allowed */
+export function normaliseOptions(options: Partial<RoadmapOptions> & { readonly date: string }): RoadmapOptions {
+  const { scenario = "reference", start = firstStart, language = "en", date } = options;
+  const chosen = metals.filter((metal) => (options.metals ?? metals).includes(metal));
+  if (!scenarios.includes(scenario)) throw new OptionsError(`The scenario must be one of ${scenarios.join(", ")}.`);
+  if (!Number.isInteger(start) || start < firstStart || start > lastStart) {
+    throw new OptionsError(`The plan must start from ${String(firstStart)} to ${String(lastStart)}.`);
+  }
+  if (start + planYears - 1 > lastYear) throw new OptionsError(`The scenarios end in ${String(lastYear)}.`);
+  if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new OptionsError("The date of the build must read YYYY-MM-DD.");
+  return { scenario, start, metals: chosen, language, date };
+}

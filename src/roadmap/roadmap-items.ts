@@ -1,0 +1,72 @@
+/** Line items that only the workbook has: its period, its lists, and the rows behind the charts. */
+import { at, minus, plus, year } from "../line-items/build";
+import type { LineItem } from "../line-items/line-item";
+import { endUses, useId } from "../model/demand/end-uses";
+import { effectId, effects } from "../model/effects";
+import { input } from "../model/input";
+import type { Metal } from "../model/metals";
+import { inScenario } from "../model/per-scenario";
+import { scenarios } from "../model/scenarios";
+
+export const pillars = ["economic", "energy", "people", "security", "sustainability"] as const;
+export const signedPillars = ["I", "II", "III", "IV", "V"] as const;
+export const statuses = ["planned", "in-progress", "done", "delayed", "dropped"] as const;
+
+export const pillarIds = pillars.map((pillar) => `pillar.${pillar}`);
+export const signedPillarIds = signedPillars.map((pillar) => `signed-pillar.${pillar}`);
+export const statusIds = statuses.map((status) => `status.${status}`);
+export const effectIds = effects.map(effectId);
+
+/** Period and lists; `status.dropped` is the model's, which compares with it. */
+export const listItems: readonly LineItem[] = [
+  input("plan.start-year", "year", "input.startYear"),
+  input("plan.years", "years", "input.planYears"),
+  {
+    id: "plan.end-year",
+    unit: "year",
+    label: ["input.endYear"],
+    role: "calculation",
+    shape: "scalar",
+    method: "method.endYear",
+    expression: minus(plus("plan.start-year", "plan.years"), 1),
+  },
+  input("check.digits", "number", "input.checkDigits"),
+  ...[...pillarIds, ...signedPillarIds, ...statusIds.filter((id) => id !== "status.dropped")].map((id) =>
+    input(id, "text", id),
+  ),
+];
+
+/** The published total that a metal's end uses must sum to. */
+export const baseTotalItem = (metal: Metal): LineItem => input(`${metal}.base-total`, "kt", "input.baseTotal");
+
+/** Id of a row behind a chart. */
+export const dashboardId = (id: string): string => `dashboard.${id}`;
+
+const planRow = (source: string, label: readonly string[]): LineItem => ({
+  id: dashboardId(source),
+  unit: "kt",
+  label,
+  role: "indicator",
+  shape: "series",
+  axis: "plan",
+  method: "method.planYears",
+  expression: at(source, year),
+});
+
+/** Rows behind the charts of the Dashboard, over the ten plan years. */
+export const dashboardItems = (metal: Metal): LineItem[] => {
+  const id = (name: string): string => `${metal}.${name}`;
+  const others = minus(at(id("feed.available"), year), at(id("feed.from-producer"), year));
+  return [
+    ...endUses[metal].map((use) => planRow(useId(metal, use.id), [`endUse.${use.id}`])),
+    planRow(useId(metal, "total"), ["item.refinedUse"]),
+    planRow(id("secondary"), ["item.secondary"]),
+    planRow(id("recycling-actions"), ["item.recycling-actions"]),
+    planRow(id("primary"), ["item.primary"]),
+    ...scenarios.map((scenario) => planRow(inScenario(id("unmet"), scenario), [`scenario.${scenario}`])),
+    planRow(id("unmet"), ["item.unmet", "scenario.inUse"]),
+    planRow(id("feed.from-producer"), ["item.feed.from-producer"]),
+    { ...planRow(id("feed.others"), ["item.feed.others"]), expression: others, method: "method.feedOthers" },
+    planRow(id("feed.unmet"), ["item.feed.unmet"]),
+  ];
+};

@@ -1,0 +1,77 @@
+/** Rows of line items on series sheets. */
+import { equal, field, text, when } from "../line-items/build";
+import type { LineItem } from "../line-items/line-item";
+import type { Unit } from "../line-items/units";
+import { formats, type StyleName } from "../workbook-plan/styles";
+import type { CellPlan, Flag, RowPlan } from "../workbook-plan/sheet-plan";
+import type { Context } from "./context";
+import { columns } from "./layout";
+
+export interface RowLook {
+  /** Sums and results stand out. */
+  readonly strong?: boolean;
+  /** Shows the sum over the years. */
+  readonly total?: boolean;
+  readonly flag?: Flag;
+  /** Label keys that the section already says. */
+  readonly without?: readonly string[];
+  /** Other words for the label. */
+  readonly label?: string;
+}
+
+/** Number formats of units that are no quantity. */
+const unitFormats: Partial<Record<Unit, string>> = {
+  share: formats.share,
+  "share a year": formats.share,
+  "%": formats.twoDecimals,
+  elasticity: formats.threeDecimals,
+  "index, base year = 1": formats.threeDecimals,
+  year: formats.year,
+  number: formats.whole,
+  "million km": formats.twoDecimals,
+};
+
+export const formatOf = (unit: Unit): string | undefined => unitFormats[unit];
+
+/** The row of a computed series: label, unit, method, total, years. */
+export function seriesRow(context: Context, id: string, look: RowLook = {}): RowPlan {
+  const { item } = context.model.find(id);
+  const style: StyleName = look.strong === true ? "total" : "calculation";
+  const format = formatOf(item.unit);
+  const cells: CellPlan[] = [
+    labelCell(context, item, look),
+    { kind: "value", column: columns.unit, value: item.unit, style: look.strong === true ? "unitTotal" : "unit" },
+    { kind: "value", column: columns.note, value: methodOf(context, item), style: look.strong === true ? "unitTotal" : "note" },
+    ...(look.strong === true ? [{ kind: "value", column: columns.constant, value: null, style: "unitTotal" } as const] : []),
+    ...totalCells(id, style, look),
+    {
+      kind: "series",
+      column: columns.firstYear,
+      id,
+      style,
+      ...(format === undefined ? {} : { format }),
+      ...(look.flag === undefined ? {} : { flag: look.flag }),
+    },
+  ];
+  return { cells };
+}
+
+function totalCells(id: string, style: StyleName, look: RowLook): CellPlan[] {
+  if (look.total === true) return [{ kind: "total", column: columns.total, id, style }];
+  return look.strong === true ? [{ kind: "value", column: columns.total, value: null, style: "unitTotal" }] : [];
+}
+
+function labelCell(context: Context, item: LineItem, look: RowLook): CellPlan {
+  const style: StyleName = look.strong === true ? "labelTotal" : "labelIndented";
+  if (item.named !== undefined) {
+    const { table, row, column } = item.named;
+    const name = field(table, row, column);
+    const free = text(`${context.words.sheets.inputs.freeRow} ${String(row + 1)}`);
+    return { kind: "formula", column: columns.label, expression: when(equal(name, text("")), free, name), style };
+  }
+  const label = look.label ?? context.words.itemLabel(item, look.without);
+  return { kind: "value", column: columns.label, value: label.charAt(0).toUpperCase() + label.slice(1), style };
+}
+
+const methodOf = (context: Context, item: LineItem): string =>
+  item.method === undefined ? "" : context.words.label(item.method);

@@ -1,0 +1,23 @@
+import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { columns, head, headerRow, lastYearColumn, printed, type SheetId, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+
+/** A protected series sheet over the years of the model. */
+export function calculationSheet(context: Context, id: SheetId, rows: readonly RowPlan[]): SheetPlan {
+  const { sheets } = context.words;
+  return {
+    id,
+    name: sheets.names[id],
+    role: "calculation",
+    columnWidths: seriesWidths,
+    years: yearColumns("model"),
+    rows: [...head(context, id, "calculation", seriesHeadings(context, sheets.head.method)), ...rows],
+    freeze: { row: headerRow + 1, column: columns.firstYear },
+    charts: [],
+    print: printed(`1:${String(headerRow)}`),
+    protected: true,
+  };
+}
+
+export const lastColumnOf = (context: Context): number =>
+  lastYearColumn(context.lastYear - context.baseYear + 1);

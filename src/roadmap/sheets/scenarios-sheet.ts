@@ -1,0 +1,118 @@
+import { scenarioPaths } from "../../data/scenario-anchors";
+import { driverId, type Driver, ownEntryId } from "../../model/demand/drivers";
+import { driversFor } from "../../model/model-items";
+import { inAllScenarios, inScenario } from "../../model/per-scenario";
+import { type ShippedScenario, shippedScenarios } from "../../model/scenarios";
+import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { columns, gap, head, headerRow, lastYearColumn, printed, section, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+import { formatOf, seriesRow } from "../series-rows";
+import { numberBetween } from "../validation";
+
+/** Yearly drivers of every scenario, the user's own first, and the rows of the scenario in use. */
+export function scenariosSheet(context: Context): SheetPlan {
+  const { words, options } = context;
+  const after = lastYearColumn(context.lastYear - context.baseYear + 1) + 1;
+  const drivers = driversFor(options.metals);
+  const rows: RowPlan[] = [
+    ...head(context, "scenarios", "input", headings(context, after)),
+    ...drivers.flatMap((driver) => driverRows(context, driver, after)),
+    section(words.sheets.scenarios.derived, after + 2),
+    ...["gdp.index", "population.index"].flatMap((id) =>
+      [...inAllScenarios(id), id].map((row) => seriesRow(context, row)),
+    ),
+  ];
+  return {
+    id: "scenarios",
+    name: words.sheets.names.scenarios,
+    role: "input",
+    columnWidths: seriesWidths,
+    years: yearColumns("model"),
+    widthsAfterYears: [70, 44, 16],
+    rows,
+    freeze: { row: headerRow + 1, column: columns.firstYear },
+    charts: [],
+    print: printed(`1:${String(headerRow)}`),
+    protected: false,
+  };
+}
+
+function headings(context: Context, after: number): CellPlan[] {
+  const { head: texts } = context.words.sheets;
+  const extra = [texts.rule, texts.source, texts.confidence].map(
+    (value, index): CellPlan => ({ kind: "value", column: after + index, value, style: "header" }),
+  );
+  return [...seriesHeadings(context, texts.id), ...extra];
+}
+
+function driverRows(context: Context, driver: Driver, after: number): RowPlan[] {
+  const id = driverId(driver);
+  const label = `driver.${driver}`;
+  const { scenarios: texts } = context.words.sheets;
+  const own = inputRow(context, ownEntryId(driver), label, validationOf(context, driver), {
+    rule: texts.ownNote,
+    source: texts.ownSource,
+    confidence: "user to supply",
+    column: after,
+  });
+  const shipped = shippedScenarios.map((scenario) =>
+    inputRow(context, inScenario(id, scenario), label, validationOf(context, driver), {
+      ...origin(driver, scenario),
+      column: after,
+    }),
+  );
+  return [
+    section(context.words.label(label), after + 2),
+    { ...own, ...(driver === "electric-cars" ? { mark: "first-driver" } : {}) },
+    ...shipped,
+    seriesRow(context, inScenario(id, "own"), { without: [label] }),
+    seriesRow(context, id, { without: [label], strong: true }),
+    gap,
+  ];
+}
+
+interface Origin {
+  readonly rule: string;
+  readonly source: string;
+  readonly confidence: string;
+  readonly column: number;
+}
+
+/** Rule, sources and the weakest confidence of a shipped path. */
+function origin(driver: Driver, scenario: ShippedScenario): Omit<Origin, "column"> {
+  const path = scenarioPaths[driver]?.[scenario];
+  if (path === undefined) throw new RangeError(`No path ships for "${driver}" in "${scenario}".`);
+  const sources = [...new Set(path.anchors.map((anchor) => anchor.source))];
+  const order = ["seen", "second-hand", "derived", "recalled", "assumption"];
+  const weakest = Math.max(...path.anchors.map((anchor) => order.indexOf(anchor.confidence)));
+  const points = path.anchors.map((anchor) => String(anchor.year)).join(", ");
+  return { rule: path.reason, source: `${sources.join(", ")} (${points})`, confidence: order[weakest] ?? "" };
+}
+
+function inputRow(context: Context, id: string, label: string, validation: ValidationPlan, from: Origin): RowPlan {
+  const { item } = context.model.find(id);
+  const name = context.words.itemLabel(item, [label]);
+  const format = formatOf(item.unit);
+  return {
+    cells: [
+      { kind: "value", column: columns.label, value: name.charAt(0).toUpperCase() + name.slice(1), style: "labelIndented" },
+      { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: columns.note, value: id, style: "identifier" },
+      {
+        kind: "series",
+        column: columns.firstYear,
+        id,
+        style: "input",
+        validation,
+        ...(format === undefined ? {} : { format }),
+      },
+      { kind: "value", column: from.column, value: from.rule, style: "note" },
+      { kind: "value", column: from.column + 1, value: from.source, style: "note" },
+      { kind: "value", column: from.column + 2, value: from.confidence, style: "note" },
+    ],
+  };
+}
+
+/** Growth may be negative; every other driver is above 0, since demand moves with its ratio. */
+const validationOf = (context: Context, driver: Driver): ValidationPlan =>
+  driver === "gdp-growth" ? numberBetween(context, -50, 50) : numberBetween(context, 0.000001, 1000000);

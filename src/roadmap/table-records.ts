@@ -1,0 +1,56 @@
+/** The records the tables start with, by column, from the cited data. */
+import { mines } from "../data/peru-mines";
+import { projects } from "../data/peru-projects";
+import { projectProbability } from "../data/project-probability";
+import { starterActions } from "../data/starter-actions";
+import { feedOrigins, mineCountries } from "../data/supply-tables";
+import type { Value } from "../line-items/value";
+import type { TableName, TableSizes } from "../model/tables";
+import type { Context } from "./context";
+
+export type TableRecord = Readonly<Record<string, Value>>;
+
+/** Rows kept free for the user. */
+const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1, actions: 17 } as const;
+
+export const tableSizes: TableSizes = {
+  mines: mines.length + freeRows.mines,
+  projects: projects.length + freeRows.projects,
+  countries: mineCountries.length + freeRows.countries,
+  origins: feedOrigins.length + freeRows.origins,
+  actions: starterActions.length + freeRows.actions,
+};
+
+/** Years from first production to full capacity, where nothing is announced. */
+const rampYears = 3;
+
+export const tableRecords = (context: Context): Readonly<Record<TableName, readonly TableRecord[]>> => ({
+  mines: mines.map(({ id, name, copper, zinc, lastYear, stake }) => ({
+    id,
+    name,
+    copper,
+    zinc,
+    change: 0,
+    lastYear,
+    stake,
+  })),
+  projects: projects.map(({ id, name, copper, zinc, firstYear, stake, stage }) => ({
+    id,
+    name,
+    copper,
+    zinc,
+    firstYear,
+    rampYears,
+    probability: projectProbability(stage),
+    stake,
+  })),
+  countries: mineCountries.map(({ name, copper, zinc }) => ({ name, copper, zinc, copperChange: 0, zincChange: 0 })),
+  origins: feedOrigins.map(({ name, copper, zinc }) => ({ name, copper, zinc })),
+  actions: starterActions.map((action) => ({
+    ...action,
+    pillar: context.words.label(`pillar.${action.pillar}`),
+    signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
+    effect: context.words.label(`effect.${action.effect}`),
+    status: context.words.label(`status.${action.status}`),
+  })),
+});

@@ -1,0 +1,23 @@
+/** A1 notation. Rows and columns count from 1. */
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Which parts of a reference stay when the formula is copied. */
+export interface Fixed {
+  readonly row?: boolean;
+  readonly column?: boolean;
+}
+
+export const cellAddress = (row: number, column: number, fixed: Fixed = {}): string =>
+  `${fixed.column === true ? "$" : ""}${columnLetters(column)}${fixed.row === true ? "$" : ""}${String(row)}`;
+
+/** A sheet name as formulas need it: quoted unless it is a plain word. */
+export const quotedSheet = (name: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

@@ -1,0 +1,211 @@
+/**
+ * From plan to plain data. The phases, each with its name:
+ * place (address book) → write formulas → evaluate → lay out cells, validations, formats, charts, print.
+ */
+import { Evaluation, type GivenValues } from "../line-items/evaluation";
+import type { Expression } from "../line-items/expression";
+import { ItemModel } from "../line-items/item-model";
+import type { Axis, LineItem } from "../line-items/line-item";
+import type { Value } from "../line-items/value";
+import { cellAddress } from "./address";
+import { AddressBook } from "./address-book";
+import { compileCharts } from "./compile-charts";
+import { compileFlags } from "./compile-flags";
+import { compileNames } from "./compile-names";
+import { compilePrint } from "./compile-print";
+import { compileValidations } from "./compile-validations";
+import type { CompiledCell, CompiledLink, CompiledSheet, CompiledWorkbook } from "./compiled-workbook";
+import { FormulaCompiler, type FormulaPlace } from "./formula";
+import type { CellPlan, LinkPlan, SheetPlan, WorkbookPlan } from "./sheet-plan";
+import { formats, styles, type StyleSpec, tabColors } from "./styles";
+
+/** The compiled workbook with what tests and readers need to find their way in it. */
+export interface CompiledPlan {
+  readonly workbook: CompiledWorkbook;
+  readonly book: AddressBook;
+  readonly evaluation: Evaluation;
+}
+
+interface Axes {
+  readonly model: Axis;
+  readonly plan: Axis;
+}
+
+/**
+ * @param plan what stands where
+ * @param axes years of the calculation sheets and of the plan
+ * @param given values of inputs and tables
+ */
+export function compileWorkbook(plan: WorkbookPlan, axes: Axes, given: GivenValues): CompiledPlan {
+  const book = new AddressBook(plan);
+  const model = new ItemModel([...plan.model.items, ...oneOffItems(plan)], [...plan.model.tables.values()]);
+  const evaluation = new Evaluation(model, axes, given);
+  const writer = new CellWriter(book, new FormulaCompiler(book, axes, model.tables), evaluation, axes, given);
+  const sheets = plan.sheets.map((sheet) => writer.sheet(sheet, plan));
+  const names = compileNames(plan, book);
+  return { workbook: { properties: plan.properties, sheets, names }, book, evaluation };
+}
+
+const oneOffId = (sheet: SheetPlan, row: number, column: number): string =>
+  `@${sheet.id}!${cellAddress(row, column)}`;
+
+/** Formulas of single cells, as items, so that the one evaluator computes them too. */
+function oneOffItems(plan: WorkbookPlan): LineItem[] {
+  const items: LineItem[] = [];
+  for (const sheet of plan.sheets) {
+    sheet.rows.forEach((row, index) => {
+      for (const cell of row.cells) {
+        if (cell.kind !== "formula") continue;
+        const id = oneOffId(sheet, index + 1, cell.column);
+        items.push({ id, unit: "text", label: [], role: "calculation", shape: "scalar", expression: cell.expression });
+      }
+    });
+  }
+  return items;
+}
+
+class CellWriter {
+  constructor(
+    private readonly book: AddressBook,
+    private readonly formulas: FormulaCompiler,
+    private readonly evaluation: Evaluation,
+    private readonly axes: Axes,
+    private readonly given: GivenValues,
+  ) {}
+
+  sheet(sheet: SheetPlan, plan: WorkbookPlan): CompiledSheet {
+    const cells = sheet.rows.flatMap((row, index) =>
+      row.cells.flatMap((cell) => this.cells(sheet, index + 1, cell)),
+    );
+    const length = sheet.years === undefined ? 0 : this.yearCount(sheet.years.axis);
+    const yearWidths = Array.from({ length }, () => sheet.years?.width ?? 0);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      role: sheet.role,
+      tabColor: tabColors[sheet.role],
+      columnWidths: [...sheet.columnWidths, ...yearWidths, ...(sheet.widthsAfterYears ?? [])],
+      rowHeights: sheet.rows.flatMap(({ height }, index) => (height === undefined ? [] : [{ row: index + 1, height }])),
+      cells,
+      freeze: sheet.freeze,
+      validations: compileValidations(sheet, this.formulas, (axis) => this.yearCount(axis)),
+      conditionalFormats: compileFlags(sheet, (axis) => this.yearCount(axis)),
+      charts: compileCharts(sheet, this.book, this.formulas),
+      print: compilePrint(sheet, cells, plan.properties),
+      protected: sheet.protected,
+    };
+  }
+
+  private cells(sheet: SheetPlan, row: number, cell: CellPlan): CompiledCell[] {
+    switch (cell.kind) {
+      case "value":
+        return [this.cell(row, cell.column, cell, cell.value)];
+      case "field": {
+        const value = this.given.tables?.get(cell.table)?.[cell.name]?.[cell.row] ?? null;
+        return [this.cell(row, cell.column, cell, value)];
+      }
+      case "item":
+        return [this.scalar(sheet, row, cell, cell.id)];
+      case "series":
+        return this.series(sheet, row, cell, cell.id);
+      case "formula": {
+        const value = this.evaluation.value(oneOffId(sheet, row, cell.column));
+        const formula = this.formulas.compile(cell.expression, { sheet, offset: null });
+        return [this.cell(row, cell.column, cell, value, formula)];
+      }
+      case "total":
+        return [this.total(sheet, row, cell, cell.id)];
+      case "years":
+        return this.yearHeaders(sheet, row, cell);
+    }
+  }
+
+  private scalar(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell {
+    const { expression } = this.evaluation.model.find(id).item;
+    const formula = this.formula(expression, { sheet, offset: null });
+    return this.cell(row, cell.column, cell, this.evaluation.value(id), formula);
+  }
+
+  private series(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell[] {
+    const { item } = this.evaluation.model.find(id);
+    const { first } = this.axes[sheet.years?.axis ?? "model"];
+    const look = { ...cell, ...this.rowFormat(sheet, cell, id) };
+    return this.overYears(sheet, (offset, column) => {
+      const formula = this.formula(item.expression, { sheet, offset });
+      return this.cell(row, column, look, this.evaluation.value(id, first + offset), formula);
+    });
+  }
+
+  /** Quantities that reach 100 are shown without decimals, the whole row alike. */
+  private rowFormat(sheet: SheetPlan, cell: CellPlan, id: string): { format?: string } {
+    const style: StyleSpec = styles[cell.style];
+    if (cell.format !== undefined || style.format !== formats.quantity) return {};
+    const { first, last } = this.axes[sheet.years?.axis ?? "model"];
+    for (let year = first; year <= last; year += 1) {
+      const value = this.evaluation.value(id, year);
+      if (typeof value === "number" && Math.abs(value) >= 100) return { format: formats.whole };
+    }
+    return {};
+  }
+
+  private total(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell {
+    const axis = this.axes[sheet.years?.axis ?? "model"];
+    let sum = 0;
+    for (let year = axis.first; year <= axis.last; year += 1) {
+      const value = this.evaluation.value(id, year);
+      if (typeof value === "number") sum += value;
+    }
+    const look = { ...cell, ...this.rowFormat(sheet, cell, id) };
+    return this.cell(row, cell.column, look, sum, `SUM(${this.formulas.yearsRange(id, sheet)})`);
+  }
+
+  /** The master header counts up from its first year; every other header links to it. */
+  private yearHeaders(sheet: SheetPlan, row: number, cell: CellPlan): CompiledCell[] {
+    const axis = sheet.years?.axis ?? "model";
+    const master = this.book.masterOf(axis);
+    const start = this.formulas.compile(
+      { kind: "item", id: axis === "model" ? "base-year" : "plan.start-year" },
+      { sheet, offset: null },
+    );
+    return this.overYears(sheet, (offset, column) => {
+      const first = cellAddress(row, sheet.years?.firstColumn ?? column, { column: true });
+      const linked = `${cellAddress(master.years?.headerRow ?? row, column, { row: true })}`;
+      const formula =
+        sheet === master
+          ? `${start}+COLUMNS(${first}:${cellAddress(row, column)})-1`
+          : this.formulas.onSheet(master, sheet, linked);
+      return this.cell(row, column, cell, this.axes[axis].first + offset, formula);
+    });
+  }
+
+  private overYears(sheet: SheetPlan, write: (offset: number, column: number) => CompiledCell): CompiledCell[] {
+    const { years } = sheet;
+    if (years === undefined) return [];
+    return Array.from({ length: this.yearCount(years.axis) }, (_, offset) => write(offset, years.firstColumn + offset));
+  }
+
+  private formula(expression: Expression | undefined, place: FormulaPlace): string | undefined {
+    return expression === undefined ? undefined : this.formulas.compile(expression, place);
+  }
+
+  private cell(row: number, column: number, look: CellPlan, value: Value, formula?: string): CompiledCell {
+    return {
+      row,
+      column,
+      value,
+      style: look.style,
+      ...(formula === undefined ? {} : { formula }),
+      ...(look.format === undefined ? {} : { format: look.format }),
+      ...(look.link === undefined ? {} : { link: this.link(look.link) }),
+    };
+  }
+
+  private link(link: LinkPlan): CompiledLink {
+    if (link.kind === "web") return link;
+    return { kind: "sheet", sheet: this.book.sheet(link.sheetId).name, cell: "A1", tip: link.tip };
+  }
+
+  private yearCount(axis: "model" | "plan"): number {
+    return this.axes[axis].last - this.axes[axis].first + 1;
+  }
+}

@@ -1,0 +1,11 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { CompiledPrint } from "../../workbook-plan/compiled-workbook";
+
+/** A4, one page wide and as long as needed, with the footer in three parts. */
+export function printOptions(print: CompiledPrint): Required<Pick<WriteSheet, "pageSetup" | "headerFooter">> {
+  const { orientation, footerLeft, footerCenter, footerRight } = print;
+  return {
+    pageSetup: { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: `&L${footerLeft}&C${footerCenter}&R${footerRight}` },
+  };
+}

@@ -1,0 +1,19 @@
+/** The zip container of an .xlsx file: parts by path. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** Text of every part by its path; all parts of our workbooks are XML. */
+export type Parts = Map<string, string>;
+
+/** Zip stores local time: a fixed local date gives the same bytes everywhere and always. */
+const timestamp = new Date(1980, 0, 1);
+
+/** Reads every part of a file. */
+export function unpack(file: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** Zips the parts in the order given; equal parts give equal bytes. */
+export function pack(parts: Parts): Uint8Array {
+  const files = Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]));
+  return zipSync(files, { level: 6, mtime: timestamp, os: 0 });
+}

@@ -1,0 +1,14 @@
+import type { StyleSpec } from "../../workbook-plan/styles";
+import { element } from "../xml";
+
+/** Alignment and protection of a style as children of its format; nothing where Excel's default holds. */
+export function alignmentAndProtection(spec: StyleSpec): string {
+  return alignment(spec) + (spec.unlocked === true ? element("protection", { locked: 0 }) : "");
+}
+
+function alignment({ align, vertical, wrap, indent }: StyleSpec): string {
+  // An indent counts only from a stated side.
+  const horizontal = align ?? (indent === undefined ? undefined : "left");
+  if (horizontal === undefined && vertical === undefined && wrap !== true) return "";
+  return element("alignment", { horizontal, vertical, wrapText: wrap === true ? 1 : undefined, indent });
+}
