@@ -57,7 +57,7 @@ export function head(context: Context, id: SheetId, role: SheetRole, headings: r
       ],
     },
     { cells: back },
-    { height: 18, cells: headings },
+    { height: 18, cells: headings, mark: "headings" },
   ];
 }
 

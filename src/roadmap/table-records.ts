@@ -1,7 +1,7 @@
 /** The records the tables start with, by column, from the cited data. */
 import { mines } from "../data/peru-mines";
 import { projects } from "../data/peru-projects";
-import { projectProbability } from "../data/project-probability";
+import { projectProbability, rampYears } from "../data/project-probability";
 import { starterActions } from "../data/starter-actions";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
 import type { Value } from "../line-items/value";
@@ -21,9 +21,6 @@ export const tableSizes: TableSizes = {
   actions: starterActions.length + freeRows.actions,
 };
 
-/** Years from first production to full capacity, where nothing is announced. */
-const rampYears = 3;
-
 export const tableRecords = (context: Context): Readonly<Record<TableName, readonly TableRecord[]>> => ({
   mines: mines.map(({ id, name, copper, zinc, lastYear, stake }) => ({
     id,
@@ -34,14 +31,14 @@ export const tableRecords = (context: Context): Readonly<Record<TableName, reado
     lastYear,
     stake,
   })),
-  projects: projects.map(({ id, name, copper, zinc, firstYear, stake, stage }) => ({
+  projects: projects.map(({ id, name, copper, zinc, firstYear, stake }) => ({
     id,
     name,
     copper,
     zinc,
     firstYear,
     rampYears,
-    probability: projectProbability(stage),
+    probability: projectProbability[id] ?? 0,
     stake,
   })),
   countries: mineCountries.map(({ name, copper, zinc }) => ({ name, copper, zinc, copperChange: 0, zincChange: 0 })),

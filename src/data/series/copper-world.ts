@@ -1,4 +1,5 @@
 import type { ReferenceSeries } from "../reference-series";
+import { figures } from "./figures";
 
 const icsg = { source: "ICSG-KOZAN", confidence: "seen" } as const;
 const icsgPress = { source: "ICSG-PRESS", confidence: "second-hand" } as const;
@@ -7,9 +8,11 @@ const iea = { source: "IEA-CMD-2025", confidence: "seen" } as const;
 const glombo = { source: "GLOMBO", confidence: "seen" } as const;
 const outlook = { source: "IEA-GCMO-2025", confidence: "second-hand" } as const;
 
-const world = { metal: "copper", unit: "kt", region: "World", years: "calendar" } as const;
+const common = { metal: "copper", unit: "kt", region: "World" } as const;
+const world = { ...common, years: "calendar" } as const;
+const ieaUse = { ...common, ...iea, year: 2024 } as const;
 const disrNote = "After WBMS; 2025 to 2027 are its forecast. Not on the basis of ICSG or IEA.";
-const total2035 = "Rounded to 0.1 Mt.";
+const rounded = "Rounded to 0.1 Mt.";
 
 /** World copper: mine, refined metal, use and published outlooks. */
 export const copperWorld: readonly ReferenceSeries[] = [
@@ -154,65 +157,34 @@ export const copperWorld: readonly ReferenceSeries[] = [
     ],
     note: "The source extrapolates 2001 and averages 2010.",
   },
-  {
-    ...world,
-    id: "copper.use-networks.world",
-    label: "Copper use in electricity networks",
-    segments: [{ ...iea, from: 2024, values: [4928.986] }],
-  },
-  {
-    ...world,
-    id: "copper.use-solar.world",
-    label: "Copper use in solar power",
-    segments: [{ ...iea, from: 2024, values: [1657.2] }],
-  },
-  {
-    ...world,
-    id: "copper.use-wind.world",
-    label: "Copper use in wind power",
-    segments: [{ ...iea, from: 2024, values: [534.237] }],
-    note: "Another sheet of the source has 539.838.",
-  },
-  {
-    ...world,
-    id: "copper.use-electric-vehicles.world",
-    label: "Copper use in electric vehicles",
-    segments: [{ ...iea, from: 2024, values: [496.689] }],
-    note: "Battery and motor only.",
-  },
-  {
-    ...world,
-    id: "copper.use-storage.world",
-    label: "Copper use in grid batteries",
-    segments: [{ ...iea, from: 2024, values: [76.26] }],
-  },
-  {
-    ...world,
-    id: "copper.use-other-low-emission.world",
-    label: "Copper use in other low-emission power",
-    segments: [
-      {
-        from: 2024,
-        values: [43.647],
-        source: "IEA-CMD-2025",
-        confidence: "derived",
-        note: "Clean total less the other technologies; the printed 75.703 does not close to the total.",
-      },
+  ...figures(ieaUse, [
+    ["copper.use-networks.world", "Copper use in electricity networks", 4928.986],
+    ["copper.use-solar.world", "Copper use in solar power", 1657.2],
+    [
+      "copper.use-wind.world",
+      "Copper use in wind power",
+      534.237,
+      "Another sheet of the source has 539.838.",
     ],
-  },
-  {
-    ...world,
-    id: "copper.use-clean-technologies.world",
-    label: "Copper use in clean technologies, total",
-    segments: [{ ...iea, from: 2024, values: [7737.023] }],
-  },
-  {
-    ...world,
-    id: "copper.use-other.world",
-    label: "Copper use, all other uses",
-    segments: [{ ...iea, from: 2024, values: [18980.202] }],
-    note: "Not split further by IEA.",
-  },
+    [
+      "copper.use-electric-vehicles.world",
+      "Copper use in electric vehicles",
+      496.689,
+      "Battery and motor only.",
+    ],
+    ["copper.use-storage.world", "Copper use in grid batteries", 76.26],
+    ["copper.use-hydrogen.world", "Copper use in hydrogen technologies", 0.003],
+    ["copper.use-clean-technologies.world", "Copper use in clean technologies, total", 7737.023],
+    ["copper.use-other.world", "Copper use, all other uses", 18980.202, "Not split further by IEA."],
+  ]),
+  ...figures({ ...ieaUse, confidence: "derived" }, [
+    [
+      "copper.use-other-low-emission.world",
+      "Copper use in other low-emission power",
+      43.647,
+      "Clean total less the other technologies; the printed 75.703 does not close to the total.",
+    ],
+  ]),
   {
     ...world,
     id: "copper.secondary-supply-outlook.world",
@@ -222,7 +194,7 @@ export const copperWorld: readonly ReferenceSeries[] = [
       { ...outlook, from: 2030, values: [5400] },
       { ...outlook, from: 2040, values: [8700] },
     ],
-    note: "Rounded to 0.1 Mt; single years only.",
+    note: "Single years, rounded to 0.1 Mt.",
   },
   {
     ...world,
@@ -232,41 +204,27 @@ export const copperWorld: readonly ReferenceSeries[] = [
       { ...outlook, from: 2030, values: [25900] },
       { ...outlook, from: 2040, values: [25400] },
     ],
-    note: "Rounded to 0.1 Mt; single years only.",
+    note: "Single years, rounded to 0.1 Mt.",
   },
-  {
-    ...world,
-    id: "copper.demand-outlook.stated-policies",
-    label: "Refined copper demand, IEA stated policies",
-    segments: [{ ...outlook, from: 2035, values: [32600] }],
-    note: total2035,
-  },
-  {
-    ...world,
-    id: "copper.demand-outlook.announced-pledges",
-    label: "Refined copper demand, IEA announced pledges",
-    segments: [{ ...outlook, from: 2035, values: [34600] }],
-    note: total2035,
-  },
-  {
-    ...world,
-    id: "copper.demand-outlook.net-zero",
-    label: "Refined copper demand, IEA net zero",
-    segments: [{ ...outlook, from: 2035, values: [38400] }],
-    note: total2035,
-  },
-  {
-    ...world,
-    id: "copper.demand-outlook.wood-mackenzie",
-    label: "Copper demand, Wood Mackenzie base case",
-    segments: [{ from: 2035, values: [42700], source: "WOODMAC-2025", confidence: "second-hand" }],
-    note: "Total demand, wider than IEA's refined use.",
-  },
-  {
-    ...world,
-    id: "copper.demand-outlook.sp-global",
-    label: "Copper demand, S&P Global, high ambition",
-    segments: [{ from: 2035, values: [49000], source: "SP-FOC-2022", confidence: "second-hand" }],
-    note: total2035,
-  },
+  ...figures({ ...common, ...outlook, year: 2035 }, [
+    ["copper.demand-outlook.stated-policies", "Refined copper demand, IEA stated policies", 32600, rounded],
+    [
+      "copper.demand-outlook.announced-pledges",
+      "Refined copper demand, IEA announced pledges",
+      34600,
+      rounded,
+    ],
+    ["copper.demand-outlook.net-zero", "Refined copper demand, IEA net zero", 38400, rounded],
+  ]),
+  ...figures({ ...common, year: 2035, source: "WOODMAC-2025", confidence: "second-hand" }, [
+    [
+      "copper.demand-outlook.wood-mackenzie",
+      "Copper demand, Wood Mackenzie base case",
+      42700,
+      "Total demand, wider than IEA's refined use.",
+    ],
+  ]),
+  ...figures({ ...common, year: 2035, source: "SP-FOC-2022", confidence: "second-hand" }, [
+    ["copper.demand-outlook.sp-global", "Copper demand, S&P Global, high ambition", 49000, rounded],
+  ]),
 ];

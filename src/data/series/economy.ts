@@ -8,7 +8,7 @@ const imf = { source: "IMF-WEO-2025-10", confidence: "second-hand" } as const;
 
 const common = { metal: null, years: "calendar" } as const;
 const growth = { ...common, unit: "%/yr", label: "GDP growth" } as const;
-const disrNote = "2025 to 2027 are forecasts of DISR.";
+const disrNote = "2025 to 2027 are forecasts.";
 
 /** Gross domestic product, population and exchange rates. */
 export const economy: readonly ReferenceSeries[] = [

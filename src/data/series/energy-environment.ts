@@ -1,50 +1,52 @@
 import type { ReferenceSeries } from "../reference-series";
+import { figures } from "./figures";
 
-const northey = { source: "NORTHEY-2013", confidence: "second-hand" } as const;
 const cochilcoEnergy = { source: "COCHILCO-EN", confidence: "derived" } as const;
 const cochilcoWater = { source: "COCHILCO-WA", confidence: "derived" } as const;
 const ame = { source: "AME-GRADE", confidence: "second-hand" } as const;
-const roetzer = { source: "ROETZER-2020", confidence: "seen" } as const;
-const carbon = { source: "AME-ZN25", confidence: "second-hand" } as const;
-const savings = { source: "ICA-HELP", confidence: "second-hand" } as const;
 const snmpe = { source: "RUMBO-SNMPE", confidence: "second-hand" } as const;
+const own = { source: "OWN", confidence: "derived" } as const;
 
-const copper = { metal: "copper", region: "World", years: "calendar" } as const;
+const world = { metal: "copper", region: "World" } as const;
 const chile = { metal: "copper", region: "Chile", years: "calendar" } as const;
-const peru = { metal: null, region: "Peru", years: "calendar" } as const;
+const lasBambas = { metal: "copper", region: "Peru", year: 2022 } as const;
+const peru = { metal: null, region: "Peru" } as const;
+const reported = { ...world, year: 2012, source: "NORTHEY-2013", confidence: "second-hand" } as const;
+const emissions = { ...world, unit: "t CO₂e/t", year: 2025 } as const;
+const carbon = { ...emissions, source: "AME-ZN25", confidence: "second-hand" } as const;
 const sample = "Mean of reporting mines in eleven countries, not Peru";
 const recalledOutput = "Reported total over mine output; the output is recalled.";
 
 /** Energy, water, ore grade, tailings and emissions of mining; Peru's electricity. */
 export const energyEnvironment: readonly ReferenceSeries[] = [
-  {
-    ...copper,
-    id: "copper.energy-intensity.world",
-    label: "Energy intensity of copper, mine to reported product",
-    unit: "GJ/t",
-    segments: [{ ...northey, from: 2012, values: [22.2] }],
-    note: `${sample}; 10 to 70.`,
-  },
-  {
-    ...copper,
-    id: "copper.emission-intensity.world.mine",
-    label: "Greenhouse gas intensity of copper, mine to reported product",
-    unit: "t CO₂e/t",
-    segments: [{ ...northey, from: 2012, values: [2.6] }],
-    note: `${sample}; 1 to 9.`,
-  },
-  {
-    ...copper,
-    id: "copper.water-intensity.world",
-    label: "Water intensity of copper, mine to reported product",
-    unit: "m³/t",
-    segments: [{ ...northey, from: 2012, values: [70.4] }],
-    note: `${sample}; up to 350.`,
-  },
+  ...figures({ ...reported, unit: "GJ/t" }, [
+    [
+      "copper.energy-intensity.world",
+      "Energy per tonne of copper, mine to product",
+      22.2,
+      `${sample}; 10 to 70.`,
+    ],
+  ]),
+  ...figures({ ...reported, unit: "t CO₂e/t" }, [
+    [
+      "copper.emission-intensity.world.mine",
+      "Emissions per tonne of copper, mine to product",
+      2.6,
+      `${sample}; 1 to 9.`,
+    ],
+  ]),
+  ...figures({ ...reported, unit: "m³/t" }, [
+    [
+      "copper.water-intensity.world",
+      "Water per tonne of copper, mine to product",
+      70.4,
+      `${sample}; up to 350.`,
+    ],
+  ]),
   {
     ...chile,
     id: "copper.energy-intensity.chile",
-    label: "Energy intensity of copper mining, all routes",
+    label: "Energy per tonne of copper mined, all routes",
     unit: "GJ/t",
     segments: [
       { ...cochilcoEnergy, from: 2018, values: [30.3, 30.2, 31.5] },
@@ -55,7 +57,7 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
   {
     ...chile,
     id: "copper.electricity-intensity.chile",
-    label: "Electricity intensity of copper mining, all routes",
+    label: "Electricity per tonne of copper mined, all routes",
     unit: "MWh/t",
     segments: [
       { ...cochilcoEnergy, from: 2018, values: [4.49, 4.31, 4.65] },
@@ -66,7 +68,7 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
   {
     ...chile,
     id: "copper.water-intensity.chile",
-    label: "Continental water intensity of copper mining",
+    label: "Continental water per tonne of copper mined",
     unit: "m³/t",
     segments: [
       { ...cochilcoWater, from: 2017, values: [76] },
@@ -74,25 +76,17 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
     ],
     note: `${recalledOutput} 2018 not obtained.`,
   },
-  {
-    ...peru,
-    id: "copper.electricity-intensity.peru.las-bambas",
-    label: "Electricity intensity of copper, pit and concentrator, Las Bambas",
-    metal: "copper",
-    unit: "MWh/t",
-    segments: [
-      {
-        from: 2022,
-        values: [4.04],
-        source: "STAKEH-2023",
-        confidence: "derived",
-        note: "1.03 TWh over 254.836 kt; the article's unit was read as MWh.",
-      },
+  ...figures({ ...lasBambas, unit: "MWh/t", source: "STAKEH-2023", confidence: "derived" }, [
+    [
+      "copper.electricity-intensity.peru.las-bambas",
+      "Electricity per tonne of copper, pit and concentrator, Las Bambas",
+      4.04,
+      "1.03 TWh (the article's unit was read as MWh) over 254.836 kt. Best figure for Peru; the mine stood still for more than 50 days.",
     ],
-    note: "Best figure for Peru; the mine stood still for more than 50 days.",
-  },
+  ]),
   {
-    ...copper,
+    ...world,
+    years: "calendar",
     id: "copper.ore-grade.world",
     label: "Mean grade of copper ore mined",
     unit: "% Cu",
@@ -103,48 +97,57 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
     ],
     note: "Years between were not obtained.",
   },
-  {
-    ...copper,
-    id: "copper.tailings.world",
-    label: "Tailings per tonne of copper, concentrate route",
-    unit: "t/t",
-    segments: [{ from: 2022, values: [202], source: "OWN", confidence: "derived" }],
-    note: "Grade 0.54 %, recovery 90 %, less 3.7 t of concentrate; 150 to 260.",
-  },
-  {
-    ...copper,
-    id: "copper.emission-intensity.world.primary",
-    label: "Greenhouse gas intensity of primary copper cathode",
-    unit: "t CO₂e/t",
-    segments: [{ ...carbon, from: 2025, values: [4.1] }],
-  },
-  {
-    ...copper,
-    id: "copper.emission-intensity.world.secondary",
-    label: "Greenhouse gas intensity of secondary copper, smelted and refined",
-    unit: "t CO₂e/t",
-    segments: [{ from: 2025, values: [1.4], source: "OWN", confidence: "derived" }],
-    note: "4.1 less 65 %; 1.2 to 1.6.",
-  },
-  {
-    ...copper,
-    id: "copper.emission-intensity.world.direct-melt",
-    label: "Greenhouse gas intensity of directly melted copper scrap",
-    unit: "t CO₂e/t",
-    segments: [{ from: 2025, values: [0.4], source: "OWN", confidence: "derived" }],
-    note: "4.1 less 90 %; 0.2 to 0.6.",
-  },
-  {
-    ...copper,
-    id: "zinc.emission-intensity.world.primary",
-    label: "Greenhouse gas intensity of primary zinc",
-    metal: "zinc",
-    unit: "t CO₂e/t",
-    segments: [{ ...carbon, from: 2024, values: [3.5] }],
-    note: "Middle of 3 to 4.",
-  },
+  ...figures({ ...world, ...own, unit: "t/t", year: 2022 }, [
+    [
+      "copper.tailings.world",
+      "Tailings per tonne of copper, concentrate route",
+      202,
+      "Grade 0.54 %, recovery 90 %, less 3.7 t of concentrate; 150 to 260.",
+    ],
+  ]),
+  ...figures(carbon, [
+    ["copper.emission-intensity.world.primary", "Emissions per tonne of copper cathode, primary", 4.1],
+  ]),
+  ...figures({ ...emissions, ...own }, [
+    [
+      "copper.emission-intensity.world.secondary",
+      "Emissions per tonne of copper, smelted scrap",
+      1.4,
+      "4.1 less 65 % (International Copper Association); 1.2 to 1.6.",
+    ],
+    [
+      "copper.emission-intensity.world.direct-melt",
+      "Emissions per tonne of copper, directly melted scrap",
+      0.4,
+      "4.1 less 90 % (International Copper Association); 0.2 to 0.6.",
+    ],
+  ]),
+  ...figures({ ...carbon, metal: "zinc", year: 2024 }, [
+    [
+      "zinc.emission-intensity.world.primary",
+      "Emissions per tonne of zinc, primary",
+      3.5,
+      "Middle of 3 to 4.",
+    ],
+  ]),
+  ...figures({ ...world, unit: "%", year: 2022, source: "ICA-HELP", confidence: "second-hand" }, [
+    [
+      "copper.emission-saving.world.secondary",
+      "Emission saving of smelted scrap against primary copper",
+      65,
+      "60 to 70.",
+    ],
+    [
+      "copper.energy-saving.world.secondary",
+      "Energy saving of smelted scrap against primary copper",
+      57.5,
+      "50 to 65.",
+    ],
+  ]),
+
   {
     ...peru,
+    years: "calendar",
     id: "electricity-generation.peru",
     label: "Electricity generation",
     unit: "GWh",
@@ -154,50 +157,30 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
     ],
     note: "Years between were not obtained.",
   },
-  {
-    ...peru,
-    id: "electricity-share.peru.hydro",
-    label: "Share of hydro in electricity",
-    unit: "%",
-    segments: [{ ...snmpe, from: 2024, values: [51.3] }],
-  },
-  {
-    ...peru,
-    id: "electricity-share.peru.thermal",
-    label: "Share of gas and other thermal power in electricity",
-    unit: "%",
-    segments: [{ ...snmpe, from: 2024, values: [40.1] }],
-  },
-  {
-    ...peru,
-    id: "electricity-share.peru.wind",
-    label: "Share of wind in electricity",
-    unit: "%",
-    segments: [{ ...snmpe, from: 2024, values: [6.5] }],
-  },
-  {
-    ...peru,
-    id: "electricity-share.peru.solar",
-    label: "Share of solar in electricity",
-    unit: "%",
-    segments: [{ ...snmpe, from: 2024, values: [2.1] }],
-  },
-  {
-    ...peru,
-    id: "grid-emission-factor.peru",
-    label: "Emission factor of electricity",
-    unit: "kg CO₂e/kWh",
-    segments: [{ from: 2024, values: [0.18], source: "OWN", confidence: "derived" }],
-    note: "40.1 % thermal at an assumed 0.45; 0.16 to 0.20. No official factor obtained.",
-  },
-  {
-    ...peru,
-    id: "grid-emission-factor.japan",
-    label: "Emission factor of electricity",
-    region: "Japan",
-    years: "Japanese fiscal",
-    unit: "kg CO₂/kWh",
-    segments: [{ from: 2022, values: [0.437], source: "JP-ELCS", confidence: "recalled" }],
-    note: "To be confirmed.",
-  },
+  ...figures({ ...peru, ...snmpe, unit: "%", year: 2024 }, [
+    ["electricity-share.peru.hydro", "Share of electricity, hydro", 51.3],
+    ["electricity-share.peru.thermal", "Share of electricity, gas and other thermal", 40.1],
+    ["electricity-share.peru.wind", "Share of electricity, wind", 6.5],
+    ["electricity-share.peru.solar", "Share of electricity, solar", 2.1],
+  ]),
+  ...figures({ ...peru, ...own, unit: "kg CO₂e/kWh", year: 2024 }, [
+    [
+      "grid-emission-factor.peru",
+      "Emission factor of electricity",
+      0.18,
+      "40.1 % thermal at an assumed 0.45; 0.16 to 0.20. No official factor obtained.",
+    ],
+  ]),
+  ...figures(
+    {
+      metal: null,
+      region: "Japan",
+      unit: "kg CO₂/kWh",
+      year: 2022,
+      years: "Japanese fiscal",
+      source: "JP-ELCS",
+      confidence: "recalled",
+    },
+    [["grid-emission-factor.japan", "Emission factor of electricity", 0.437, "To be confirmed."]],
+  ),
 ];

@@ -2,16 +2,16 @@ import type { ReferenceSeries } from "../reference-series";
 
 const bank = { source: "WB-CMO", confidence: "seen" } as const;
 const disr = { source: "DISR-REQ-2025", confidence: "seen" } as const;
-const world = { region: "World", years: "calendar" } as const;
-const disrNote = "2025 to 2027 are forecasts of DISR.";
+const copper = { metal: "copper", region: "World", years: "calendar" } as const;
+const zinc = { metal: "zinc", region: "World", years: "calendar" } as const;
+const disrNote = "2025 to 2027 are forecasts.";
 
 /** Copper and zinc prices, annual means. */
 export const prices: readonly ReferenceSeries[] = [
   {
-    ...world,
+    ...copper,
     id: "copper.price.nominal",
     label: "Copper price, nominal",
-    metal: "copper",
     unit: "US$/t",
     segments: [
       {
@@ -29,10 +29,9 @@ export const prices: readonly ReferenceSeries[] = [
     ],
   },
   {
-    ...world,
+    ...copper,
     id: "copper.price.real",
     label: "Copper price, real",
-    metal: "copper",
     unit: "US$(2010)/t",
     segments: [
       {
@@ -50,10 +49,9 @@ export const prices: readonly ReferenceSeries[] = [
     ],
   },
   {
-    ...world,
+    ...zinc,
     id: "zinc.price.nominal",
     label: "Zinc price, nominal",
-    metal: "zinc",
     unit: "US$/t",
     segments: [
       {
@@ -70,10 +68,9 @@ export const prices: readonly ReferenceSeries[] = [
     ],
   },
   {
-    ...world,
+    ...zinc,
     id: "zinc.price.real",
     label: "Zinc price, real",
-    metal: "zinc",
     unit: "US$(2010)/t",
     segments: [
       {
@@ -91,28 +88,25 @@ export const prices: readonly ReferenceSeries[] = [
     ],
   },
   {
-    ...world,
+    ...copper,
     id: "copper.price-outlook.nominal",
     label: "Copper price, DISR, nominal",
-    metal: "copper",
     unit: "US$/t",
     segments: [{ ...disr, from: 2024, values: [9144.09, 9390.54, 9620.23, 9940.18] }],
     note: disrNote,
   },
   {
-    ...world,
+    ...copper,
     id: "copper.price-outlook.real",
     label: "Copper price, DISR, real",
-    metal: "copper",
     unit: "US$(2025)/t",
     segments: [{ ...disr, from: 2024, values: [9417, 9390.54, 9388.7, 9500.5] }],
     note: disrNote,
   },
   {
-    ...world,
+    ...zinc,
     id: "zinc.price-outlook.nominal",
     label: "Zinc price, DISR, nominal",
-    metal: "zinc",
     unit: "US$/t",
     segments: [{ ...disr, from: 2024, values: [2778.16, 2712.54, 2705.41, 2750.89] }],
     note: disrNote,

@@ -1,48 +1,41 @@
 import type { ReferenceSeries } from "../reference-series";
+import { figures } from "./figures";
 
-const glombo = { source: "GLOMBO", confidence: "seen" } as const;
-const izaIndia = { source: "IZA-IN", confidence: "second-hand" } as const;
-const rostek = { source: "ROSTEK-2022", confidence: "second-hand" } as const;
 const duex = { source: "DUEX-2025", confidence: "seen" } as const;
-
-const copper = { metal: "copper", unit: "kt", region: "World", years: "calendar" } as const;
-const copperShare = { ...copper, unit: "fraction" } as const;
-const zinc = { metal: "zinc", unit: "kt", region: "World", years: "calendar" } as const;
-const zincShare = { ...zinc, unit: "fraction" } as const;
-const netZeroNote = "Without batteries and motors of vehicles. Single years of a net-zero case.";
+const copper = { metal: "copper", unit: "fraction", region: "World" } as const;
+const zinc = { metal: "zinc", unit: "fraction", region: "World" } as const;
+const glombo = { ...copper, year: 2019, source: "GLOMBO", confidence: "seen" } as const;
+const rostek = { ...zinc, year: 2019, source: "ROSTEK-2022", confidence: "second-hand" } as const;
+const netZero = {
+  metal: "copper",
+  unit: "kt",
+  region: "World",
+  years: "calendar",
+  note: "Without batteries and motors of vehicles. Single years of a net-zero case.",
+} as const;
+const icaNote = "Rounded; the shares of this source add up to 1.05.";
 const firstUseNote = "The four named first uses add up to 0.97.";
 
 /** Recycling rates, scrap flows and where metal is used. */
 export const recycling: readonly ReferenceSeries[] = [
-  {
-    ...copperShare,
-    id: "copper.end-of-life-recycling-rate.world",
-    label: "Copper end-of-life recycling rate",
-    segments: [{ from: 2010, values: [0.45], source: "GLOSER-2013", confidence: "second-hand" }],
-    note: "Mean of 2000 to 2010, ± 0.05.",
-  },
-  {
-    ...copperShare,
-    id: "copper.recycling-input-rate.world",
-    label: "Copper recycling input rate, old and new scrap",
-    segments: [{ ...glombo, from: 2019, values: [0.362] }],
-  },
-  {
-    ...copperShare,
-    id: "copper.secondary-share.world",
-    label: "Secondary share of refined copper production",
-    segments: [
-      {
-        from: 2019,
-        values: [0.168],
-        source: "ICSG-KOZAN",
-        confidence: "derived",
-        note: "4,028 of 24,045 kt.",
-      },
+  ...figures({ ...copper, year: 2010, source: "GLOSER-2013", confidence: "second-hand" }, [
+    [
+      "copper.end-of-life-recycling-rate.world",
+      "Copper end-of-life recycling rate",
+      0.45,
+      "Mean of 2000 to 2010, ± 0.05.",
     ],
-  },
+  ]),
+  ...figures({ ...copper, year: 2019, source: "ICSG-KOZAN", confidence: "derived" }, [
+    [
+      "copper.secondary-share.world",
+      "Secondary share of refined copper production",
+      0.168,
+      "4,028 of 24,045 kt.",
+    ],
+  ]),
   {
-    ...copper,
+    ...netZero,
     id: "copper.end-of-life-outflow.world.net-zero",
     label: "Copper in discarded products",
     segments: [
@@ -51,10 +44,9 @@ export const recycling: readonly ReferenceSeries[] = [
       { ...duex, from: 2040, values: [21142] },
       { ...duex, from: 2050, values: [24334] },
     ],
-    note: netZeroNote,
   },
   {
-    ...copper,
+    ...netZero,
     id: "copper.old-scrap-recycled.world.net-zero",
     label: "Copper old scrap recycled",
     segments: [
@@ -63,108 +55,33 @@ export const recycling: readonly ReferenceSeries[] = [
       { ...duex, from: 2040, values: [9556.2] },
       { ...duex, from: 2050, values: [13383.7] },
     ],
-    note: netZeroNote,
   },
-  {
-    ...zincShare,
-    id: "zinc.end-of-life-recycling-rate.world",
-    label: "Zinc end-of-life recycling rate",
-    segments: [{ ...rostek, from: 2019, values: [0.27] }],
-  },
-  {
-    ...zincShare,
-    id: "zinc.recycling-input-rate.world",
-    label: "Zinc recycling input rate",
-    segments: [{ ...rostek, from: 2019, values: [0.29] }],
-    note: "GLOMBO has 0.39.",
-  },
-  {
-    ...zinc,
-    id: "zinc.in-use-stock.world",
-    label: "Zinc stock in use",
-    segments: [{ ...rostek, from: 2019, values: [250000] }],
-  },
+  ...figures(rostek, [
+    ["zinc.end-of-life-recycling-rate.world", "Zinc end-of-life recycling rate", 0.27],
+    ["zinc.recycling-input-rate.world", "Zinc recycling input rate", 0.29, "GLOMBO has 0.39."],
+  ]),
+  ...figures({ ...rostek, unit: "kt" }, [["zinc.in-use-stock.world", "Zinc stock in use", 250000]]),
 
-  {
-    ...copperShare,
-    id: "copper.end-use-share.construction",
-    label: "Copper end use, construction",
-    segments: [{ ...glombo, from: 2019, values: [0.3] }],
-  },
-  {
-    ...copperShare,
-    id: "copper.end-use-share.electrical",
-    label: "Copper end use, electrical",
-    segments: [{ ...glombo, from: 2019, values: [0.24] }],
-  },
-  {
-    ...copperShare,
-    id: "copper.end-use-share.industrial",
-    label: "Copper end use, industrial",
-    segments: [{ ...glombo, from: 2019, values: [0.1] }],
-  },
-  {
-    ...copperShare,
-    id: "copper.end-use-share.transport",
-    label: "Copper end use, transport",
-    segments: [{ ...glombo, from: 2019, values: [0.11] }],
-  },
-  {
-    ...copperShare,
-    id: "copper.end-use-share.other",
-    label: "Copper end use, other and consumer",
-    segments: [{ ...glombo, from: 2019, values: [0.25] }],
-  },
-  {
-    ...zincShare,
-    id: "zinc.end-use-share.construction",
-    label: "Zinc end use, construction",
-    segments: [{ ...izaIndia, from: 2022, values: [0.45] }],
-  },
-  {
-    ...zincShare,
-    id: "zinc.end-use-share.transport",
-    label: "Zinc end use, transport",
-    segments: [{ ...izaIndia, from: 2022, values: [0.25] }],
-  },
-  {
-    ...zincShare,
-    id: "zinc.end-use-share.consumer-and-electrical",
-    label: "Zinc end use, consumer and electrical",
-    segments: [{ ...izaIndia, from: 2022, values: [0.23] }],
-  },
-  {
-    ...zincShare,
-    id: "zinc.end-use-share.machinery",
-    label: "Zinc end use, machinery",
-    segments: [{ ...izaIndia, from: 2022, values: [0.07] }],
-  },
-  {
-    ...zincShare,
-    id: "zinc.first-use-share.galvanising",
-    label: "Zinc first use, galvanising",
-    segments: [{ ...izaIndia, from: 2022, values: [0.6] }],
-    note: firstUseNote,
-  },
-  {
-    ...zincShare,
-    id: "zinc.first-use-share.die-casting",
-    label: "Zinc first use, die-casting and alloys",
-    segments: [{ ...izaIndia, from: 2022, values: [0.15] }],
-    note: firstUseNote,
-  },
-  {
-    ...zincShare,
-    id: "zinc.first-use-share.brass",
-    label: "Zinc first use, brass",
-    segments: [{ ...izaIndia, from: 2022, values: [0.14] }],
-    note: firstUseNote,
-  },
-  {
-    ...zincShare,
-    id: "zinc.first-use-share.compounds",
-    label: "Zinc first use, compounds",
-    segments: [{ ...izaIndia, from: 2022, values: [0.08] }],
-    note: firstUseNote,
-  },
+  ...figures(glombo, [
+    ["copper.recycling-input-rate.world", "Copper recycling input rate, old and new scrap", 0.362],
+    ["copper.end-use-share.construction", "Copper end use, construction", 0.3],
+    ["copper.end-use-share.electrical", "Copper end use, electrical", 0.24],
+    ["copper.end-use-share.industrial", "Copper end use, industrial", 0.1],
+    ["copper.end-use-share.transport", "Copper end use, transport", 0.11],
+    ["copper.end-use-share.other", "Copper end use, other and consumer", 0.25],
+  ]),
+  ...figures({ ...copper, year: 2020, source: "ICA-2020", confidence: "second-hand" }, [
+    ["copper.end-use-share-ica.buildings", "Copper end use, building construction, ICA", 0.3, icaNote],
+    ["copper.end-use-share-ica.networks", "Copper end use, networks, ICA", 0.2, icaNote],
+  ]),
+  ...figures({ ...zinc, year: 2022, source: "IZA-IN", confidence: "second-hand" }, [
+    ["zinc.end-use-share.construction", "Zinc end use, construction", 0.45],
+    ["zinc.end-use-share.transport", "Zinc end use, transport", 0.25],
+    ["zinc.end-use-share.consumer-and-electrical", "Zinc end use, consumer and electrical", 0.23],
+    ["zinc.end-use-share.machinery", "Zinc end use, machinery", 0.07],
+    ["zinc.first-use-share.galvanising", "Zinc first use, galvanising", 0.6, firstUseNote],
+    ["zinc.first-use-share.die-casting", "Zinc first use, die-casting and alloys", 0.15, firstUseNote],
+    ["zinc.first-use-share.brass", "Zinc first use, brass", 0.14, firstUseNote],
+    ["zinc.first-use-share.compounds", "Zinc first use, compounds", 0.08, firstUseNote],
+  ]),
 ];

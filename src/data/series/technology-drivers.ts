@@ -1,46 +1,49 @@
 import type { ReferenceSeries } from "../reference-series";
+import { figures } from "./figures";
 
 const gevo = { source: "IEA-GEVO-2025", confidence: "seen" } as const;
-const gevo2024 = { source: "IEA-GEVO-2024", confidence: "seen" } as const;
-const outlook2024 = { source: "IEA-GCMO-2024", confidence: "second-hand" } as const;
+const gevoSum = { source: "IEA-GEVO-2025", confidence: "derived" } as const;
+const gevo2024Sum = { source: "IEA-GEVO-2024", confidence: "derived" } as const;
 const irena = { source: "IRENA-2024", confidence: "seen" } as const;
 const irenaNet = { source: "IRENA-2024", confidence: "derived" } as const;
-const irenaWind = { source: "IRENA-2021", confidence: "seen" } as const;
 const irenaWindNet = { source: "IRENA-2021", confidence: "derived" } as const;
 const gwec = { source: "GWEC", confidence: "second-hand" } as const;
 const solarPower = { source: "SPE-2025", confidence: "second-hand" } as const;
 const netZero = { source: "IEA-NZE", confidence: "second-hand" } as const;
-const perspectives = { source: "IEA-ETP-2023", confidence: "second-hand" } as const;
+const netZeroRecalled = { source: "IEA-NZE-2023", confidence: "recalled" } as const;
+const batteries = { source: "IEA-BAT-2024", confidence: "second-hand" } as const;
+const perspectives = { source: "IEA-ETP-2023", confidence: "derived" } as const;
+const thunder = { source: "TSE", confidence: "second-hand" } as const;
+const bloomberg = { source: "BNEF", confidence: "second-hand" } as const;
 
-const world = { metal: null, region: "World", years: "calendar" } as const;
-const japan = { metal: null, region: "Japan", years: "calendar" } as const;
-const rounded = "The source rounds to two digits.";
-const points = "Single years of the scenario.";
-const net = "Net of retirements.";
+const place = { metal: null, region: "World" } as const;
+const world = { ...place, years: "calendar" } as const;
+const vehicles = { ...world, unit: "thousand", note: "The source rounds to two digits." } as const;
+const vehiclesOfJapan = { ...vehicles, region: "Japan" } as const;
+const power = { ...world, unit: "GW" } as const;
+const lines = { ...place, unit: "million km" } as const;
+const netToGross = "Net to 2020 (IRENA), gross from 2021 (GWEC).";
+const toBeConfirmed = "To be confirmed.";
 
 /** Vehicles, power plants, storage and grids: what drives metal use. */
 export const technologyDrivers: readonly ReferenceSeries[] = [
   {
-    ...world,
+    ...vehicles,
     id: "electric-car-sales.world",
     label: "Electric car sales",
-    unit: "thousand",
     segments: [
       {
+        ...gevoSum,
         from: 2010,
         values: [7.45, 49, 118, 201, 330, 520, 780, 1200, 2050, 2080, 2970, 6600, 10200, 13700, 17500],
-        source: "IEA-GEVO-2025",
-        confidence: "derived",
         note: "Battery electric plus plug-in hybrid.",
       },
     ],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "electric-car-sales.world.battery",
     label: "Battery electric car sales",
-    unit: "thousand",
     segments: [
       {
         ...gevo,
@@ -48,13 +51,11 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         values: [7, 40, 58, 110, 200, 330, 470, 760, 1400, 1500, 2000, 4700, 7300, 9500, 11000],
       },
     ],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "electric-car-sales.world.plug-in-hybrid",
     label: "Plug-in hybrid car sales",
-    unit: "thousand",
     segments: [
       {
         ...gevo,
@@ -62,10 +63,9 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         values: [0.45, 9, 60, 91, 130, 190, 310, 440, 650, 580, 970, 1900, 2900, 4200, 6500],
       },
     ],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "electric-car-share.world",
     label: "Electric share of car sales",
     unit: "%",
@@ -76,23 +76,19 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         values: [0.012, 0.073, 0.18, 0.29, 0.44, 0.68, 0.96, 1.5, 2.5, 2.7, 4.4, 9.3, 15, 18, 22],
       },
     ],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "electric-bus-sales.world",
     label: "Battery electric bus sales",
-    unit: "thousand",
     segments: [
       { ...gevo, from: 2010, values: [1.1, 0.49, 1.6, 2.2, 4.3, 44, 77, 89, 85, 72, 63, 50, 57, 53, 70] },
     ],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "chargers.world.slow",
     label: "Public slow chargers in place",
-    unit: "thousand",
     segments: [
       {
         ...gevo,
@@ -100,13 +96,11 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         values: [3.7, 10, 29, 42, 90, 150, 240, 310, 400, 610, 890, 1200, 1800, 2600, 3400],
       },
     ],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "chargers.world.fast",
     label: "Public fast chargers in place",
-    unit: "thousand",
     segments: [
       {
         ...gevo,
@@ -114,85 +108,90 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         values: [0.31, 0.83, 1.6, 2.6, 4.3, 13, 18, 22, 150, 270, 380, 570, 910, 1400, 2000],
       },
     ],
-    note: rounded,
   },
   {
-    ...japan,
+    ...vehiclesOfJapan,
     id: "electric-car-sales.japan.battery",
     label: "Battery electric car sales",
-    unit: "thousand",
     segments: [
       { ...gevo, from: 2010, values: [2.4, 13, 13, 15, 16, 10, 15, 18, 27, 21, 15, 22, 59, 88, 60] },
     ],
-    note: rounded,
   },
   {
-    ...japan,
+    ...vehiclesOfJapan,
     id: "electric-car-sales.japan.plug-in-hybrid",
     label: "Plug-in hybrid car sales",
-    unit: "thousand",
     segments: [{ ...gevo, from: 2011, values: [0.015, 11, 14, 16, 14, 9.4, 36, 23, 18, 15, 23, 38, 52, 43] }],
-    note: rounded,
   },
   {
-    ...world,
+    ...vehicles,
     id: "electric-car-sales-outlook.stated-policies",
     label: "Electric car sales, IEA stated policies",
-    unit: "thousand",
     segments: [
       {
+        ...gevoSum,
         from: 2030,
         values: [40000],
-        source: "IEA-GEVO-2025",
-        confidence: "derived",
-        note: "Battery electric 28 million plus plug-in hybrid 12 million.",
+        note: "Battery electric 28 million, plug-in hybrid 12 million.",
       },
       {
+        ...gevo2024Sum,
         from: 2035,
         values: [56500],
-        source: "IEA-GEVO-2024",
-        confidence: "derived",
-        note: "Battery electric 51 million plus plug-in hybrid 5.5 million; edition 2024.",
+        note: "Battery electric 51 million, plug-in hybrid 5.5 million.",
       },
     ],
-    note: "Two editions: that of 2024 had 40.7 million in 2030. Single years.",
+    note: "Single years of two editions: that of 2024 had 40.7 million in 2030.",
   },
   {
-    ...world,
+    ...vehicles,
     id: "electric-car-sales-outlook.announced-pledges",
     label: "Electric car sales, IEA announced pledges",
-    unit: "thousand",
     segments: [
       {
+        ...gevo2024Sum,
         from: 2030,
         values: [44100],
-        source: "IEA-GEVO-2024",
-        confidence: "derived",
-        note: "Battery electric 37 million plus plug-in hybrid 7.1 million.",
+        note: "Battery electric 37 million, plug-in hybrid 7.1 million.",
       },
       {
+        ...gevo2024Sum,
         from: 2035,
         values: [67500],
-        source: "IEA-GEVO-2024",
-        confidence: "derived",
-        note: "Battery electric 62 million plus plug-in hybrid 5.5 million.",
+        note: "Battery electric 62 million, plug-in hybrid 5.5 million.",
       },
     ],
-    note: points,
+    note: "Single years.",
   },
+  ...figures({ ...place, unit: "thousand", year: 2030, source: "IEA-GCMO-2024", confidence: "second-hand" }, [
+    [
+      "electric-car-sales-outlook.net-zero",
+      "Electric car sales, IEA net zero",
+      70000,
+      "The same source has 45 and 50 million for the other scenarios, above the data file's 40.7 and 44.1.",
+    ],
+  ]),
+
   {
     ...world,
-    id: "electric-car-sales-outlook.net-zero",
-    label: "Electric car sales, IEA net zero",
-    unit: "thousand",
-    segments: [{ ...outlook2024, from: 2030, values: [70000] }],
-    note: "The same source has 45 and 50 million for the other scenarios, above the data file's 40.7 and 44.1.",
+    id: "solar-capacity.world",
+    label: "Solar power capacity, AC",
+    unit: "MW",
+    segments: [
+      {
+        ...irena,
+        from: 2000,
+        values: [
+          1216, 1466, 1811, 2334, 3419, 4925, 6475, 8948, 15215, 23537, 41531, 72820, 103028, 140209, 179632,
+          228074, 300138, 395846, 491980, 595020, 726221, 870635, 1070843, 1418008,
+        ],
+      },
+    ],
   },
   {
-    ...world,
+    ...power,
     id: "solar-additions.world",
     label: "Solar power additions, AC",
-    unit: "GW",
     segments: [
       {
         ...irenaNet,
@@ -204,13 +203,12 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
       },
       { from: 2024, values: [451.9], source: "IRENA-2025", confidence: "second-hand" },
     ],
-    note: net,
+    note: "Net of retirements.",
   },
   {
-    ...world,
+    ...power,
     id: "solar-additions-dc.world",
     label: "Solar power additions, DC",
-    unit: "GW",
     segments: [
       { ...solarPower, from: 2024, values: [597, 655], note: "2025 is the medium outlook." },
       { ...solarPower, from: 2029, values: [930], note: "Medium outlook." },
@@ -219,17 +217,24 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
   },
   {
     ...world,
-    id: "solar-additions-outlook.net-zero",
-    label: "Solar power additions, IEA net zero",
-    unit: "GW",
-    segments: [{ from: 2030, values: [820], source: "IEA-NZE-2023", confidence: "recalled" }],
-    note: "To be confirmed.",
+    id: "wind-capacity.world",
+    label: "Wind power capacity",
+    unit: "MW",
+    segments: [
+      {
+        ...irena,
+        from: 2000,
+        values: [
+          16964, 23959, 30725, 38664, 47659, 58468, 73148, 91521, 115535, 150103, 181061, 220199, 267310,
+          299929, 349458, 416435, 467241, 514930, 563680, 622730, 733473, 824321, 902883, 1017390,
+        ],
+      },
+    ],
   },
   {
-    ...world,
+    ...power,
     id: "wind-additions.world",
     label: "Wind power additions",
-    unit: "GW",
     segments: [
       {
         ...irenaNet,
@@ -240,13 +245,12 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         ],
       },
     ],
-    note: net,
+    note: "Net of retirements.",
   },
   {
-    ...world,
+    ...power,
     id: "wind-onshore-additions.world",
     label: "Onshore wind additions",
-    unit: "GW",
     segments: [
       {
         ...irenaWindNet,
@@ -256,48 +260,37 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
       { from: 2021, values: [72.4], source: "GWEC", confidence: "derived", note: "2022 was 5 % below." },
       { ...gwec, from: 2022, values: [68.8, 105.8, 109] },
     ],
-    note: "Net to 2020 (IRENA), gross from 2021 (GWEC).",
+    note: netToGross,
   },
   {
-    ...world,
+    ...power,
     id: "wind-offshore-additions.world",
     label: "Offshore wind additions",
-    unit: "GW",
     segments: [
       { ...irenaWindNet, from: 2011, values: [0.72, 1.56, 1.84, 1.32, 3.23, 2.62, 4.49, 4.79, 4.73, 6.01] },
       { ...gwec, from: 2021, values: [21.1, 8.8, 10.8, 8] },
     ],
-    note: "Net to 2020 (IRENA), gross from 2021 (GWEC).",
+    note: netToGross,
   },
+  ...figures({ ...place, ...gwec, unit: "GW", year: 2030 }, [
+    ["wind-additions-outlook.gwec", "Wind additions outlook, sum of 2025 to 2030", 1060, "176.7 GW a year."],
+  ]),
+  ...figures({ ...place, ...gwec, unit: "GW", year: 2029 }, [
+    [
+      "wind-offshore-additions-outlook.gwec",
+      "Offshore wind additions outlook, sum of 2025 to 2029",
+      118.56,
+      "23.7 GW a year.",
+    ],
+  ]),
+  ...figures({ ...place, ...netZeroRecalled, unit: "GW", year: 2030 }, [
+    ["solar-additions-outlook.net-zero", "Solar power additions, IEA net zero", 820, toBeConfirmed],
+    ["wind-additions-outlook.net-zero", "Wind power additions, IEA net zero", 320, toBeConfirmed],
+  ]),
   {
-    ...world,
-    id: "wind-additions-outlook.gwec",
-    label: "Wind additions outlook, sum of 2025 to 2030",
-    unit: "GW",
-    segments: [{ ...gwec, from: 2030, values: [1060] }],
-    note: "Third quarter of 2025; 176.7 GW a year.",
-  },
-  {
-    ...world,
-    id: "wind-offshore-additions-outlook.gwec",
-    label: "Offshore wind additions outlook, sum of 2025 to 2029",
-    unit: "GW",
-    segments: [{ ...gwec, from: 2029, values: [118.56] }],
-    note: "23.7 GW a year.",
-  },
-  {
-    ...world,
-    id: "wind-additions-outlook.net-zero",
-    label: "Wind additions, IEA net zero",
-    unit: "GW",
-    segments: [{ from: 2030, values: [320], source: "IEA-NZE-2023", confidence: "recalled" }],
-    note: "To be confirmed.",
-  },
-  {
-    ...world,
+    ...power,
     id: "storage-additions.world",
     label: "Battery storage additions",
-    unit: "GW",
     segments: [
       {
         from: 2022,
@@ -306,83 +299,71 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         confidence: "derived",
         note: "Upper bound: 2023 was more than 130 % higher.",
       },
-      { from: 2023, values: [42], source: "IEA-BAT-2024", confidence: "second-hand" },
-      { from: 2024, values: [72], source: "TSE", confidence: "second-hand" },
+      { ...batteries, from: 2023, values: [42] },
+      { ...thunder, from: 2024, values: [72] },
     ],
     note: "Boundaries of the two sources may differ.",
   },
-  {
-    ...world,
-    id: "storage-additions-energy.world",
-    label: "Battery storage additions, energy",
-    unit: "GWh",
-    segments: [{ from: 2024, values: [172], source: "TSE", confidence: "second-hand" }],
-  },
-  {
-    ...world,
-    id: "storage-additions-outlook.bnef",
-    label: "Energy storage additions, BloombergNEF",
-    unit: "GW",
-    segments: [{ from: 2030, values: [110], source: "BNEF", confidence: "second-hand" }],
-    note: "October 2023; 372 GWh.",
-  },
-  {
-    ...world,
-    id: "grid-growth.world.transmission",
-    label: "Net growth of transmission lines, mean of 2013 to 2021",
-    unit: "million km/yr",
-    segments: [
-      {
-        from: 2021,
-        values: [0.125],
-        source: "IEA-ETP-2023",
-        confidence: "derived",
-        note: "1 million km in eight years.",
-      },
+  ...figures({ ...place, ...thunder, unit: "GWh", year: 2024 }, [
+    ["storage-additions-energy.world", "Battery storage additions, energy", 172],
+  ]),
+  ...figures({ ...place, ...bloomberg, unit: "GW", year: 2030 }, [
+    [
+      "storage-additions-outlook.bnef",
+      "Energy storage additions, BloombergNEF",
+      110,
+      "372 GWh; October 2023.",
     ],
-  },
-  {
-    ...world,
-    id: "grid-growth.world.distribution",
-    label: "Net growth of distribution lines, mean of 2013 to 2021",
-    unit: "million km/yr",
-    segments: [
-      {
-        from: 2021,
-        values: [1.5],
-        source: "IEA-ETP-2023",
-        confidence: "derived",
-        note: "12 million km in eight years.",
-      },
+  ]),
+
+  ...figures(
+    { ...place, unit: "million km", year: 2021, source: "IEA-GRIDS-2023", confidence: "second-hand" },
+    [
+      [
+        "grid-length.world",
+        "Power lines in place",
+        80,
+        "Thunder Said Energy counts 117: definitions differ.",
+      ],
     ],
-  },
+  ),
+  ...figures({ ...place, ...perspectives, unit: "million km/yr", year: 2021 }, [
+    [
+      "grid-growth.world.transmission",
+      "Net growth of transmission lines, mean of 2013 to 2021",
+      0.125,
+      "1 million km in eight years.",
+    ],
+    [
+      "grid-growth.world.distribution",
+      "Net growth of distribution lines, mean of 2013 to 2021",
+      1.5,
+      "12 million km in eight years.",
+    ],
+  ]),
+  ...figures({ ...lines, year: 2040, source: "IEA-GRIDS-2023", confidence: "second-hand" }, [
+    ["grid-lines-to-build.national-goals", "Lines to add or replace by 2040, national goals", 80],
+  ]),
   {
-    ...world,
-    id: "grid-lines-to-build.national-goals",
-    label: "Lines to add or replace by 2040, national goals",
-    unit: "million km",
-    segments: [{ from: 2040, values: [80], source: "IEA-GRIDS-2023", confidence: "second-hand" }],
-  },
-  {
-    ...world,
+    ...lines,
+    years: "calendar",
     id: "grid-growth-outlook.net-zero.transmission",
     label: "Net growth of transmission lines since 2021, IEA net zero",
-    unit: "million km",
     segments: [
       { ...netZero, from: 2030, values: [2.5] },
       { ...netZero, from: 2050, values: [9.5] },
     ],
-    note: points,
+    note: "Single years.",
   },
   {
-    ...world,
+    ...lines,
+    years: "calendar",
     id: "grid-growth-outlook.net-zero.distribution",
     label: "Net growth of distribution lines since 2021, IEA net zero",
-    unit: "million km",
     segments: [
       { ...netZero, from: 2030, values: [16] },
       { ...netZero, from: 2050, values: [115] },
     ],
-    note: points,
+    note: "Single years.",
   },
 ];

@@ -1,4 +1,5 @@
 import type { ReferenceSeries } from "../reference-series";
+import { figures } from "./figures";
 
 const ilzsgByJogmec = { source: "JOGMEC-MF", confidence: "seen" } as const;
 const ilzsg = { source: "ILZSG-PRESS", confidence: "second-hand" } as const;
@@ -6,8 +7,10 @@ const disr = { source: "DISR-REQ-2025", confidence: "seen" } as const;
 const iea = { source: "IEA-CMD-2025", confidence: "seen" } as const;
 const iza = { source: "IZA-2022", confidence: "second-hand" } as const;
 
-const world = { metal: "zinc", unit: "kt", region: "World", years: "calendar" } as const;
-const disrNote = "2025 to 2027 are forecasts of DISR.";
+const common = { metal: "zinc", unit: "kt", region: "World" } as const;
+const world = { ...common, years: "calendar" } as const;
+const ieaUse = { ...common, ...iea, year: 2024 } as const;
+const disrNote = "2025 to 2027 are forecasts.";
 const izaNote =
   "Digitised from a figure. First use counts remelted and brass scrap and compounds: not refined use.";
 
@@ -136,44 +139,28 @@ export const zincWorld: readonly ReferenceSeries[] = [
     ],
     note: izaNote,
   },
-  {
-    ...world,
-    id: "zinc.use-solar.world",
-    label: "Zinc use in solar power",
-    segments: [{ ...iea, from: 2024, values: [15.031] }],
-  },
-  {
-    ...world,
-    id: "zinc.use-wind.world",
-    label: "Zinc use in wind power",
-    segments: [{ ...iea, from: 2024, values: [734.753] }],
-    note: "Close to additions times 5,500 kg/MW: no independent check of that intensity.",
-  },
-  {
-    ...world,
-    id: "zinc.use-other-low-emission.world",
-    label: "Zinc use in other low-emission power",
-    segments: [{ ...iea, from: 2024, values: [14.226] }],
-  },
-  {
-    ...world,
-    id: "zinc.use-clean-technologies.world",
-    label: "Zinc use in clean technologies, total",
-    segments: [{ ...iea, from: 2024, values: [764.01] }],
-    note: "Power only: no vehicles, networks or storage in the source.",
-  },
-  {
-    ...world,
-    id: "zinc.use-other.world",
-    label: "Zinc use, all other uses",
-    segments: [
-      {
-        from: 2024,
-        values: [12745.99],
-        source: "IEA-CMD-2025",
-        confidence: "derived",
-        note: "Refined use of DISR, 13,510, less clean technologies.",
-      },
+  ...figures(ieaUse, [
+    ["zinc.use-solar.world", "Zinc use in solar power", 15.031],
+    [
+      "zinc.use-wind.world",
+      "Zinc use in wind power",
+      734.753,
+      "Close to additions times 5,500 kg/MW: no independent check of that intensity.",
     ],
-  },
+    ["zinc.use-other-low-emission.world", "Zinc use in other low-emission power", 14.226],
+    [
+      "zinc.use-clean-technologies.world",
+      "Zinc use in clean technologies, total",
+      764.01,
+      "Power only: no vehicles, networks or storage in the source.",
+    ],
+  ]),
+  ...figures({ ...ieaUse, confidence: "derived" }, [
+    [
+      "zinc.use-other.world",
+      "Zinc use, all other uses",
+      12745.99,
+      "Refined use of DISR, 13,510, less clean technologies.",
+    ],
+  ]),
 ];

@@ -39,8 +39,9 @@ function fromObject(raw: object): Cell {
   return plain && type !== "Entity" ? cellOf(value) : wrongInput(errors.unusableValue);
 }
 
-/** Whether a cell holds nothing: empty, or text without a character. */
-export const isBlank = (cell: Cell): cell is null | "" => cell === null || cell === "";
+/** Whether a cell holds nothing: empty, or text without a visible character. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === "string" && cell.trim() === "");
 
-/** Whether an optional name or year is left out; on the desktop an empty cell arrives as 0. */
-export const isOmitted = (cell: Cell): cell is null | "" | 0 => isBlank(cell) || cell === 0;
+/** Whether a name or year is left out; on the desktop an empty cell arrives as 0. */
+export const isOmitted = (cell: Cell): boolean => cell === 0 || isBlank(cell);

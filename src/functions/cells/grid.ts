@@ -35,7 +35,7 @@ export function gridOf(argument: unknown): Grid {
   const nested = argument.some(Array.isArray);
   const raw = (nested ? argument : [argument]) as unknown[];
   const rows = raw.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 

@@ -12,21 +12,8 @@ import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section } from "../layout";
 import { effectIds, pillarIds, signedPillarIds, statusIds } from "../roadmap-items";
 import { numberBetween, oneOf } from "../validation";
+import { inputColumns, originCells } from "./input-columns";
 import { supplyTableRows } from "./supply-tables";
-
-/** Columns of the Inputs sheet; id and value stand side by side, as assumptions of the functions need them. */
-export const inputColumns = {
-  label: 2,
-  unit: 3,
-  id: 4,
-  value: 5,
-  low: 6,
-  high: 7,
-  source: 11,
-  year: 12,
-  confidence: 13,
-  note: 14,
-} as const;
 
 /** Scalar inputs with range, source and confidence, then mines, projects, countries, origins and lists. */
 export function inputsSheet(context: Context): SheetPlan {
@@ -187,19 +174,6 @@ function inputRow(context: Context, item: LineItem, validation: ValidationPlan |
     ],
   };
 }
-
-/** Source, year, confidence and note of a figure. */
-export const originCells = (record: {
-  readonly source: string;
-  readonly year: number;
-  readonly confidence: string;
-  readonly note?: string | undefined;
-}): CellPlan[] => [
-  { kind: "value", column: inputColumns.source, value: record.source, style: "note" },
-  { kind: "value", column: inputColumns.year, value: record.year, style: "note", format: formats.year },
-  { kind: "value", column: inputColumns.confidence, value: record.confidence, style: "note" },
-  ...(record.note === undefined ? [] : [{ kind: "value", column: inputColumns.note, value: record.note, style: "note" } as const]),
-];
 
 function computedRow(context: Context, item: LineItem): RowPlan {
   const method = item.method === undefined ? "" : context.words.label(item.method);

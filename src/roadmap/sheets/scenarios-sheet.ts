@@ -17,6 +17,7 @@ export function scenariosSheet(context: Context): SheetPlan {
   const rows: RowPlan[] = [
     ...head(context, "scenarios", "input", headings(context, after)),
     ...drivers.flatMap((driver) => driverRows(context, driver, after)),
+    { cells: [], mark: "last-driver" },
     section(words.sheets.scenarios.derived, after + 2),
     ...["gdp.index", "population.index"].flatMap((id) =>
       [...inAllScenarios(id), id].map((row) => seriesRow(context, row)),
@@ -63,7 +64,7 @@ function driverRows(context: Context, driver: Driver, after: number): RowPlan[] 
   );
   return [
     section(context.words.label(label), after + 2),
-    { ...own, ...(driver === "electric-cars" ? { mark: "first-driver" } : {}) },
+    own,
     ...shipped,
     seriesRow(context, inScenario(id, "own"), { without: [label] }),
     seriesRow(context, id, { without: [label], strong: true }),

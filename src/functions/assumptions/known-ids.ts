@@ -1,0 +1,62 @@
+import { errors } from "../../language/en/errors";
+import { metals } from "../../model/metals";
+import { modelItems } from "../../model/model-items";
+import { demandModel, shipped } from "../demand/demand-model";
+import { Names } from "../names/names";
+import { plainName } from "../names/plain-name";
+import { limitOf, type Limit } from "./limits";
+
+/** What an assumption may change. */
+export interface Changeable {
+  readonly id: string;
+  readonly shape: "scalar" | "series";
+  readonly limit: Limit;
+  /** Whether 0 means an empty cell, as Excel's desktop hands one over: it cannot be meant, or the cell ships empty. */
+  readonly zeroIsBlank: boolean;
+}
+
+/** Rows of the workbook that no demand depends on: its period, its lists and its checks. */
+const workbookOnly = /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals|home|producer)\./;
+
+/** Words that tables do not have: only ids of inputs matter here. */
+const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0 };
+
+let changeable: ReadonlyMap<string, Changeable> | undefined;
+let names: Names<string> | undefined;
+let elsewhere: ReadonlySet<string> | undefined;
+
+const all = (): ReadonlyMap<string, Changeable> => (changeable ??= collect());
+
+function collect(): Map<string, Changeable> {
+  const given = demandModel().items.filter((item) => item.expression === undefined && item.unit !== "text");
+  return new Map(
+    given.map(({ id, shape }) => {
+      const limit = limitOf(id);
+      const emptyUnlessFilled = (shipped().get(id) ?? null) === null;
+      return [id, { id, shape, limit, zeroIsBlank: emptyUnlessFilled || !limit.holds(0) }];
+    }),
+  );
+}
+
+/**
+ * The input of demand with this id; null for one that the roadmap has elsewhere or computes.
+ * @throws FunctionError through `Names` where the id is unknown
+ */
+export function changeableOf(text: string): Changeable | null {
+  const exact = all().get(text);
+  if (exact !== undefined) return exact;
+  names ??= new Names(
+    "assumption",
+    [...all().keys()].map((id) => ({ id, name: id })),
+    errors.seeCatalog,
+  );
+  const id = names.lookUp(text);
+  if (id !== undefined) return all().get(id) ?? null;
+  if (isElsewhere(text)) return null;
+  return all().get(names.find(text)) ?? null;
+}
+
+function isElsewhere(text: string): boolean {
+  elsewhere ??= new Set(modelItems(metals, noTables).map((item) => plainName(item.id)));
+  return workbookOnly.test(text.trim().toLowerCase()) || elsewhere.has(plainName(text));
+}

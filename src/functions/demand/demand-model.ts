@@ -1,0 +1,19 @@
+import { scenarioPaths } from "../../data/scenario-anchors";
+import { shippedInputs } from "../../data/shipped-inputs";
+import type { Given } from "../../line-items/evaluation";
+import { ItemModel } from "../../line-items/item-model";
+import { shippedValues } from "../../model/given-values";
+import { metals } from "../../model/metals";
+import { demandModelItems } from "../../model/model-items";
+
+/** A value made when it is first asked for, so that loading the add-in stays quick. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The line items of demand, compiled once. */
+export const demandModel = lazily(() => new ItemModel(demandModelItems(metals)));
+
+/** What the model runs with when nobody changed anything. */
+export const shipped = lazily((): ReadonlyMap<string, Given> => shippedValues(shippedInputs, scenarioPaths));

@@ -1,0 +1,102 @@
+import { errors, type NameKind } from "../../language/en/errors";
+import { isOmitted, type Cell } from "../cells/cell";
+import { FunctionError, wrongInput } from "../function-error";
+import { editDistance } from "./edit-distance";
+import { plainName } from "./plain-name";
+
+/** A thing with the name people read and further names it is known by. */
+export interface Named<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly also?: readonly string[];
+}
+
+/** At most this many choices are listed in a sentence. */
+const listable = 16;
+/** Raw spellings remembered before they are dropped. */
+const spellings = 2000;
+
+/** The names of one kind of thing, found whatever their case, accents, spaces and hyphens. */
+export class Names<Id extends string> {
+  private readonly byPlain = new Map<string, Named<Id>>();
+  private readonly found = new Map<string, Id>();
+
+  constructor(
+    readonly kind: NameKind,
+    readonly entries: readonly Named<Id>[],
+    private readonly otherwise = "",
+  ) {
+    for (const entry of entries) {
+      for (const name of [entry.id, entry.name, ...(entry.also ?? [])]) {
+        const plain = plainName(name);
+        if (!this.byPlain.has(plain)) this.byPlain.set(plain, entry);
+      }
+    }
+  }
+
+  /** The thing a text names, if there is one. */
+  lookUp(text: string): Id | undefined {
+    return this.byPlain.get(plainName(text))?.id;
+  }
+
+  /**
+   * The thing a cell names.
+   * @throws FunctionError #VALUE! with the nearest names, or with all of them
+   */
+  find(cell: Cell): Id {
+    if (typeof cell !== "string" || isOmitted(cell)) throw this.noName(cell);
+    const known = this.found.get(cell);
+    if (known !== undefined) return known;
+    const id = this.lookUp(cell);
+    if (id === undefined) throw wrongInput(this.unknown(cell));
+    if (this.found.size >= spellings) this.found.clear();
+    this.found.set(cell, id);
+    return id;
+  }
+
+  /** The sentence for a text that names nothing. */
+  unknown(text: string): string {
+    const near = this.nearest(text);
+    if (near.length > 0) return `${errors.unknownName(this.kind, text)} ${errors.didYouMean(near)}`;
+    return `${errors.unknownName(this.kind, text)} ${this.choices()}`;
+  }
+
+  /** What may be chosen. */
+  choices(): string {
+    if (this.entries.length > listable) return this.otherwise;
+    return errors.chooseFrom(this.entries.map(({ name }) => name));
+  }
+
+  private noName(cell: Cell): FunctionError {
+    if (cell instanceof FunctionError) return cell;
+    if (isOmitted(cell)) return wrongInput(`${errors.missing(this.kind)} ${this.choices()}`);
+    return wrongInput(`${errors.notText(this.kind, cell)} ${this.choices()}`);
+  }
+
+  /** Names that differ by a slip or two; else names that hold all words of the text. */
+  private nearest(text: string): string[] {
+    const wanted = plainName(text);
+    const allowed = Math.min(4, Math.floor(wanted.length / 3));
+    let best = allowed;
+    let names = new Set<string>();
+    for (const [plain, { name }] of this.byPlain) {
+      if (Math.abs(plain.length - wanted.length) > best) continue;
+      const distance = editDistance(wanted, plain);
+      if (distance < best) names = new Set();
+      if (distance <= best) names.add(name);
+      best = Math.min(best, distance);
+    }
+    if (allowed > 0 && names.size > 0) return [...names].slice(0, 3);
+    return this.withWords(text);
+  }
+
+  private withWords(text: string): string[] {
+    const words = text.slice(0, 60).split(/[^\p{L}\p{N}]+/u).map(plainName).filter((word) => word.length > 2);
+    if (words.length === 0) return [];
+    const holders = this.entries.filter(({ id, name }) => {
+      const plain = plainName(`${id} ${name}`);
+      return words.every((word) => plain.includes(word));
+    });
+    return holders.length <= 3 ? holders.map(({ name }) => name) : [];
+  }
+}

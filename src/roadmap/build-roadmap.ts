@@ -1,0 +1,151 @@
+/**
+ * A roadmap from its options. The phases, each with its name:
+ * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
+ */
+import { japanPeru } from "../data/partners";
+import { ItemModel } from "../line-items/item-model";
+import type { LineItem } from "../line-items/line-item";
+import { modelItems } from "../model/model-items";
+import { tableShapes } from "../model/tables";
+import { baseYear } from "../model/years";
+import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
+import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
+import { checkItems, checksOf } from "./checks";
+import type { Context } from "./context";
+import { givenValues } from "./given";
+import type { SheetId } from "./layout";
+import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
+import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
+import { actionsSheet } from "./sheets/actions-sheet";
+import { balanceSheet } from "./sheets/balance-sheet";
+import { checksSheet } from "./sheets/checks-sheet";
+import { coverSheet } from "./sheets/cover-sheet";
+import { dashboardSheet } from "./sheets/dashboard-sheet";
+import { demandSheet } from "./sheets/demand-sheet";
+import { inputColumns } from "./sheets/input-columns";
+import { inputsSheet } from "./sheets/inputs-sheet";
+import { logSheet } from "./sheets/log-sheet";
+import { scenariosSheet } from "./sheets/scenarios-sheet";
+import { sourcesSheet } from "./sheets/sources-sheet";
+import { supplySheet } from "./sheets/supply-sheet";
+import { tableSizes } from "./table-records";
+import { version } from "./version";
+import { Words } from "./words";
+
+/** A compiled roadmap with the options it was built from. */
+export interface Roadmap extends CompiledPlan {
+  readonly options: RoadmapOptions;
+}
+
+/**
+ * @param choices what differs from the defaults; the date of the build is always needed
+ * @throws OptionsError where a choice is not allowed
+ */
+export function buildRoadmap(choices: Partial<RoadmapOptions> & { readonly date: string }): Roadmap {
+  const options = normaliseOptions(choices);
+  const context = contextOf(options);
+  const axes = {
+    model: { first: baseYear, last: context.lastYear },
+    plan: { first: options.start, last: options.start + planYears - 1 },
+  };
+  return { options, ...compileWorkbook(planOf(context), axes, givenValues(context)) };
+}
+
+function contextOf(options: RoadmapOptions): Context {
+  const partners = japanPeru;
+  const words = new Words({
+    home: partners.home.name,
+    producer: partners.producer.name,
+    start: String(options.start),
+    end: String(options.start + planYears - 1),
+    agreement: partners.agreement,
+  });
+  const items: LineItem[] = [
+    ...modelItems(options.metals, tableSizes),
+    ...listItems,
+    ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
+    ...checkItems(checksOf(options.metals)),
+  ];
+  return {
+    options,
+    partners,
+    words,
+    model: new ItemModel(items, tableShapes(tableSizes)),
+    sizes: tableSizes,
+    baseYear,
+    lastYear: options.start + planYears - 1,
+  };
+}
+
+function planOf(context: Context): WorkbookPlan {
+  const { options, words } = context;
+  const sheets = composeSheets(context);
+  const title = words.fill(words.sheets.titles.cover);
+  return {
+    properties: {
+      title,
+      subject: context.partners.agreement,
+      author: words.sheets.cover.authorText,
+      keywords: options.metals.join(", "),
+      description: words.fill(words.sheets.cover.purposeText),
+      language: options.language,
+      version,
+      date: options.date,
+    },
+    model: context.model,
+    sheets,
+    names: namesOf(context),
+  };
+}
+
+function composeSheets(context: Context): SheetPlan[] {
+  const between = [
+    inputsSheet(context),
+    scenariosSheet(context),
+    actionsSheet(context),
+    ...context.options.metals.map((metal) => demandSheet(context, metal)),
+    supplySheet(context),
+    balanceSheet(context),
+    dashboardSheet(context),
+    checksSheet(context),
+    sourcesSheet(context),
+    logSheet(context),
+  ];
+  return [coverSheet(context, between.map((sheet) => sheet.id as SheetId)), ...between];
+}
+
+/** Public cells: what formulas of the user, and functions with assumptions, refer to. */
+function namesOf(context: Context): WorkbookPlan["names"] {
+  const { names } = context.words.sheets;
+  const item = (name: string, id: string, comment: string): WorkbookPlan["names"][number] => ({
+    name,
+    target: { kind: "item", id },
+    comment,
+  });
+  const lastColumn = 6 + context.lastYear - context.baseYear + 1;
+  return [
+    item("Scenario_In_Use", "scenario.choice", names.inputs),
+    item("Start_Year", "plan.start-year", names.inputs),
+    item("Check_Total", "check.total", names.checks),
+    {
+      name: "Assumptions_Inputs",
+      target: {
+        kind: "range",
+        sheet: "inputs",
+        from: { mark: "headings", column: inputColumns.id },
+        to: { mark: "last-input", column: inputColumns.value },
+      },
+      comment: names.inputs,
+    },
+    {
+      name: "Assumptions_Scenarios",
+      target: {
+        kind: "range",
+        sheet: "scenarios",
+        from: { mark: "headings", column: inputColumns.id },
+        to: { mark: "last-driver", column: lastColumn },
+      },
+      comment: names.scenarios,
+    },
+  ];
+}

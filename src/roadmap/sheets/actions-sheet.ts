@@ -1,0 +1,111 @@
+import { sourceById } from "../../data/sources";
+import { starterActions } from "../../data/starter-actions";
+import { formats, type StyleName } from "../../workbook-plan/styles";
+import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { head, headerRow, printed } from "../layout";
+import { effectIds, pillarIds, signedPillarIds, statusIds } from "../roadmap-items";
+import { entryOf, numberBetween, oneOf } from "../validation";
+
+type FieldName = keyof Context["words"]["sheets"]["actions"];
+
+interface FieldColumn {
+  readonly name: Exclude<FieldName, "example" | "free">;
+  readonly width: number;
+  readonly style: StyleName;
+  readonly format?: string;
+  readonly validation?: ValidationPlan;
+}
+
+/** The register: who does what by when, and what it moves. */
+export function actionsSheet(context: Context): SheetPlan {
+  const fields = fieldColumns(context);
+  const headings = fields.map(
+    ({ name }, index): CellPlan => ({
+      kind: "value",
+      column: index + 2,
+      value: context.words.fill(context.words.sheets.actions[name]),
+      style: "header",
+    }),
+  );
+  const [title, role, scenario, back, headingRow] = head(context, "actions", "input", headings);
+  const hint: CellPlan = { kind: "value", column: 4, value: context.words.sheets.actions.example, style: "note" };
+  const rows: RowPlan[] = [
+    ...[title, role, scenario].filter((row) => row !== undefined),
+    { cells: [...(back?.cells ?? []), hint] },
+    { height: 44, cells: headingRow?.cells ?? [] },
+    ...Array.from({ length: context.sizes.actions }, (_, row) => actionRow(fields, row)),
+  ];
+  return {
+    id: "actions",
+    name: context.words.sheets.names.actions,
+    role: "input",
+    columnWidths: [2, ...fields.map((field) => field.width)],
+    rows,
+    freeze: { row: headerRow + 1, column: 4 },
+    charts: [],
+    print: printed(`1:${String(headerRow)}`),
+    protected: false,
+  };
+}
+
+function actionRow(fields: readonly FieldColumn[], row: number): RowPlan {
+  const cells = fields.map(({ name, style, format, validation }, index): CellPlan => {
+    const source = name === "source" ? starterActions[row]?.source : undefined;
+    const address = source === undefined ? null : sourceById(source).address;
+    return {
+      kind: "field",
+      column: index + 2,
+      table: "actions",
+      row,
+      name,
+      style,
+      ...(format === undefined ? {} : { format }),
+      ...(validation === undefined ? {} : { validation }),
+      ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
+    };
+  });
+  return { height: row < starterActions.length ? 42 : 18, cells };
+}
+
+function fieldColumns(context: Context): FieldColumn[] {
+  const words = (name: FieldColumn["name"], width: number): FieldColumn => ({ name, width, style: "inputTextWrapped" });
+  const list = (name: FieldColumn["name"], width: number, items: readonly string[]): FieldColumn => ({
+    ...words(name, width),
+    validation: oneOf(context, items),
+  });
+  const number = (name: FieldColumn["name"], width: number, format: string, low: number, high: number): FieldColumn => ({
+    name,
+    width,
+    style: "input",
+    format,
+    validation: numberBetween(context, low, high),
+  });
+  return [
+    words("id", 6),
+    words("title", 38),
+    list("pillar", 20, pillarIds),
+    list("signedPillar", 19, signedPillarIds),
+    list("effect", 16, effectIds),
+    { ...words("project", 14), validation: entryOf(context, "projects", "id") },
+    words("leadHome", 18),
+    words("leadProducer", 18),
+    words("indicator", 20),
+    words("unit", 10),
+    number("baseline", 10, "#,##0", 0, 1e9),
+    number("target", 10, "#,##0", 0, 1e9),
+    number("start", 8, formats.year, context.baseYear, 2100),
+    number("end", 8, formats.year, context.baseYear, 2100),
+    list("status", 11, statusIds),
+    number("progress", 10, "0%", 0, 1),
+    number("probability", 11, "0%", 0, 1),
+    words("dependsOn", 9),
+    number("budget", 10, "#,##0", 0, 1e6),
+    number("copper", 10, "#,##0", 0, 1e7),
+    number("zinc", 10, "#,##0", 0, 1e7),
+    number("energy", 11, "#,##0", 0, 1e9),
+    number("people", 10, "#,##0", 0, 1e6),
+    words("source", 18),
+    words("note", 60),
+  ];
+}

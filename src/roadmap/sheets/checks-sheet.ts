@@ -1,0 +1,66 @@
+import { checksOf, type Check } from "../checks";
+import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { columns, gap, head, headerRow, printed, section, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+import { lastColumnOf } from "./calculation-sheet";
+
+/** What must be 0, and the total that every sheet shows. */
+export function checksSheet(context: Context): SheetPlan {
+  const { sheets } = context.words;
+  const all = checksOf(context.options.metals);
+  const last = lastColumnOf(context);
+  const rows: RowPlan[] = [
+    ...head(context, "checks", "check", seriesHeadings(context, sheets.head.method)),
+    section(sheets.checks.identities, last),
+    ...all.filter((check) => check.series !== null).map((check) => checkRow(context, check)),
+    gap,
+    section(sheets.checks.register, last),
+    ...all.filter((check) => check.series === null).map((check) => checkRow(context, check)),
+    gap,
+    {
+      cells: [
+        { kind: "value", column: columns.label, value: sheets.checks.total, style: "labelTotal" },
+        { kind: "value", column: columns.unit, value: null, style: "unitTotal" },
+        { kind: "value", column: columns.note, value: null, style: "unitTotal" },
+        { kind: "value", column: columns.constant, value: null, style: "unitTotal" },
+        { kind: "item", column: columns.total, id: "check.total", style: "check", flag: "check" },
+      ],
+    },
+  ];
+  return {
+    id: "checks",
+    name: sheets.names.checks,
+    role: "check",
+    columnWidths: seriesWidths,
+    years: yearColumns("model"),
+    rows,
+    freeze: { row: headerRow + 1, column: columns.firstYear },
+    charts: [],
+    print: printed(`1:${String(headerRow)}`),
+    protected: true,
+  };
+}
+
+function checkRow(context: Context, check: Check): RowPlan {
+  const { words } = context;
+  const texts = words.sheets.checks;
+  const metal = check.metal === null ? "" : words.label(`metal.${check.metal}`);
+  const years: CellPlan[] =
+    check.series === null
+      ? []
+      : [{ kind: "series", column: columns.firstYear, id: check.series.id, style: "calculation", flag: "check" }];
+  return {
+    cells: [
+      { kind: "value", column: columns.label, value: words.fill(texts[check.words], { metal }), style: "labelIndented" },
+      { kind: "value", column: columns.unit, value: check.series === null ? "number" : "kt", style: "unit" },
+      {
+        kind: "value",
+        column: columns.note,
+        value: check.series === null ? texts.count : texts.explain,
+        style: "note",
+      },
+      { kind: "item", column: columns.total, id: check.result.id, style: "check", flag: "check" },
+      ...years,
+    ],
+  };
+}

@@ -1,0 +1,130 @@
+import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { StyleName } from "../../workbook-plan/styles";
+import type { Context } from "../context";
+import { columns, gap, head, headerRow, printed, section, type SheetId } from "../layout";
+import { version } from "../version";
+
+const lastColumn = 5;
+
+/** What this is, where to find things, how to use it, and what it cannot do. */
+export function coverSheet(context: Context, contents: readonly SheetId[]): SheetPlan {
+  const { sheets } = context.words;
+  return {
+    id: "cover",
+    name: sheets.names.cover,
+    role: "guide",
+    columnWidths: [2, 30, 16, 84, 14],
+    rows: [
+      ...head(context, "cover", "guide", headings(context)),
+      ...summaryRows(context),
+      section(sheets.cover.contents, lastColumn),
+      ...contents.map((id) => contentRow(context, id)),
+      gap,
+      section(sheets.cover.howTo, lastColumn),
+      ...sheets.cover.steps.map((step, index) => factRow(String(index + 1), step)),
+      gap,
+      section(sheets.cover.limitations, lastColumn),
+      ...sheets.cover.limits.map((limit) => factRow("–", context.words.fill(limit))),
+      gap,
+      ...colourRows(context),
+      ...aboutRows(context),
+    ],
+    freeze: { row: headerRow + 1, column: columns.label },
+    charts: [],
+    print: { ...printed(""), orientation: "landscape" },
+    protected: false,
+  };
+}
+
+/** The heading row carries the agreement the roadmap rests on. */
+function headings(context: Context): CellPlan[] {
+  const { agreement } = context.partners;
+  return [2, 3, 4, 5].map((column): CellPlan => ({ kind: "value", column, value: column === 2 ? agreement : null, style: "header" }));
+}
+
+/** A fact: its name, and words that may run over the columns beside. */
+const factRow = (name: string, text: string, style: StyleName = "label"): RowPlan => ({
+  cells: [
+    { kind: "value", column: columns.label, value: name, style: "labelIndented" },
+    { kind: "value", column: columns.unit, value: text, style },
+  ],
+});
+
+function summaryRows(context: Context): RowPlan[] {
+  const { words, options, partners } = context;
+  const texts = words.sheets.cover;
+  const metals = options.metals.map((metal) => words.label(`metal.${metal}`)).join(", ");
+  return [
+    factRow(texts.partners, words.fill(texts.partnersText, { metals })),
+    {
+      cells: [
+        { kind: "value", column: columns.label, value: texts.period, style: "labelIndented" },
+        { kind: "formula", column: columns.unit, expression: period, style: "label" },
+      ],
+    },
+    {
+      cells: [
+        { kind: "value", column: columns.label, value: texts.scenario, style: "labelIndented" },
+        { kind: "formula", column: columns.unit, expression: { kind: "item", id: "scenario.choice" }, style: "linkText", link: { kind: "sheet", sheetId: "inputs", tip: words.sheets.names.inputs } },
+      ],
+    },
+    factRow(texts.about, partners.agreement),
+    gap,
+  ];
+}
+
+const period = {
+  kind: "operation",
+  operator: "&",
+  left: { kind: "operation", operator: "&", left: { kind: "item", id: "plan.start-year" }, right: { kind: "text", value: "–" } },
+  right: { kind: "item", id: "plan.end-year" },
+} as const;
+
+function contentRow(context: Context, id: SheetId): RowPlan {
+  const { sheets } = context.words;
+  const describe: Readonly<Record<string, string>> = sheets.cover.describe;
+  return {
+    cells: [
+      {
+        kind: "value",
+        column: columns.label,
+        value: sheets.names[id],
+        style: "linkText",
+        link: { kind: "sheet", sheetId: id, tip: sheets.names[id] },
+      },
+      { kind: "value", column: columns.unit, value: describe[id] ?? "", style: "label" },
+    ],
+  };
+}
+
+function colourRows(context: Context): RowPlan[] {
+  const texts = context.words.sheets.cover;
+  const key = (style: StyleName, text: string): RowPlan => ({
+    cells: [
+      { kind: "value", column: columns.label, value: "1,234", style },
+      { kind: "value", column: columns.unit, value: text, style: "label" },
+    ],
+  });
+  return [
+    section(texts.colours, lastColumn),
+    key("input", texts.colourInput),
+    key("calculation", texts.colourCalculation),
+    key("link", texts.colourLink),
+    key("total", texts.colourTotal),
+    gap,
+  ];
+}
+
+function aboutRows(context: Context): RowPlan[] {
+  const { words, options } = context;
+  const texts = words.sheets.cover;
+  return [
+    section(texts.about, lastColumn),
+    factRow(texts.purpose, words.fill(texts.purposeText)),
+    factRow(texts.author, texts.authorText),
+    factRow(texts.date, options.date),
+    factRow(texts.version, version),
+    factRow(texts.units, texts.unitsText),
+    factRow(texts.licence, texts.licenceText),
+  ];
+}

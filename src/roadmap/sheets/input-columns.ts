@@ -1,0 +1,29 @@
+import { formats } from "../../workbook-plan/styles";
+import type { CellPlan } from "../../workbook-plan/sheet-plan";
+
+/** Columns of the Inputs sheet; id and value stand side by side, as assumptions of the functions need them. */
+export const inputColumns = {
+  label: 2,
+  unit: 3,
+  id: 4,
+  value: 5,
+  low: 6,
+  high: 7,
+  source: 11,
+  year: 12,
+  confidence: 13,
+  note: 14,
+} as const;
+
+/** Source, year, confidence and note of a figure. */
+export const originCells = (record: {
+  readonly source: string;
+  readonly year: number;
+  readonly confidence: string;
+  readonly note?: string | undefined;
+}): CellPlan[] => [
+  { kind: "value", column: inputColumns.source, value: record.source, style: "note" },
+  { kind: "value", column: inputColumns.year, value: record.year, style: "note", format: formats.year },
+  { kind: "value", column: inputColumns.confidence, value: record.confidence, style: "note" },
+  ...(record.note === undefined ? [] : [{ kind: "value", column: inputColumns.note, value: record.note, style: "note" } as const]),
+];

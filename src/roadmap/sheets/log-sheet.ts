@@ -1,0 +1,44 @@
+import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { gap, head, headerRow, printed, section } from "../layout";
+import { modelHistory, version } from "../version";
+
+const lastColumn = 6;
+
+/** Builds with their options, and what changed from version to version. */
+export function logSheet(context: Context): SheetPlan {
+  const { sheets } = context.words;
+  const texts = sheets.log;
+  const headings = [texts.date, texts.version, texts.options, texts.note].map(
+    (value, index): CellPlan => ({ kind: "value", column: index + 2, value, style: "header" }),
+  );
+  const { options } = context;
+  const chosen = [
+    String(options.start),
+    context.words.label(`scenario.${options.scenario}`),
+    options.metals.join(", "),
+    options.language,
+  ].join("; ");
+  return {
+    id: "log",
+    name: sheets.names.log,
+    role: "log",
+    columnWidths: [2, 22, 14, 50, 90, 4],
+    rows: [
+      ...head(context, "log", "log", headings),
+      section(texts.builds, lastColumn),
+      entry([options.date, version, chosen, texts.created]),
+      gap,
+      section(texts.changes, lastColumn),
+      ...modelHistory.map((change) => entry([change.date, change.version, "", change.change])),
+    ],
+    freeze: { row: headerRow + 1, column: 2 },
+    charts: [],
+    print: printed(`1:${String(headerRow)}`),
+    protected: false,
+  };
+}
+
+const entry = (values: readonly string[]): RowPlan => ({
+  cells: values.map((value, index): CellPlan => ({ kind: "value", column: index + 2, value, style: "label" })),
+});

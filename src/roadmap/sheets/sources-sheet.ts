@@ -1,0 +1,75 @@
+import { sourceById } from "../../data/sources";
+import { mines } from "../../data/peru-mines";
+import { projects } from "../../data/peru-projects";
+import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { inputRecord } from "../input-records";
+import { gap, head, headerRow, printed, section } from "../layout";
+import { figureInputs, sourcesUsed } from "../sources-used";
+
+const lastColumn = 9;
+
+/** Every source with licence and use, what the user is to supply, and licences to be confirmed. */
+export function sourcesSheet(context: Context): SheetPlan {
+  const { sheets } = context.words;
+  const texts = sheets.sources;
+  const titles = [texts.id, texts.publisher, texts.title, texts.year, texts.licence, texts.status, texts.feeds, texts.address];
+  const headings = titles.map((value, index): CellPlan => ({ kind: "value", column: index + 2, value, style: "header" }));
+  const used = sourcesUsed(context);
+  const toConfirm = [...used.keys()].map(sourceById).filter((source) => source.licenceStatus === "to be confirmed");
+  return {
+    id: "sources",
+    name: sheets.names.sources,
+    role: "guide",
+    columnWidths: [2, 20, 30, 58, 11, 44, 18, 30, 62],
+    rows: [
+      ...head(context, "sources", "guide", headings),
+      section(texts.used, lastColumn),
+      ...[...used].map(([id, parts]) => sourceRow(id, parts)),
+      gap,
+      section(texts.missing, lastColumn),
+      ...missingRows(context),
+      gap,
+      section(texts.toConfirm, lastColumn),
+      ...(toConfirm.length === 0 ? [textRow(texts.noneMissing, "")] : toConfirm.map((source) => textRow(source.id, source.title))),
+    ],
+    freeze: { row: headerRow + 1, column: 3 },
+    charts: [],
+    print: printed(`1:${String(headerRow)}`),
+    protected: false,
+  };
+}
+
+function sourceRow(id: string, parts: readonly string[]): RowPlan {
+  const source = sourceById(id);
+  const values = [id, source.publisher, source.title, source.year, source.licence, source.licenceStatus, parts.join(", ")];
+  const cells = values.map(
+    (value, index): CellPlan => ({
+      kind: "value",
+      column: index + 2,
+      value,
+      style: index === 0 ? "label" : "noteWrapped",
+      ...(index === 3 ? { format: "0" } : {}),
+    }),
+  );
+  if (source.address === null) return { height: 26, cells };
+  const link = { kind: "web", address: source.address, tip: source.title } as const;
+  return { height: 26, cells: [...cells, { kind: "value", column: lastColumn, value: source.address, style: "linkText", link }] };
+}
+
+const textRow = (label: string, text: string): RowPlan => ({
+  cells: [
+    { kind: "value", column: 2, value: label, style: "label" },
+    { kind: "value", column: 4, value: text, style: "note" },
+  ],
+});
+
+function missingRows(context: Context): RowPlan[] {
+  const inputs = figureInputs(context)
+    .map((id) => ({ id, record: inputRecord(context, id) }))
+    .filter(({ record }) => record.value === null)
+    .map(({ id, record }) => ({ id, note: record.note ?? "" }));
+  const missing = <T extends { name: string; note: string; copper: number | null; zinc: number | null }>(rows: readonly T[]) =>
+    rows.filter((row) => row.copper === null && row.zinc === null).map((row) => ({ id: row.name, note: row.note }));
+  return [...inputs, ...missing(mines), ...missing(projects)].map(({ id, note }) => textRow(id, note));
+}

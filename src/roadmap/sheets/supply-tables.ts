@@ -1,0 +1,188 @@
+/** Tables of mines, projects, countries and origins on the Inputs sheet. */
+import { mines } from "../../data/peru-mines";
+import { projects } from "../../data/peru-projects";
+import { feedOrigins, mineCountries } from "../../data/supply-tables";
+import type { TableName } from "../../model/tables";
+import { formats, type StyleName } from "../../workbook-plan/styles";
+import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
+import { gap, section } from "../layout";
+import { numberBetween } from "../validation";
+import { inputColumns, originCells } from "./input-columns";
+
+interface FieldColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly heading: string;
+  readonly style?: StyleName;
+  readonly format?: string;
+  /** Bounds of what may be typed; none for text. */
+  readonly bounds?: readonly [number, number];
+}
+
+/** Where a record comes from, and words beside it. */
+interface RecordNote {
+  readonly source: string;
+  readonly year: number;
+  readonly confidence: string;
+  readonly note: string;
+  /** Operator or owner with the stake's holders. */
+  readonly words?: string;
+}
+
+export function supplyTableRows(context: Context): RowPlan[] {
+  const { inputs: texts } = context.words.sheets;
+  return [
+    ...tableRows(context, "mines", texts.mines, texts.minesNote, texts.operator, mineColumns(context), mines.map((mine) => ({
+      ...mine,
+      words: [mine.operator, mine.stakeholders].filter((part) => part !== "").join("; "),
+    }))),
+    ...tableRows(context, "projects", texts.projects, texts.projectsNote, texts.owner, projectColumns(context), projects.map((project) => ({
+      ...project,
+      words: [project.owner, project.stakeholders, project.stage].filter((part) => part !== "").join("; "),
+    }))),
+    ...tableRows(context, "countries", texts.countries, texts.countriesNote, "", countryColumns(context), mineCountries),
+    ...tableRows(context, "origins", texts.origins, "", "", originColumns(context), feedOrigins),
+  ];
+}
+
+function tableRows(
+  context: Context,
+  table: TableName,
+  title: string,
+  note: string,
+  wordsHeading: string,
+  fields: readonly FieldColumn[],
+  notes: readonly RecordNote[],
+): RowPlan[] {
+  const { words, sizes } = context;
+  const heading = (column: number, value: string): CellPlan => ({
+    kind: "value",
+    column,
+    value: words.fill(value),
+    style: "header",
+  });
+  const used = new Map(fields.map((field) => [field.column, field.heading]));
+  used.set(inputColumns.id, wordsHeading);
+  const headings = Array.from({ length: 9 }, (_, index) => heading(index + 2, used.get(index + 2) ?? ""));
+  const { head: texts } = words.sheets;
+  const origin = [texts.source, texts.year, texts.confidence, texts.note].map((value, index) =>
+    heading(inputColumns.source + index, value),
+  );
+  return [
+    section(words.fill(title), inputColumns.note, note),
+    { height: 30, cells: [...headings, ...origin] },
+    ...Array.from({ length: sizes[table] }, (_, row) => recordRow(context, table, row, fields, notes[row])),
+    gap,
+  ];
+}
+
+function recordRow(
+  context: Context,
+  table: TableName,
+  row: number,
+  fields: readonly FieldColumn[],
+  note: RecordNote | undefined,
+): RowPlan {
+  const cells = fields.map(
+    ({ column, name, style, format, bounds }): CellPlan => ({
+      kind: "field",
+      column,
+      table,
+      row,
+      name,
+      style: style ?? "input",
+      ...(format === undefined ? {} : { format }),
+      ...(bounds === undefined ? {} : { validation: numberBetween(context, ...bounds) }),
+    }),
+  );
+  if (note === undefined) return { cells };
+  const words: CellPlan[] =
+    note.words === undefined ? [] : [{ kind: "value", column: inputColumns.id, value: note.words, style: "note" }];
+  return { cells: [...cells, ...words, ...originCells(note)] };
+}
+
+const metal = (column: number, name: "copper" | "zinc", context: Context): FieldColumn => ({
+  column,
+  name,
+  heading: context.words.sheets.inputs[name],
+  format: "#,##0.0",
+  bounds: [0, 100000],
+});
+
+const rate = (column: number, name: string, heading: string): FieldColumn => ({
+  column,
+  name,
+  heading,
+  format: formats.share,
+  bounds: [-0.5, 0.5],
+});
+
+const part = (column: number, name: string, heading: string): FieldColumn => ({
+  column,
+  name,
+  heading,
+  format: "0%",
+  bounds: [0, 1],
+});
+
+const yearOf = (column: number, name: string, heading: string): FieldColumn => ({
+  column,
+  name,
+  heading,
+  format: formats.year,
+  bounds: [1900, 2100],
+});
+
+const nameColumn = (context: Context): FieldColumn => ({
+  column: inputColumns.label,
+  name: "name",
+  heading: context.words.sheets.inputs.name,
+  style: "inputText",
+});
+
+const idColumn: FieldColumn = { column: inputColumns.unit, name: "id", heading: "id", style: "inputText" };
+
+function mineColumns(context: Context): FieldColumn[] {
+  const { inputs: texts } = context.words.sheets;
+  return [
+    nameColumn(context),
+    idColumn,
+    metal(5, "copper", context),
+    metal(6, "zinc", context),
+    rate(7, "change", texts.change),
+    yearOf(8, "lastYear", texts.lastYear),
+    part(9, "stake", texts.stake),
+  ];
+}
+
+function projectColumns(context: Context): FieldColumn[] {
+  const { inputs: texts } = context.words.sheets;
+  return [
+    nameColumn(context),
+    idColumn,
+    metal(5, "copper", context),
+    metal(6, "zinc", context),
+    yearOf(7, "firstYear", texts.firstYear),
+    { column: 8, name: "rampYears", heading: texts.rampYears, format: "0", bounds: [1, 30] },
+    part(9, "probability", texts.probability),
+    part(10, "stake", texts.stake),
+  ];
+}
+
+function countryColumns(context: Context): FieldColumn[] {
+  const { inputs: texts } = context.words.sheets;
+  return [
+    nameColumn(context),
+    metal(5, "copper", context),
+    metal(6, "zinc", context),
+    rate(7, "copperChange", texts.copperChange),
+    rate(8, "zincChange", texts.zincChange),
+  ];
+}
+
+const originColumns = (context: Context): FieldColumn[] => [
+  nameColumn(context),
+  metal(5, "copper", context),
+  metal(6, "zinc", context),
+];

@@ -1,0 +1,38 @@
+/** Which source feeds what in a roadmap. */
+import { mines } from "../data/peru-mines";
+import { projects } from "../data/peru-projects";
+import { scenarioPaths } from "../data/scenario-anchors";
+import { starterActions } from "../data/starter-actions";
+import { feedOrigins, mineCountries } from "../data/supply-tables";
+import { driversFor } from "../model/model-items";
+import { shippedScenarios } from "../model/scenarios";
+import type { Context } from "./context";
+import { inputRecord } from "./input-records";
+
+/** Parts of the workbook a source feeds, by source id, in the order of the sheets. */
+export function sourcesUsed(context: Context): ReadonlyMap<string, readonly string[]> {
+  const texts = context.words.sheets.sources;
+  const used = new Map<string, Set<string>>();
+  const feed = (source: string, part: string): void => {
+    const parts = used.get(source) ?? new Set<string>();
+    used.set(source, parts.add(part));
+  };
+  for (const id of figureInputs(context)) feed(inputRecord(context, id).source, texts.feedsInputs);
+  for (const driver of driversFor(context.options.metals)) {
+    for (const scenario of shippedScenarios) {
+      for (const anchor of scenarioPaths[driver]?.[scenario].anchors ?? []) feed(anchor.source, texts.feedsScenarios);
+    }
+  }
+  mines.forEach((mine) => { feed(mine.source, texts.feedsMines); });
+  projects.forEach((project) => { feed(project.source, texts.feedsProjects); });
+  [...mineCountries, ...feedOrigins].forEach((row) => { feed(row.source, texts.feedsTrade); });
+  starterActions.forEach((action) => { feed(action.source, texts.feedsActions); });
+  feed(context.partners.source, texts.feedsActions);
+  return new Map([...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]));
+}
+
+/** Inputs that hold a figure, not a word or a choice. */
+export const figureInputs = (context: Context): string[] =>
+  context.model.items
+    .filter((item) => item.shape === "scalar" && item.role === "input" && item.unit !== "text")
+    .map((item) => item.id);

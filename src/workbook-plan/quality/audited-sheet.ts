@@ -1,0 +1,111 @@
+import type { CompiledCell, CompiledSheet } from "../compiled-workbook";
+import { type Reference, tokenize, type Token } from "./formula-tokens";
+
+/** A cell with a formula, cut into tokens. */
+export interface FormulaCell {
+  readonly cell: CompiledCell;
+  readonly formula: string;
+  readonly tokens: readonly Token[];
+  readonly references: readonly Reference[];
+}
+
+/** The row that shows the years, and the columns it spans. */
+export interface TimeHeader {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly cells: readonly CompiledCell[];
+}
+
+/** The year cells of one row, left to right. */
+export interface SeriesRow {
+  readonly row: number;
+  readonly cells: readonly CompiledCell[];
+}
+
+/** A compiled sheet that answers what the rules ask of it. */
+export class AuditedSheet {
+  /** Cells with formulas, in the order of the sheet. */
+  readonly formulas: readonly FormulaCell[];
+  /** Null on a sheet without years. */
+  readonly timeHeader: TimeHeader | null;
+  /** Rows of years below the header: numbers, formulas, or cells to fill in. */
+  readonly seriesRows: readonly SeriesRow[];
+  private readonly byRow = new Map<number, Map<number, CompiledCell>>();
+  private readonly formulaByCell: ReadonlyMap<CompiledCell, FormulaCell>;
+
+  constructor(
+    readonly compiled: CompiledSheet,
+    /** Place in the workbook, from 0. */
+    readonly position: number,
+  ) {
+    for (const cell of compiled.cells) {
+      const row = this.byRow.get(cell.row) ?? new Map<number, CompiledCell>();
+      this.byRow.set(cell.row, row.set(cell.column, cell));
+    }
+    this.formulas = compiled.cells.flatMap(readFormula);
+    this.formulaByCell = new Map(this.formulas.map((formula) => [formula.cell, formula]));
+    this.timeHeader = findTimeHeader(this.rows);
+    this.seriesRows = findSeriesRows(this.rows, this.timeHeader);
+  }
+
+  get name(): string {
+    return this.compiled.name;
+  }
+
+  get role(): CompiledSheet["role"] {
+    return this.compiled.role;
+  }
+
+  /** Rows with their cells left to right, top to bottom. */
+  get rows(): SeriesRow[] {
+    return [...this.byRow]
+      .sort(([a], [b]) => a - b)
+      .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.column - b.column) }));
+  }
+
+  cell(row: number, column: number): CompiledCell | undefined {
+    return this.byRow.get(row)?.get(column);
+  }
+
+  formula(cell: CompiledCell): FormulaCell | undefined {
+    return this.formulaByCell.get(cell);
+  }
+
+  /** Whether a row stays in sight while the sheet scrolls. */
+  isFrozen(row: number): boolean {
+    return row < (this.compiled.freeze?.row ?? 1);
+  }
+}
+
+function readFormula(cell: CompiledCell): FormulaCell[] {
+  if (cell.formula === undefined) return [];
+  const tokens = tokenize(cell.formula);
+  const references = tokens.filter((token) => token.kind === "reference");
+  return [{ cell, formula: cell.formula, tokens, references }];
+}
+
+function findTimeHeader(rows: readonly SeriesRow[]): TimeHeader | null {
+  for (const { row, cells } of rows) {
+    const years = cells.filter(({ style }) => style === "headerYear");
+    const [first] = years;
+    const last = years[years.length - 1];
+    if (first === undefined || last === undefined || first === last) continue;
+    return { row, firstColumn: first.column, lastColumn: last.column, cells: years };
+  }
+  return null;
+}
+
+function findSeriesRows(rows: readonly SeriesRow[], header: TimeHeader | null): SeriesRow[] {
+  if (header === null) return [];
+  return rows
+    .filter(({ row }) => row > header.row)
+    .map(({ row, cells }) => ({ row, cells: cells.filter((cell) => isYearCell(cell, header)) }))
+    .filter(({ cells }) => cells.filter(holdsFigure).length > 1);
+}
+
+const isYearCell = ({ column, style }: CompiledCell, header: TimeHeader): boolean =>
+  column >= header.firstColumn && column <= header.lastColumn && style !== "headerYear";
+
+const holdsFigure = ({ formula, value, style }: CompiledCell): boolean =>
+  formula !== undefined || typeof value === "number" || style === "input";

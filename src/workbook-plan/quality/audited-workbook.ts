@@ -1,0 +1,74 @@
+import type { CompiledCell, CompiledWorkbook } from "../compiled-workbook";
+import { AuditedSheet } from "./audited-sheet";
+import type { Reference } from "./formula-tokens";
+
+/** Words by which the rules find what people must see; the roadmap passes those of its language. */
+export interface AuditWords {
+  /** Headings of the columns that say where an input comes from. */
+  readonly inputColumns: readonly string[];
+  /** Headings of the sections that the first sheet must have. */
+  readonly guideSections: readonly string[];
+}
+
+export const englishWords: AuditWords = {
+  inputColumns: ["Source", "Date", "Confidence"],
+  guideSections: ["Contents", "How to use", "Limitations", "Colour key", "About"],
+};
+
+/** What a rule needs to know besides the workbook. */
+export interface AuditContext {
+  readonly words?: AuditWords;
+  /** Cells, such as `Dashboard!B7`, whose formulas may refer to rows below. */
+  readonly flowExceptions?: readonly string[];
+}
+
+/** A compiled workbook that answers what the rules ask of it. */
+export class AuditedWorkbook {
+  readonly sheets: readonly AuditedSheet[];
+  readonly words: AuditWords;
+  readonly flowExceptions: ReadonlySet<string>;
+  private readonly byName: ReadonlyMap<string, AuditedSheet>;
+
+  constructor(
+    readonly compiled: CompiledWorkbook,
+    { words = englishWords, flowExceptions = [] }: AuditContext = {},
+  ) {
+    this.sheets = compiled.sheets.map((sheet, position) => new AuditedSheet(sheet, position));
+    this.byName = new Map(this.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.words = words;
+    this.flowExceptions = new Set(flowExceptions);
+  }
+
+  /** Excel finds sheets without regard to case. */
+  sheet(name: string): AuditedSheet | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
+  /** The sheet a reference points to. */
+  sheetOf(reference: Reference, from: AuditedSheet): AuditedSheet | undefined {
+    return reference.sheet === null ? from : this.sheet(reference.sheet);
+  }
+
+  /** The cell that the head of every sheet shows: what most links in the check style lead to. */
+  get masterCheck(): { readonly sheet: AuditedSheet; readonly cell: CompiledCell } | null {
+    const found = this.sheets.flatMap((sheet) =>
+      sheet.formulas
+        .filter(({ cell }) => cell.style === "check" && sheet.isFrozen(cell.row))
+        .flatMap(({ cell }) => this.linkTarget(sheet, cell) ?? []),
+    );
+    const target = found.find(({ sheet }) => sheet.role === "check");
+    return target ?? null;
+  }
+
+  /** Where a formula that is nothing but a reference to one cell leads. */
+  linkTarget(
+    sheet: AuditedSheet,
+    cell: CompiledCell,
+  ): { readonly sheet: AuditedSheet; readonly cell: CompiledCell } | null {
+    const [only, ...rest] = sheet.formula(cell)?.tokens ?? [];
+    if (only?.kind !== "reference" || rest.length > 0 || !only.area.single) return null;
+    const target = this.sheetOf(only, sheet);
+    const linked = target?.cell(only.area.first.row, only.area.first.column);
+    return target === undefined || linked === undefined ? null : { sheet: target, cell: linked };
+  }
+}
