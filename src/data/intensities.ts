@@ -42,7 +42,7 @@ const copperUnit = { metal: "copper", unit: "kg/unit" } as const;
 const copperLine = { metal: "copper", unit: "kg/km" } as const;
 
 const literature = "Median and range of literature values.";
-const windZinc = "IEA's zinc use in wind is nearly additions times this figure: no independent check.";
+const windZinc = "IEA's zinc use in wind is nearly additions times this: no independent check.";
 const aluminium = "The source takes other line types as all aluminium.";
 
 /** The first row of a technology and metal is the default; the rows after it are alternatives. */
@@ -135,7 +135,7 @@ export const intensities: readonly MaterialIntensity[] = [
     value: 30,
     low: 29.5,
     high: 30,
-    note: "Without thin-film layers. Galvanised mounts belong in and would raise it.",
+    note: "Without thin films; galvanised mounts belong in and would raise it.",
   },
   { ...copperPower, ...iea, id: "wind-onshore.copper", technology: "wind-onshore", value: 2900 },
   {
@@ -206,7 +206,6 @@ export const intensities: readonly MaterialIntensity[] = [
     high: 2970,
     note: literature,
   },
-  { ...copperPower, ...elma, id: "hydro.copper.elma", technology: "hydro", value: 1699.1 },
   {
     ...copperPower,
     ...nrel,
@@ -237,15 +236,13 @@ export const intensities: readonly MaterialIntensity[] = [
     high: 3200,
     note: literature,
   },
-  { ...copperPower, ...elma, id: "csp.copper.elma", technology: "csp", value: 3145.8 },
 
   {
     ...battery,
     id: "storage.copper",
     value: 0.551,
-    note: "Pack only, lithium iron phosphate: the choice is ours.",
+    note: "Pack only, lithium iron phosphate.",
   },
-  { ...battery, id: "storage.copper.nmc622", value: 0.388, note: "Pack only." },
   { ...battery, id: "storage.copper.sodium-ion", value: 0.534, note: "Pack only." },
 
   {

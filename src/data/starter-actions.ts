@@ -53,7 +53,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A01",
-    title: "Hold the yearly meeting on investment in energy and mining",
+    title: "Yearly meeting on energy and mining investment",
     pillar: "economic",
     signedPillar: "II",
     effect: "none",
@@ -75,7 +75,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A02",
-    title: "Bring Zafranal into production in the announced year",
+    title: "Bring Zafranal into production as announced",
     pillar: "economic",
     signedPillar: "II",
     effect: "project-change",
@@ -100,7 +100,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A03",
-    title: "Offtake of Quellaveco copper in line with the Japanese stake",
+    title: "Quellaveco copper offtake in line with the stake",
     pillar: "economic",
     signedPillar: "II",
     effect: "offtake",
@@ -123,7 +123,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A04",
-    title: "Offtake of Antamina zinc and copper in line with the Japanese stake",
+    title: "Antamina zinc and copper offtake as the stake",
     pillar: "economic",
     signedPillar: "II",
     effect: "offtake",
@@ -169,7 +169,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A06",
-    title: "Agree on renewable power for mines under the energy transition memorandum",
+    title: "Agree on renewable power for mines",
     pillar: "energy",
     signedPillar: "II",
     effect: "energy",
@@ -236,7 +236,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A09",
-    title: "Study a stockpile of copper and zinc of sixty days (hypothetical)",
+    title: "Study a stockpile of sixty days (hypothetical)",
     pillar: "security",
     signedPillar: "II",
     effect: "stockpile",
@@ -262,7 +262,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A10",
-    title: "Keep the working group of the foreign ministries reporting each year",
+    title: "Yearly report of the foreign ministries' group",
     pillar: "security",
     signedPillar: "I",
     effect: "none",
@@ -284,7 +284,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A11",
-    title: "Hold seminars on preventing social conflict around mines",
+    title: "Seminars on preventing conflict around mines",
     pillar: "security",
     signedPillar: "III",
     effect: "none",
@@ -306,7 +306,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A12",
-    title: "Monitor the surroundings of mines by satellite",
+    title: "Monitor mine surroundings by satellite",
     pillar: "sustainability",
     signedPillar: "III",
     effect: "none",
@@ -328,7 +328,7 @@ export const starterActions: readonly StarterAction[] = [
   {
     ...nothing,
     id: "A13",
-    title: "Treat more electronic scrap at Naoshima and Onahama",
+    title: "More electronic scrap at Naoshima and Onahama",
     pillar: "sustainability",
     signedPillar: "III",
     effect: "recycling",

@@ -8,7 +8,7 @@ export const units = [
   "million vehicles",
   "million km",
   "million people",
-  "index, base year = 1",
+  "index",
   "US$/t",
   "share",
   "%",

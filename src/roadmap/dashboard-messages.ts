@@ -1,5 +1,5 @@
 /** Sentences of the Dashboard, built by formula so that they stay true when inputs change. */
-import { at, call, isNumber, join, more, text, times, when } from "../line-items/build";
+import { at, call, equal, isNumber, join, minus, more, text, times, when } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import { useId } from "../model/demand/end-uses";
 import type { Metal } from "../model/metals";
@@ -38,10 +38,10 @@ export function dashboardMessages(context: Context, metal: Metal): readonly [Mes
       ),
     ),
     message(
-      join(
-        say(texts.change),
-        whole({ kind: "operation", operator: "-", left: last(`${metal}.unmet`), right: reference }),
-        inScenarioUsed,
+      when(
+        equal("scenario.number", 1),
+        say(texts.changeNone),
+        join(say(texts.change), whole(minus(last(`${metal}.unmet`), reference)), inScenarioUsed),
       ),
     ),
   ];

@@ -11,7 +11,7 @@ export const columns = { label: 2, unit: 3, note: 4, constant: 5, total: 6, firs
 export const headerRow = 5;
 
 /** Widths of the columns before the years. */
-export const seriesWidths = [2, 40, 14, 40, 11, 11] as const;
+export const seriesWidths = [2, 46, 14, 42, 10, 11] as const;
 
 export const yearColumns = (axis: YearColumns["axis"]): YearColumns => ({
   axis,
@@ -69,8 +69,8 @@ export function seriesHeadings(context: Context, note: string): CellPlan[] {
     heading(columns.label, words.line),
     heading(columns.unit, words.unit),
     heading(columns.note, note),
-    heading(columns.constant, words.constant),
-    heading(columns.total, words.total),
+    { ...heading(columns.constant, words.constant), style: "headerNumber" },
+    { ...heading(columns.total, words.total), style: "headerNumber" },
     { kind: "years", column: columns.firstYear, style: "headerYear" },
   ];
 }

@@ -25,7 +25,7 @@ const unitFormats: Partial<Record<Unit, string>> = {
   "share a year": formats.share,
   "%": formats.twoDecimals,
   elasticity: formats.threeDecimals,
-  "index, base year = 1": formats.threeDecimals,
+  "index": formats.threeDecimals,
   year: formats.year,
   number: formats.whole,
   "million km": formats.twoDecimals,

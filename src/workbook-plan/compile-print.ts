@@ -1,11 +1,13 @@
 import { cellAddress } from "./address";
 import type { CompiledCell, CompiledPrint, WorkbookProperties } from "./compiled-workbook";
+import { pageBreaks } from "./page-breaks";
 import type { SheetPlan } from "./sheet-plan";
 
-/** Area, orientation, repeated rows and footer of a sheet. */
+/** Area, orientation, repeated rows, page breaks and footer of a sheet. */
 export function compilePrint(
   sheet: SheetPlan,
   cells: readonly CompiledCell[],
+  columnWidths: readonly number[],
   { date, version, title }: WorkbookProperties,
 ): CompiledPrint {
   const lastRow = cells.reduce((last, cell) => Math.max(last, cell.row), sheet.rows.length);
@@ -14,6 +16,7 @@ export function compilePrint(
     area: `A1:${cellAddress(lastRow, lastColumn)}`,
     orientation: sheet.print.orientation,
     titleRows: sheet.print.titleRows,
+    breaks: pageBreaks(sheet, columnWidths.slice(0, lastColumn)),
     footerLeft: `${title} · ${sheet.name}`,
     footerCenter: "&P / &N",
     footerRight: `${date} · ${version}`,

@@ -79,19 +79,20 @@ class CellWriter {
     );
     const length = sheet.years === undefined ? 0 : this.yearCount(sheet.years.axis);
     const yearWidths = Array.from({ length }, () => sheet.years?.width ?? 0);
+    const columnWidths = [...sheet.columnWidths, ...yearWidths, ...(sheet.widthsAfterYears ?? [])];
     return {
       id: sheet.id,
       name: sheet.name,
       role: sheet.role,
       tabColor: tabColors[sheet.role],
-      columnWidths: [...sheet.columnWidths, ...yearWidths, ...(sheet.widthsAfterYears ?? [])],
+      columnWidths,
       rowHeights: sheet.rows.flatMap(({ height }, index) => (height === undefined ? [] : [{ row: index + 1, height }])),
       cells,
       freeze: sheet.freeze,
       validations: compileValidations(sheet, this.formulas, (axis) => this.yearCount(axis)),
       conditionalFormats: compileFlags(sheet, (axis) => this.yearCount(axis)),
       charts: compileCharts(sheet, this.book, this.formulas),
-      print: compilePrint(sheet, cells, plan.properties),
+      print: compilePrint(sheet, cells, columnWidths, plan.properties),
       protected: sheet.protected,
     };
   }

@@ -127,6 +127,8 @@ export interface CompiledPrint {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, such as `1:6`; empty for none. */
   readonly titleRows: string;
+  /** Rows that start a page, so that a section or a chart is not cut where it need not be. */
+  readonly breaks: readonly number[];
   readonly footerLeft: string;
   readonly footerCenter: string;
   readonly footerRight: string;

@@ -44,7 +44,7 @@ export const copperWorld: readonly ReferenceSeries[] = [
         note: "2024 estimated.",
       },
     ],
-    note: "Contained metal, rounded by USGS. 2022 is in neither edition.",
+    note: "Rounded by USGS. 2022 not obtained.",
   },
   {
     ...world,
@@ -57,10 +57,10 @@ export const copperWorld: readonly ReferenceSeries[] = [
         values: [27000, 27000],
         source: "USGS-MCS2025",
         confidence: "seen",
-        note: "Rounded; 2024 estimated.",
+        note: "2024 estimated.",
       },
     ],
-    note: "2020 to 2022 not obtained. ICSG to 2019, USGS from 2023.",
+    note: "2020 to 2022 not obtained.",
   },
   {
     ...world,
@@ -102,21 +102,7 @@ export const copperWorld: readonly ReferenceSeries[] = [
       { from: 2023, values: [25915], source: "IEA-CMD-2024", confidence: "seen" },
       { ...iea, from: 2024, values: [26717.225] },
     ],
-    note: "Two editions with different methods: not a growth rate.",
-  },
-  {
-    ...world,
-    id: "copper.mine-production-disr.world",
-    label: "Copper mine production, DISR",
-    segments: [{ ...disr, from: 2024, values: [22929.76, 22789.07, 23452.19, 24102.19] }],
-    note: disrNote,
-  },
-  {
-    ...world,
-    id: "copper.refined-production-disr.world",
-    label: "Refined copper production, DISR",
-    segments: [{ ...disr, from: 2024, values: [28137.41, 29569.39, 30053.15, 30755.38] }],
-    note: disrNote,
+    note: "Two editions: not a growth rate.",
   },
   {
     ...world,
@@ -139,7 +125,7 @@ export const copperWorld: readonly ReferenceSeries[] = [
         ],
       },
     ],
-    note: "Not refined use. 2008 equals 2009 in the source: suspect.",
+    note: "Not refined use. 2008 equals 2009: suspect.",
   },
   {
     ...world,
@@ -155,7 +141,7 @@ export const copperWorld: readonly ReferenceSeries[] = [
         ],
       },
     ],
-    note: "The source extrapolates 2001 and averages 2010.",
+    note: "2001 extrapolated, 2010 averaged.",
   },
   ...figures(ieaUse, [
     ["copper.use-networks.world", "Copper use in electricity networks", 4928.986],
@@ -182,7 +168,7 @@ export const copperWorld: readonly ReferenceSeries[] = [
       "copper.use-other-low-emission.world",
       "Copper use in other low-emission power",
       43.647,
-      "Clean total less the other technologies; the printed 75.703 does not close to the total.",
+      "Remainder of the clean total; the printed 75.703 does not close.",
     ],
   ]),
   {

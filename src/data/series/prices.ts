@@ -96,14 +96,6 @@ export const prices: readonly ReferenceSeries[] = [
     note: disrNote,
   },
   {
-    ...copper,
-    id: "copper.price-outlook.real",
-    label: "Copper price, DISR, real",
-    unit: "US$(2025)/t",
-    segments: [{ ...disr, from: 2024, values: [9417, 9390.54, 9388.7, 9500.5] }],
-    note: disrNote,
-  },
-  {
     ...zinc,
     id: "zinc.price-outlook.nominal",
     label: "Zinc price, DISR, nominal",

@@ -4,7 +4,6 @@ import { figures } from "./figures";
 const gevo = { source: "IEA-GEVO-2025", confidence: "seen" } as const;
 const gevoSum = { source: "IEA-GEVO-2025", confidence: "derived" } as const;
 const gevo2024Sum = { source: "IEA-GEVO-2024", confidence: "derived" } as const;
-const irena = { source: "IRENA-2024", confidence: "seen" } as const;
 const irenaNet = { source: "IRENA-2024", confidence: "derived" } as const;
 const irenaWindNet = { source: "IRENA-2021", confidence: "derived" } as const;
 const gwec = { source: "GWEC", confidence: "second-hand" } as const;
@@ -118,12 +117,6 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
     ],
   },
   {
-    ...vehiclesOfJapan,
-    id: "electric-car-sales.japan.plug-in-hybrid",
-    label: "Plug-in hybrid car sales",
-    segments: [{ ...gevo, from: 2011, values: [0.015, 11, 14, 16, 14, 9.4, 36, 23, 18, 15, 23, 38, 52, 43] }],
-  },
-  {
     ...vehicles,
     id: "electric-car-sales-outlook.stated-policies",
     label: "Electric car sales, IEA stated policies",
@@ -141,7 +134,7 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
         note: "Battery electric 51 million, plug-in hybrid 5.5 million.",
       },
     ],
-    note: "Single years of two editions: that of 2024 had 40.7 million in 2030.",
+    note: "Single years of two editions.",
   },
   {
     ...vehicles,
@@ -168,26 +161,10 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
       "electric-car-sales-outlook.net-zero",
       "Electric car sales, IEA net zero",
       70000,
-      "The same source has 45 and 50 million for the other scenarios, above the data file's 40.7 and 44.1.",
+      "This source has more in all scenarios than the data files.",
     ],
   ]),
 
-  {
-    ...world,
-    id: "solar-capacity.world",
-    label: "Solar power capacity, AC",
-    unit: "MW",
-    segments: [
-      {
-        ...irena,
-        from: 2000,
-        values: [
-          1216, 1466, 1811, 2334, 3419, 4925, 6475, 8948, 15215, 23537, 41531, 72820, 103028, 140209, 179632,
-          228074, 300138, 395846, 491980, 595020, 726221, 870635, 1070843, 1418008,
-        ],
-      },
-    ],
-  },
   {
     ...power,
     id: "solar-additions.world",
@@ -214,22 +191,6 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
       { ...solarPower, from: 2029, values: [930], note: "Medium outlook." },
     ],
     note: "Copper per MW goes with DC. Other years not obtained.",
-  },
-  {
-    ...world,
-    id: "wind-capacity.world",
-    label: "Wind power capacity",
-    unit: "MW",
-    segments: [
-      {
-        ...irena,
-        from: 2000,
-        values: [
-          16964, 23959, 30725, 38664, 47659, 58468, 73148, 91521, 115535, 150103, 181061, 220199, 267310,
-          299929, 349458, 416435, 467241, 514930, 563680, 622730, 733473, 824321, 902883, 1017390,
-        ],
-      },
-    ],
   },
   {
     ...power,
@@ -318,14 +279,7 @@ export const technologyDrivers: readonly ReferenceSeries[] = [
 
   ...figures(
     { ...place, unit: "million km", year: 2021, source: "IEA-GRIDS-2023", confidence: "second-hand" },
-    [
-      [
-        "grid-length.world",
-        "Power lines in place",
-        80,
-        "Thunder Said Energy counts 117: definitions differ.",
-      ],
-    ],
+    [["grid-length.world", "Power lines in place", 80, "Other sources count 117."]],
   ),
   ...figures({ ...place, ...perspectives, unit: "million km/yr", year: 2021 }, [
     [

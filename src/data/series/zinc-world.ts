@@ -42,7 +42,7 @@ export const zincWorld: readonly ReferenceSeries[] = [
         note: "2024 estimated.",
       },
     ],
-    note: "2011, 2012 and 2016 to 2022 not obtained on this basis. The first source does not define its column; it matches mine output after 1960.",
+    note: "2011, 2012 and 2016 to 2022 not obtained. The first source does not define its column.",
   },
   {
     ...world,
@@ -141,19 +141,9 @@ export const zincWorld: readonly ReferenceSeries[] = [
   },
   ...figures(ieaUse, [
     ["zinc.use-solar.world", "Zinc use in solar power", 15.031],
-    [
-      "zinc.use-wind.world",
-      "Zinc use in wind power",
-      734.753,
-      "Close to additions times 5,500 kg/MW: no independent check of that intensity.",
-    ],
+    ["zinc.use-wind.world", "Zinc use in wind power", 734.753, "Close to additions times 5,500 kg/MW."],
     ["zinc.use-other-low-emission.world", "Zinc use in other low-emission power", 14.226],
-    [
-      "zinc.use-clean-technologies.world",
-      "Zinc use in clean technologies, total",
-      764.01,
-      "Power only: no vehicles, networks or storage in the source.",
-    ],
+    ["zinc.use-clean-technologies.world", "Zinc use in clean technologies, total", 764.01, "Power only."],
   ]),
   ...figures({ ...ieaUse, confidence: "derived" }, [
     [

@@ -17,10 +17,12 @@ const valueWords = new Set(["value", "valor", "値"].map(plainName));
 
 /** Errors written as text, and errors themselves, are what VSTACK pads short rows with. */
 export const isPadding = (cell: Cell): boolean =>
-  cell instanceof FunctionError || (typeof cell === "string" && /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|NULL!|DIV\/0!)$/.test(cell));
+  cell instanceof FunctionError ||
+  (typeof cell === "string" && /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|NULL!|DIV\/0!)$/.test(cell));
 
 /** Whether a cell of the range gives nothing. */
-export const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || isBlank(cell) || isPadding(cell);
+export const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || isBlank(cell) || isPadding(cell);
 
 const isWord = (cell: Cell | undefined, words: ReadonlySet<string>): boolean =>
   typeof cell === "string" && words.has(plainName(cell));

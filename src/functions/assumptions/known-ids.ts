@@ -16,7 +16,8 @@ export interface Changeable {
 }
 
 /** Rows of the workbook that no demand depends on: its period, its lists and its checks. */
-const workbookOnly = /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals|home|producer)\./;
+const workbookOnly =
+  /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals|home|producer)\./;
 
 /** Words that tables do not have: only ids of inputs matter here. */
 const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0 };

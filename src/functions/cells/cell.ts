@@ -35,9 +35,10 @@ function fromObject(raw: object): Cell {
   if (typeof error === "string" && error.startsWith("#")) {
     return new FunctionError(sameCode[error] ?? "#VALUE!", errors.errorInput(error));
   }
-  const plain = typeof value === "number" || typeof value === "string" || typeof value === "boolean";
-  return plain && type !== "Entity" ? cellOf(value) : wrongInput(errors.unusableValue);
+  return isPlain(value) && type !== "Entity" ? cellOf(value) : wrongInput(errors.unusableValue);
 }
+
+const isPlain = (value: unknown): boolean => ["number", "string", "boolean"].includes(typeof value);
 
 /** Whether a cell holds nothing: empty, or text without a visible character. */
 export const isBlank = (cell: Cell): boolean =>

@@ -34,7 +34,9 @@ const isLeftOut = (argument: unknown): boolean => {
 
 function sameRange(one: Grid, other: Grid): boolean {
   if (one.length !== other.length || one[0]?.length !== other[0]?.length) return false;
-  return one.every((row, index) => row.every((cell, column) => sameCell(cell, other[index]?.[column] ?? null)));
+  return one.every((row, index) =>
+    row.every((cell, column) => sameCell(cell, other[index]?.[column] ?? null)),
+  );
 }
 
 const sameCell = (one: Cell, other: Cell): boolean =>

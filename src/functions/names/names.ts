@@ -73,30 +73,38 @@ export class Names<Id extends string> {
     return wrongInput(`${errors.notText(this.kind, cell)} ${this.choices()}`);
   }
 
-  /** Names that differ by a slip or two; else names that hold all words of the text. */
+  /** Names that differ by a slip or two; else names that hold all words of the text; else less near ones. */
   private nearest(text: string): string[] {
-    const wanted = plainName(text);
-    const allowed = Math.min(4, Math.floor(wanted.length / 3));
-    let best = allowed;
+    const near = this.closest(plainName(text));
+    if (near.distance <= 2) return near.names.slice(0, 3);
+    const holders = this.withWords(text);
+    return holders.length > 0 ? holders.slice(0, 3) : near.names.slice(0, 3);
+  }
+
+  /** The names with the fewest slips, at most a third of the letters. */
+  private closest(wanted: string): { readonly distance: number; readonly names: string[] } {
+    let distance = Math.min(4, Math.floor(wanted.length / 3));
     let names = new Set<string>();
+    if (distance === 0) return { distance: Infinity, names: [] };
     for (const [plain, { name }] of this.byPlain) {
-      if (Math.abs(plain.length - wanted.length) > best) continue;
-      const distance = editDistance(wanted, plain);
-      if (distance < best) names = new Set();
-      if (distance <= best) names.add(name);
-      best = Math.min(best, distance);
+      if (Math.abs(plain.length - wanted.length) > distance) continue;
+      const slips = editDistance(wanted, plain);
+      if (slips < distance) names = new Set();
+      if (slips <= distance) names.add(name);
+      distance = Math.min(distance, slips);
     }
-    if (allowed > 0 && names.size > 0) return [...names].slice(0, 3);
-    return this.withWords(text);
+    return { distance: names.size > 0 ? distance : Infinity, names: [...names] };
   }
 
   private withWords(text: string): string[] {
-    const words = text.slice(0, 60).split(/[^\p{L}\p{N}]+/u).map(plainName).filter((word) => word.length > 2);
+    const words = text
+      .slice(0, 60)
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(plainName)
+      .filter((word) => word.length > 2);
     if (words.length === 0) return [];
-    const holders = this.entries.filter(({ id, name }) => {
-      const plain = plainName(`${id} ${name}`);
-      return words.every((word) => plain.includes(word));
-    });
-    return holders.length <= 3 ? holders.map(({ name }) => name) : [];
+    return this.entries
+      .filter(({ id, name }) => words.every((word) => plainName(`${id} ${name}`).includes(word)))
+      .map(({ name }) => name);
   }
 }

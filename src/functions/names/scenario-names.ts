@@ -7,7 +7,15 @@ export const scenarioNames = new Names<Scenario>("scenario", [
   {
     id: "reference",
     name: labels["scenario.reference"],
-    also: ["STEPS", "stated policies", "referencia", "políticas declaradas", "基準", "レファレンス", "リファレンス"],
+    also: [
+      "STEPS",
+      "stated policies",
+      "referencia",
+      "políticas declaradas",
+      "基準",
+      "レファレンス",
+      "リファレンス",
+    ],
   },
   {
     id: "accelerated",

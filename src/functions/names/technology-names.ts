@@ -4,7 +4,15 @@ import { Names } from "./names";
 
 /** Common short names and those of the partners' languages. */
 const also: Readonly<Record<string, readonly string[]>> = {
-  "electric-car": ["electric cars", "electric vehicle", "electric vehicles", "EV", "BEV", "auto eléctrico", "電気自動車"],
+  "electric-car": [
+    "electric cars",
+    "electric vehicle",
+    "electric vehicles",
+    "EV",
+    "BEV",
+    "auto eléctrico",
+    "電気自動車",
+  ],
   "plug-in-hybrid": ["PHEV", "plug-in hybrid car"],
   "hybrid-car": ["HEV", "hybrid"],
   "conventional-car": ["ICE", "petrol car"],

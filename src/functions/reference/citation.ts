@@ -20,7 +20,11 @@ function citation(series: CitedSeries, year: number | undefined): string {
 }
 
 /** A driver's path: the points around the year, or all of them, and the rule between. */
-function pathCitation(series: CitedSeries, path: NonNullable<CitedSeries["path"]>, year: number | undefined): string {
+function pathCitation(
+  series: CitedSeries,
+  path: NonNullable<CitedSeries["path"]>,
+  year: number | undefined,
+): string {
   const points = year === undefined ? series.figures : around(series.figures, withinModel(year));
   const first = points[0];
   const last = points[points.length - 1];

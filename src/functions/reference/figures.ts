@@ -27,7 +27,10 @@ export function figureIn(series: CitedSeries, year: number | undefined): CitedFi
 }
 
 /** Years and values in order; a driver has every year of the scenarios. */
-export function yearlyValues({ path, figures }: CitedSeries): readonly (readonly [year: number, value: number])[] {
+export function yearlyValues({
+  path,
+  figures,
+}: CitedSeries): readonly (readonly [year: number, value: number])[] {
   if (path === undefined) return figures.map(({ year, value }) => [year, value]);
   return Array.from({ length: lastYear - baseYear + 1 }, (_, offset) => {
     const year = baseYear + offset;

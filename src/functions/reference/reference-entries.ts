@@ -16,7 +16,13 @@ export const seriesEntries = (): CitedSeries[] =>
     note: series.note,
   }));
 
-const figuresOf = ({ from, values, source, confidence, note }: ReferenceSeries["segments"][number]): CitedFigure[] =>
+const figuresOf = ({
+  from,
+  values,
+  source,
+  confidence,
+  note,
+}: ReferenceSeries["segments"][number]): CitedFigure[] =>
   values.map((value, index) => ({ year: from + index, value, source, confidence, note }));
 
 /** The intensities: one figure each. */
@@ -25,7 +31,11 @@ export const intensityEntries = (): CitedSeries[] =>
     .filter(({ source }) => isShipped(source))
     .map(({ id, metal, technology, unit, year, value, source, confidence, note, scope }) => ({
       id,
-      name: functions.intensity(labels[`metal.${metal}`], functions.technologies[technology] ?? technology, scope),
+      name: functions.intensity(
+        labels[`metal.${metal}`],
+        functions.technologies[technology] ?? technology,
+        scope,
+      ),
       unit,
       figures: [{ year, value, source, confidence, note }],
     }));

@@ -26,11 +26,12 @@ const parameters = {
   search: "search text",
 } as const;
 
-/** Choices of a sentence: "copper or zinc". */
-const either = (choices: readonly string[]): string =>
-  choices.length < 2
-    ? choices.join("")
-    : `${choices.slice(0, -1).join(", ")} or ${choices[choices.length - 1] ?? ""}`;
+/** Choices of a sentence: "copper or zinc"; semicolons where a choice has a comma of its own. */
+const either = (choices: readonly string[]): string => {
+  const comma = choices.some((choice) => choice.includes(",")) ? "; " : ", ";
+  const last = choices[choices.length - 1] ?? "";
+  return choices.length < 2 ? last : `${choices.slice(0, -1).join(comma)} or ${last}`;
+};
 
 /** A value of a cell as it may stand in a sentence. */
 const shown = (value: unknown): string => {
@@ -48,7 +49,8 @@ export const errors = {
     `The ${parameters[what]} must be a number, not '${shown(given)}'.`,
   notCount: (what: Parameter, given: number) =>
     `The ${parameters[what]} must be a whole number of at least 1, not ${plain(given)}.`,
-  notSingle: (what: Parameter) => `The ${parameters[what]} must be one cell: this function answers with a table.`,
+  notSingle: (what: Parameter) =>
+    `The ${parameters[what]} must be one cell: this function answers with a table.`,
 
   notYear: (given: number) => `${plain(given)} is not a year. Give a whole number such as 2035.`,
   dateForYear: (serial: number, year: number) =>
@@ -69,18 +71,24 @@ export const errors = {
 
   noFigureInYear: (series: string, year: number, years: string) =>
     `${series} has no figure for ${year}. It has ${years}.`,
-  noFigureBetween: (series: string, from: number, to: number, years: string) =>
-    `${series} has no figure from ${from} to ${to}. It has ${years}.`,
-  userToSupply: (id: string, note: string) => `${id} is empty: no figure is cited, so it is yours to supply. ${note}`,
+  noFigureBetween: (series: string, from: number | undefined, to: number | undefined, years: string) => {
+    const start = from === undefined ? "" : ` from ${from}`;
+    const end = to === undefined ? " on" : from === undefined ? ` up to ${to}` : ` to ${to}`;
+    return `${series} has no figure${start}${end}. It has ${years}.`;
+  },
+  userToSupply: (id: string, note: string) =>
+    `${id} is empty: no figure is cited, so it is yours to supply. ${note}`,
   nothingFound: (search: string) =>
     `Nothing in the catalogue has all words of '${shown(search)}'. Try fewer, or MINERALS.CATALOG() for everything.`,
 
   unlikeUnits: (from: string, fromKind: string, to: string, toKind: string) =>
     `${from} is ${fromKind} and ${to} is ${toKind}: they do not convert.`,
-  ambiguousUnit: (given: string) =>
+  ambiguousMt: (given: string) =>
     `'${shown(given)}' could be metric tons or million tonnes. Write t for tonnes or Mt for million tonnes.`,
+  ambiguousTon: (given: string) =>
+    `'${shown(given)}' could be three tons. Write t for tonnes, st for short tons or lt for long tons.`,
   gradeMissing: (unit: string) =>
-    `Concentrate converts to contained metal by its grade, and none is cited: add yours, as in '${unit} concentrate 28%'.`,
+    `Concentrate converts to metal by its grade, and none is cited: add yours, as in '${shown(unit)} 28%'.`,
   gradeOutside: (given: string) => `The grade in '${shown(given)}' must be above 0 % and at most 100 %.`,
 
   assumptionNotNumber: (id: string, given: unknown) => `${id} must be a number, not '${shown(given)}'.`,

@@ -50,7 +50,7 @@ export const functions = {
   intensity: (metal: string, technology: string, scope: string) =>
     `Intensity of ${metal}: ${technology}, ${scope}`,
   named: (name: string, more: string) => `${name}, ${more}`,
-  ofMetal: (metal: string, name: string) => `${metal}: ${name}`,
+  ofMetal: (metal: string, name: string) => `${metal.charAt(0).toUpperCase()}${metal.slice(1)}: ${name}`,
 
   source: (publisher: string, title: string, year: number | null) =>
     `${publisher}, ${title}${year === null ? "" : ` (${year})`}`,
@@ -63,7 +63,9 @@ export const functions = {
   pathFrom: (from: number, to: number) => `Between the figures of ${from} and ${to}:`,
   pathRule: { growth: "at a constant yearly rate", line: "in a straight line" },
   yearsList: (years: readonly string[]) =>
-    years.length < 2 ? years.join("") : `${years.slice(0, -1).join(", ")} and ${years[years.length - 1] ?? ""}`,
+    years.length < 2
+      ? years.join("")
+      : `${years.slice(0, -1).join(", ")} and ${years[years.length - 1] ?? ""}`,
   yearSpan: (from: number, to: number) => `${from}–${to}`,
 
   kinds: {

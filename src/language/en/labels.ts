@@ -104,7 +104,7 @@ export const labels = {
   "item.secondary": "Secondary refined production",
   "item.recycling-actions": "Recycling from actions",
   "item.primary": "Primary refined production",
-  "item.balance": "Refined balance (need less supply)",
+  "item.balance": "Refined balance",
   "item.unmet": "Unmet need",
   "item.coverage": "Refined use covered",
   "item.total-use": "Memo: total use with directly melted scrap",
@@ -131,7 +131,7 @@ export const labels = {
   "item.home.production": "Refined output",
   "item.home.imports": "Refined imports in {home}",
   "item.home.own-use": "Refined use in {home}",
-  "item.home.exports": "Left for export (negative: to be imported)",
+  "item.home.exports": "Left for export; negative: to import",
   "item.stockpile.opening-stock": "Opening stock",
   "item.stockpile.in": "Put in by actions",
   "item.stockpile.out": "Released",
@@ -226,7 +226,7 @@ export const labels = {
   "signed-pillar.IV": "IV Social and people-to-people",
   "signed-pillar.V": "V Defence and security",
 
-  "text.notAvailable": "not available",
+  "text.notAvailable": "n/a",
 } as const;
 
 export type LabelKey = keyof typeof labels;

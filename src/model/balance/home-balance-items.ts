@@ -85,8 +85,8 @@ function feedItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): LineItem
   return [
     make("feed.need", "method.feedNeed", times(id("home.from-ore"), power(plus(1, id("home.smelting-change")), elapsed))),
     { ...make("producer-own-output", "method.producerOwnOutput", own) },
-    { ...make("producer-index", "method.index", over(id("producer-own-output"), base(id("producer-own-output")))), unit: "index, base year = 1" },
-    { ...make("rest-of-world-index", "method.index", over(id("rest-of-world"), base(id("rest-of-world")))), unit: "index, base year = 1" },
+    { ...make("producer-index", "method.index", over(id("producer-own-output"), base(id("producer-own-output")))), unit: "index" },
+    { ...make("rest-of-world-index", "method.index", over(id("rest-of-world"), base(id("rest-of-world")))), unit: "index" },
     make("feed.from-producer-flow", "method.producerFlow", when(known, times(id("feed.producer"), needAtBase, id("producer-index")), 0)),
     make("feed.offtake", "method.offtake", actionTonnes(metal, "offtake", sizes.actions)),
     make("feed.from-producer", "method.fromProducer", plus(id("feed.from-producer-flow"), id("feed.offtake"))),

@@ -37,7 +37,7 @@ const aluminiumInputs: readonly LineItem[] = [
 /** World GDP and GDP per head, spliced from growth rates, never from levels of different price bases. */
 export const economyItems: readonly LineItem[] = [
   ...perScenario(
-    { id: "gdp.index", unit: "index, base year = 1", label: ["item.gdpIndex"], role: "calculation", method: "method.gdpIndex" },
+    { id: "gdp.index", unit: "index", label: ["item.gdpIndex"], role: "calculation", method: "method.gdpIndex" },
     (scenario) => {
       const id = inScenario("gdp.index", scenario);
       const growth = over(inScenario(driverId("gdp-growth"), scenario), 100);
@@ -45,7 +45,7 @@ export const economyItems: readonly LineItem[] = [
     },
   ),
   ...perScenario(
-    { id: "population.index", unit: "index, base year = 1", label: ["item.populationIndex"], role: "calculation", method: "method.populationIndex" },
+    { id: "population.index", unit: "index", label: ["item.populationIndex"], role: "calculation", method: "method.populationIndex" },
     (scenario) => {
       const population = inScenario(driverId("population"), scenario);
       return over(population, base(population));
@@ -81,7 +81,7 @@ function activityItems(metal: Metal): LineItem[] {
   const income = `${metal}.income-effect`;
   const price = `${metal}.price-effect`;
   const activity = `${metal}.activity`;
-  const common = { unit: "index, base year = 1", role: "calculation" } as const;
+  const common = { unit: "index", role: "calculation" } as const;
   return [
     ...perScenario({ ...common, id: income, label: ["item.incomeEffect"], method: "method.incomeEffect" }, (scenario) => {
       const id = inScenario(income, scenario);
@@ -108,7 +108,7 @@ function activityItems(metal: Metal): LineItem[] {
 function endUseItems(metal: Metal, use: EndUse): LineItem[] {
   const intensity: LineItem = {
     id: `${metal}.intensity-index.${use.id}`,
-    unit: "index, base year = 1",
+    unit: "index",
     label: ["item.intensityIndex", `endUse.${use.id}`],
     role: "calculation",
     shape: "series",
@@ -142,7 +142,7 @@ const aluminiumShare: LineItem = {
 /** Copper's part of conductors against the base year; 1 while either share of aluminium is left empty. */
 const copperShare: LineItem = {
   id: "networks.copper-share-index",
-  unit: "index, base year = 1",
+  unit: "index",
   label: ["item.copperShareIndex"],
   role: "calculation",
   shape: "series",

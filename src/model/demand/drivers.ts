@@ -27,7 +27,7 @@ export const driverUnits: Readonly<Record<Driver, Unit>> = {
   "wind-onshore": "GW",
   "wind-offshore": "GW",
   storage: "GW",
-  "other-low-emission": "index, base year = 1",
+  "other-low-emission": "index",
   "grid-lines": "million km",
   "gdp-growth": "%",
   population: "million people",

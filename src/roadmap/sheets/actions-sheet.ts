@@ -77,21 +77,21 @@ function fieldColumns(context: Context): FieldColumn[] {
   const number = (name: FieldColumn["name"], width: number, format: string, low: number, high: number): FieldColumn => ({
     name,
     width,
-    style: "input",
+    style: "inputTable",
     format,
     validation: numberBetween(context, low, high),
   });
   return [
     words("id", 6),
-    words("title", 38),
-    list("pillar", 20, pillarIds),
+    words("title", 31),
+    list("pillar", 17, pillarIds),
     list("signedPillar", 19, signedPillarIds),
-    list("effect", 16, effectIds),
-    { ...words("project", 14), validation: entryOf(context, "projects", "id") },
+    list("effect", 13, effectIds),
+    { ...words("project", 12), validation: entryOf(context, "projects", "id") },
     words("leadHome", 18),
     words("leadProducer", 18),
-    words("indicator", 20),
-    words("unit", 10),
+    words("indicator", 17),
+    words("unit", 9),
     number("baseline", 10, "#,##0", 0, 1e9),
     number("target", 10, "#,##0", 0, 1e9),
     number("start", 8, formats.year, context.baseYear, 2100),
@@ -105,7 +105,7 @@ function fieldColumns(context: Context): FieldColumn[] {
     number("zinc", 10, "#,##0", 0, 1e7),
     number("energy", 11, "#,##0", 0, 1e9),
     number("people", 10, "#,##0", 0, 1e6),
-    words("source", 18),
-    words("note", 60),
+    words("source", 17),
+    words("note", 52),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section, type SheetId } from "../layout";
@@ -13,9 +13,9 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
     id: "cover",
     name: sheets.names.cover,
     role: "guide",
-    columnWidths: [2, 30, 16, 84, 14],
+    columnWidths: [2, 30, 16, 76, 8],
     rows: [
-      ...head(context, "cover", "guide", headings(context)),
+      ...head(context, "cover", "guide", []),
       ...summaryRows(context),
       section(sheets.cover.contents, lastColumn),
       ...contents.map((id) => contentRow(context, id)),
@@ -31,15 +31,9 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
     ],
     freeze: { row: headerRow + 1, column: columns.label },
     charts: [],
-    print: { ...printed(""), orientation: "landscape" },
+    print: { ...printed(""), orientation: "portrait" },
     protected: false,
   };
-}
-
-/** The heading row carries the agreement the roadmap rests on. */
-function headings(context: Context): CellPlan[] {
-  const { agreement } = context.partners;
-  return [2, 3, 4, 5].map((column): CellPlan => ({ kind: "value", column, value: column === 2 ? agreement : null, style: "header" }));
 }
 
 /** A fact: its name, and words that may run over the columns beside. */
@@ -68,7 +62,7 @@ function summaryRows(context: Context): RowPlan[] {
         { kind: "formula", column: columns.unit, expression: { kind: "item", id: "scenario.choice" }, style: "linkText", link: { kind: "sheet", sheetId: "inputs", tip: words.sheets.names.inputs } },
       ],
     },
-    factRow(texts.about, partners.agreement),
+    factRow(texts.agreement, partners.agreement),
     gap,
   ];
 }

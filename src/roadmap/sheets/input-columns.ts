@@ -22,8 +22,8 @@ export const originCells = (record: {
   readonly confidence: string;
   readonly note?: string | undefined;
 }): CellPlan[] => [
-  { kind: "value", column: inputColumns.source, value: record.source, style: "note" },
+  { kind: "value", column: inputColumns.source, value: record.source, style: "noteIndented" },
   { kind: "value", column: inputColumns.year, value: record.year, style: "note", format: formats.year },
-  { kind: "value", column: inputColumns.confidence, value: record.confidence, style: "note" },
-  ...(record.note === undefined ? [] : [{ kind: "value", column: inputColumns.note, value: record.note, style: "note" } as const]),
+  { kind: "value", column: inputColumns.confidence, value: record.confidence, style: "noteIndented" },
+  ...(record.note === undefined ? [] : [{ kind: "value", column: inputColumns.note, value: record.note, style: "noteIndented" } as const]),
 ];

@@ -29,11 +29,11 @@ export function inputsSheet(context: Context): SheetPlan {
     id: "inputs",
     name: context.words.sheets.names.inputs,
     role: "input",
-    columnWidths: [2, 46, 16, 42, 12, 12, 12, 11, 11, 11, 16, 8, 15, 90],
+    columnWidths: [2, 46, 21, 46, 11, 11, 11, 10, 10, 10, 18, 6, 14, 96],
     rows,
     freeze: { row: headerRow + 1, column: inputColumns.value },
     charts: [],
-    print: printed(`1:${String(headerRow)}`),
+    print: printed(`1:${String(headerRow)}`, inputColumns.confidence),
     protected: false,
   };
 }
@@ -55,7 +55,13 @@ function headings(context: Context): CellPlan[] {
     [inputColumns.confidence, texts.confidence],
     [inputColumns.note, texts.note],
   ];
-  return named.map(([column, value]) => ({ kind: "value", column, value, style: "header" }));
+  const isNumber = (column: number): boolean => column >= inputColumns.value && column < inputColumns.source;
+  return named.map(([column, value]) => ({
+    kind: "value",
+    column,
+    value,
+    style: isNumber(column) ? "headerNumber" : "header",
+  }));
 }
 
 const titled = (context: Context, title: string, note = ""): RowPlan =>
@@ -183,7 +189,7 @@ function computedRow(context: Context, item: LineItem): RowPlan {
       { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       { kind: "item", column: inputColumns.value, id: item.id, style: "calculation", format: formats.year },
-      { kind: "value", column: inputColumns.low, value: method, style: "note" },
+      { kind: "value", column: inputColumns.low, value: method, style: "noteIndented" },
     ],
   };
 }

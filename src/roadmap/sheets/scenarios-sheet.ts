@@ -29,11 +29,11 @@ export function scenariosSheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: seriesWidths,
     years: yearColumns("model"),
-    widthsAfterYears: [70, 44, 16],
+    widthsAfterYears: [72, 44, 16],
     rows,
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
-    print: printed(`1:${String(headerRow)}`),
+    print: printed(`1:${String(headerRow)}`, after - 1),
     protected: false,
   };
 }
@@ -107,7 +107,7 @@ function inputRow(context: Context, id: string, label: string, validation: Valid
         validation,
         ...(format === undefined ? {} : { format }),
       },
-      { kind: "value", column: from.column, value: from.rule, style: "note" },
+      { kind: "value", column: from.column, value: from.rule, style: "noteIndented" },
       { kind: "value", column: from.column + 1, value: from.source, style: "note" },
       { kind: "value", column: from.column + 2, value: from.confidence, style: "note" },
     ],

@@ -10,6 +10,9 @@ import { gap, section } from "../layout";
 import { numberBetween } from "../validation";
 import { inputColumns, originCells } from "./input-columns";
 
+/** Characters of the words beside a record that fit on a line. */
+const wordsPerLine = 50;
+
 interface FieldColumn {
   readonly column: number;
   readonly name: string;
@@ -60,7 +63,7 @@ function tableRows(
     kind: "value",
     column,
     value: words.fill(value),
-    style: "header",
+    style: column >= inputColumns.value && column < inputColumns.source ? "headerNumber" : "header",
   });
   const used = new Map(fields.map((field) => [field.column, field.heading]));
   used.set(inputColumns.id, wordsHeading);
@@ -97,9 +100,11 @@ function recordRow(
     }),
   );
   if (note === undefined) return { cells };
-  const words: CellPlan[] =
-    note.words === undefined ? [] : [{ kind: "value", column: inputColumns.id, value: note.words, style: "note" }];
-  return { cells: [...cells, ...words, ...originCells(note)] };
+  const { words } = note;
+  if (words === undefined) return { cells: [...cells, ...originCells(note)] };
+  const beside: CellPlan = { kind: "value", column: inputColumns.id, value: words, style: "noteWrapped" };
+  const lines = Math.ceil(words.length / wordsPerLine);
+  return { ...(lines > 1 ? { height: 13 * lines } : {}), cells: [...cells, beside, ...originCells(note)] };
 }
 
 const metal = (column: number, name: "copper" | "zinc", context: Context): FieldColumn => ({

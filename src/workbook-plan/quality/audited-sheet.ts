@@ -17,8 +17,8 @@ export interface TimeHeader {
   readonly cells: readonly CompiledCell[];
 }
 
-/** The year cells of one row, left to right. */
-export interface SeriesRow {
+/** Cells of one row, left to right. */
+export interface SheetRow {
   readonly row: number;
   readonly cells: readonly CompiledCell[];
 }
@@ -29,9 +29,11 @@ export class AuditedSheet {
   readonly formulas: readonly FormulaCell[];
   /** Null on a sheet without years. */
   readonly timeHeader: TimeHeader | null;
-  /** Rows of years below the header: numbers, formulas, or cells to fill in. */
-  readonly seriesRows: readonly SeriesRow[];
-  private readonly byRow = new Map<number, Map<number, CompiledCell>>();
+  /** The year cells of rows below the header that hold numbers, formulas, or cells to fill in. */
+  readonly seriesRows: readonly SheetRow[];
+  /** Rows with their cells left to right, top to bottom. */
+  readonly rows: readonly SheetRow[];
+  private readonly byPlace: ReadonlyMap<string, CompiledCell>;
   private readonly formulaByCell: ReadonlyMap<CompiledCell, FormulaCell>;
 
   constructor(
@@ -39,10 +41,8 @@ export class AuditedSheet {
     /** Place in the workbook, from 0. */
     readonly position: number,
   ) {
-    for (const cell of compiled.cells) {
-      const row = this.byRow.get(cell.row) ?? new Map<number, CompiledCell>();
-      this.byRow.set(cell.row, row.set(cell.column, cell));
-    }
+    this.byPlace = new Map(compiled.cells.map((cell) => [key(cell.row, cell.column), cell]));
+    this.rows = inRows(compiled.cells);
     this.formulas = compiled.cells.flatMap(readFormula);
     this.formulaByCell = new Map(this.formulas.map((formula) => [formula.cell, formula]));
     this.timeHeader = findTimeHeader(this.rows);
@@ -57,15 +57,8 @@ export class AuditedSheet {
     return this.compiled.role;
   }
 
-  /** Rows with their cells left to right, top to bottom. */
-  get rows(): SeriesRow[] {
-    return [...this.byRow]
-      .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.column - b.column) }));
-  }
-
   cell(row: number, column: number): CompiledCell | undefined {
-    return this.byRow.get(row)?.get(column);
+    return this.byPlace.get(key(row, column));
   }
 
   formula(cell: CompiledCell): FormulaCell | undefined {
@@ -78,6 +71,20 @@ export class AuditedSheet {
   }
 }
 
+const key = (row: number, column: number): string => `${String(row)} ${String(column)}`;
+
+function inRows(cells: readonly CompiledCell[]): SheetRow[] {
+  const rows = new Map<number, CompiledCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, unsorted]) => ({ row, cells: unsorted.sort((a, b) => a.column - b.column) }));
+}
+
 function readFormula(cell: CompiledCell): FormulaCell[] {
   if (cell.formula === undefined) return [];
   const tokens = tokenize(cell.formula);
@@ -85,7 +92,7 @@ function readFormula(cell: CompiledCell): FormulaCell[] {
   return [{ cell, formula: cell.formula, tokens, references }];
 }
 
-function findTimeHeader(rows: readonly SeriesRow[]): TimeHeader | null {
+function findTimeHeader(rows: readonly SheetRow[]): TimeHeader | null {
   for (const { row, cells } of rows) {
     const years = cells.filter(({ style }) => style === "headerYear");
     const [first] = years;
@@ -96,7 +103,7 @@ function findTimeHeader(rows: readonly SeriesRow[]): TimeHeader | null {
   return null;
 }
 
-function findSeriesRows(rows: readonly SeriesRow[], header: TimeHeader | null): SeriesRow[] {
+function findSeriesRows(rows: readonly SheetRow[], header: TimeHeader | null): SheetRow[] {
   if (header === null) return [];
   return rows
     .filter(({ row }) => row > header.row)

@@ -22,6 +22,12 @@ export interface AuditContext {
   readonly flowExceptions?: readonly string[];
 }
 
+/** A cell and its sheet. */
+export interface Target {
+  readonly sheet: AuditedSheet;
+  readonly cell: CompiledCell;
+}
+
 /** A compiled workbook that answers what the rules ask of it. */
 export class AuditedWorkbook {
   readonly sheets: readonly AuditedSheet[];
@@ -49,22 +55,19 @@ export class AuditedWorkbook {
     return reference.sheet === null ? from : this.sheet(reference.sheet);
   }
 
-  /** The cell that the head of every sheet shows: what most links in the check style lead to. */
-  get masterCheck(): { readonly sheet: AuditedSheet; readonly cell: CompiledCell } | null {
-    const found = this.sheets.flatMap((sheet) =>
-      sheet.formulas
-        .filter(({ cell }) => cell.style === "check" && sheet.isFrozen(cell.row))
-        .flatMap(({ cell }) => this.linkTarget(sheet, cell) ?? []),
-    );
-    const target = found.find(({ sheet }) => sheet.role === "check");
-    return target ?? null;
+  /** The cell on the check sheet that a cell in the check style first links to: the total of all checks. */
+  get masterCheck(): Target | null {
+    for (const sheet of this.sheets) {
+      for (const { cell } of sheet.formulas) {
+        const target = cell.style === "check" ? this.linkTarget(sheet, cell) : null;
+        if (target?.sheet.role === "check") return target;
+      }
+    }
+    return null;
   }
 
   /** Where a formula that is nothing but a reference to one cell leads. */
-  linkTarget(
-    sheet: AuditedSheet,
-    cell: CompiledCell,
-  ): { readonly sheet: AuditedSheet; readonly cell: CompiledCell } | null {
+  linkTarget(sheet: AuditedSheet, cell: CompiledCell): Target | null {
     const [only, ...rest] = sheet.formula(cell)?.tokens ?? [];
     if (only?.kind !== "reference" || rest.length > 0 || !only.area.single) return null;
     const target = this.sheetOf(only, sheet);

@@ -1,0 +1,70 @@
+import { endUses, useId } from "../../model/demand/end-uses";
+import type { Metal } from "../../model/metals";
+import { inAllScenarios } from "../../model/per-scenario";
+import type { ChartPlan } from "../../workbook-plan/sheet-plan";
+import { palette, seriesColors } from "../../workbook-plan/styles";
+import type { Context } from "../context";
+import { columns, lastYearColumn } from "../layout";
+import { planYears } from "../options";
+import { dashboardId } from "../roadmap-items";
+
+type Words = Context["words"]["sheets"]["dashboard"];
+
+/** Four charts of a metal: refined use, unmet need, smelter feed, refined supply. */
+export function dashboardCharts(context: Context, metal: Metal, rows: number): ChartPlan[] {
+  const { words } = context;
+  const texts = words.sheets.dashboard;
+  const fill = (text: string): string => words.fill(text, { metal: words.label(`metal.${metal}`) });
+  const own = metal === "copper" ? palette.copper : palette.zinc;
+  const chart = (
+    name: "use" | "unmet" | "feed" | "supply",
+    kind: ChartPlan["kind"],
+    series: ChartPlan["series"],
+  ): ChartPlan => ({
+    id: `${metal}-${name}`,
+    kind,
+    title: fill(texts[`${name}Title`]),
+    categoryTitle: texts.year,
+    valueTitle: texts.kt,
+    valueFormat: "#,##0",
+    legend: true,
+    series,
+    alternativeText: fill(texts[`${name}Alt`]),
+    fromMark: name === "use" || name === "unmet" ? `${metal}-above` : `${metal}-below`,
+    rows,
+    ...(name === "use" || name === "feed" ? left : right),
+  });
+  return [
+    chart("use", "stacked-column", useSeries(metal, own)),
+    chart("unmet", "line", unmetSeries(metal)),
+    chart("feed", "stacked-column", [
+      { item: dashboardId(`${metal}.feed.from-producer`), color: own },
+      { item: dashboardId(`${metal}.feed.others`), color: seriesColors[5] },
+      { item: dashboardId(`${metal}.feed.unmet`), color: palette.bad, outlined: true },
+    ]),
+    chart("supply", "stacked-column", [
+      { item: dashboardId(`${metal}.primary`), color: own },
+      { item: dashboardId(`${metal}.secondary`), color: seriesColors[1] },
+      { item: dashboardId(`${metal}.recycling-actions`), color: seriesColors[4] },
+      { item: dashboardId(`${metal}.unmet`), color: palette.bad, outlined: true },
+    ]),
+  ];
+}
+
+const left = { fromColumn: columns.label, toColumn: columns.constant } as const;
+const right = { fromColumn: columns.constant, toColumn: lastYearColumn(planYears) + 1 } as const;
+
+/** The last end use, by far the largest, takes the metal's own colour. */
+const useSeries = (metal: Metal, own: string): ChartPlan["series"] =>
+  endUses[metal].map((use, index) => ({
+    item: dashboardId(useId(metal, use.id)),
+    color: index === endUses[metal].length - 1 ? own : (seriesColors[index] ?? palette.muted),
+  }));
+
+const scenarioColors = [palette.ink, seriesColors[0], seriesColors[1], seriesColors[3]] as const;
+
+const unmetSeries = (metal: Metal): ChartPlan["series"] =>
+  inAllScenarios(`${metal}.unmet`).map((id, index) => ({
+    item: dashboardId(id),
+    color: scenarioColors[index] ?? palette.muted,
+  }));

@@ -1,0 +1,61 @@
+/** Where pages start: before a section that would not fit on the rest of the page. */
+import type { RowPlan, SheetPlan } from "./sheet-plan";
+
+/** A4 less margins of 18 mm at the sides and 19 mm above and below, in points. */
+const page = { landscape: { width: 741, height: 487 }, portrait: { width: 494, height: 734 } } as const;
+
+/** Excel's default row of Calibri 11, in points. */
+const defaultHeight = 15;
+
+/** Points of a column of so many characters: 7 pixels each and 5 of padding, at 96 pixels an inch. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Leaves room for rounding between programs. */
+const caution = 0.94;
+
+/** Rows, from 1, that start a page. */
+export function pageBreaks(sheet: SheetPlan, columnWidths: readonly number[]): number[] {
+  const { width, height } = page[sheet.print.orientation];
+  const scale = Math.min(1, width / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0));
+  const title = repeatedRows(sheet).reduce((sum, row) => sum + heightOf(row), 0);
+  const capacity = (height / scale) * caution;
+  const breaks: number[] = [];
+  let used = 0;
+  for (const block of blocks(sheet)) {
+    const needed = block.rows.reduce((sum, row) => sum + heightOf(row), 0);
+    // The rows repeated on top are no reason to start another page.
+    if (used > title && (block.forced || used + needed > capacity)) {
+      breaks.push(block.first);
+      used = title;
+    }
+    used = (used + needed) % capacity;
+  }
+  return breaks;
+}
+
+interface Block {
+  /** Number of its first row. */
+  readonly first: number;
+  readonly rows: RowPlan[];
+  readonly forced: boolean;
+}
+
+const heightOf = (row: RowPlan): number => row.height ?? defaultHeight;
+
+/** The rows between one section heading and the next; a marked break starts a block too. */
+function blocks(sheet: SheetPlan): Block[] {
+  const found: Block[] = [];
+  sheet.rows.forEach((row, index) => {
+    const forced = row.mark !== undefined && sheet.print.breakAt?.includes(row.mark) === true;
+    const isSection = row.cells.some((cell) => cell.style === "section");
+    const open = found[found.length - 1];
+    if (open === undefined || forced || isSection) found.push({ first: index + 1, rows: [row], forced });
+    else open.rows.push(row);
+  });
+  return found;
+}
+
+function repeatedRows(sheet: SheetPlan): readonly RowPlan[] {
+  const last = /:(\d+)$/.exec(sheet.print.titleRows)?.[1];
+  return last === undefined ? [] : sheet.rows.slice(0, Number(last));
+}

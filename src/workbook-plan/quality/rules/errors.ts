@@ -1,0 +1,52 @@
+/** Rule 1: every cell shows a value, and no formula leans on another file or on an add-in. */
+import { isError } from "../../../line-items/value";
+import type { FormulaCell } from "../audited-sheet";
+import type { AuditedWorkbook } from "../audited-workbook";
+import { plainFunctions } from "../excel-functions";
+import { qualityRule } from "../finding";
+import { inFormulas, onSheets, whereFormulas } from "../places";
+
+export const noErrorValues = qualityRule(1, "E", "A cell shows an error", (workbook) =>
+  onSheets(workbook, ({ compiled }) =>
+    compiled.cells.flatMap((cell) => (isError(cell.value) ? [{ cell, detail: cell.value.name }] : [])),
+  ),
+);
+
+export const noExternalLinks = qualityRule(1, "E", "A formula refers to another file", (workbook) =>
+  whereFormulas(workbook, ({ tokens }) =>
+    tokens.some((token) => token.kind !== "text" && token.text.includes("[")),
+  ),
+);
+
+export const plainFunctionsOnly = qualityRule(
+  1,
+  "E",
+  "A function is none that every Excel since 2016 knows by its plain name",
+  (workbook) => inFormulas(workbook, unknownFunction),
+);
+
+function unknownFunction({ tokens }: FormulaCell): string | undefined {
+  // A prefixed name counts wherever it stands: `_xlfn.` also hides in names.
+  return tokens.find(
+    ({ kind, text }) =>
+      (kind === "function" && !plainFunctions.has(text.toUpperCase())) ||
+      (kind === "name" && /^_xl/i.test(text)),
+  )?.text;
+}
+
+export const referencesLeadSomewhere = qualityRule(
+  1,
+  "E",
+  "A formula refers to nothing",
+  (workbook) => inFormulas(workbook, (formula, sheet) => lost(formula, workbook, sheet.name)),
+);
+
+function lost({ tokens }: FormulaCell, workbook: AuditedWorkbook, own: string): string | undefined {
+  const names = new Set(workbook.compiled.names.map(({ name }) => name.toLowerCase()));
+  const isLost = tokens.find((token) => {
+    if (token.kind === "reference") return workbook.sheet(token.sheet ?? own) === undefined;
+    if (token.kind === "name") return !/^(true|false)$/i.test(token.text) && !names.has(token.text.toLowerCase());
+    return token.kind === "error" || token.kind === "other";
+  });
+  return isLost?.text;
+}

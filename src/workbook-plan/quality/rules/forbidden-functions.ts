@@ -1,0 +1,16 @@
+/** Rule 2. */
+import { forbiddenFunctions } from "../excel-functions";
+import { qualityRule } from "../finding";
+import { inFormulas } from "../places";
+
+export const noForbiddenFunctions = qualityRule(
+  2,
+  "E",
+  "A function that is volatile, hides what it depends on, or misleads",
+  (workbook) =>
+    inFormulas(
+      workbook,
+      ({ tokens }) =>
+        tokens.find(({ kind, text }) => kind === "function" && forbiddenFunctions.has(text.toUpperCase()))?.text,
+    ),
+);
