@@ -63,7 +63,7 @@ function unconfirmedSection(): string {
   return [
     "## Licences to be confirmed before a release",
     table(
-      ["Source", "Title", "Licence as believed", "Figures"],
+      ["Source", "Title", "Licence as believed", "Citations"],
       open.map((source) => [
         source.id,
         `${source.publisher}, ${source.title}`,
@@ -84,7 +84,7 @@ function sourceSection(source: Source): string {
     `- ${source.publisher}: ${source.title}${source.year === null ? "" : ` (${String(source.year)})`}`,
     ...(source.address === null ? [] : [`- Address: <${source.address}>`]),
     `- Licence: ${source.licence}; status: ${source.licenceStatus}`,
-    `- Figures: ${confidenceMix(uses)}`,
+    `- Citations: ${confidenceMix(uses)}`,
     ...parts(uses).map(([part, ids]) => `- ${part}: ${ids.join(", ")}`),
   ];
   return [`### ${source.id}`, lines.join("\n")].join("\n\n");

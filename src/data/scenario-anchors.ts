@@ -8,19 +8,11 @@ import type { Confidence } from "./source";
 type Scenario = "reference" | "accelerated" | "net-zero";
 type Paths = Readonly<Record<Scenario, DriverPath>>;
 
-const anchor = (
-  year: number,
-  value: number,
-  source: string,
-  confidence: Confidence,
-  note?: string,
-): Anchor => ({
-  year,
-  value,
-  source,
-  confidence,
-  ...(note === undefined ? {} : { note }),
-});
+/** Year, value, and where they come from: source, confidence, note. */
+const anchor = (year: number, value: number, ...from: readonly [string, Confidence, string?]): Anchor => {
+  const [source, confidence, note] = from;
+  return { year, value, source, confidence, ...(note === undefined ? {} : { note }) };
+};
 
 const same = (path: DriverPath): Paths => ({ reference: path, accelerated: path, "net-zero": path });
 

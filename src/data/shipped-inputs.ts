@@ -18,7 +18,12 @@ const withData = isShipped("IEA-CMD-2025");
 const prefixed = (prefix: string, inputs: Inputs): Inputs =>
   Object.fromEntries(Object.entries(inputs).map(([id, input]) => [`${prefix}.${id}`, input]));
 
-const assumption = (value: number, note: string, range?: { low: number; high: number }): ShippedInput => ({
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const assumption = (value: number, note: string, range?: Range): ShippedInput => ({
   value,
   ...range,
   year: 2024,
@@ -39,9 +44,11 @@ const derived = (
   value: number,
   source: string,
   year: number,
-  note: string,
-  range?: { low: number; high: number },
-): ShippedInput => ({ value, ...range, year, source, confidence: "derived", note });
+  ...words: readonly [string, Range?]
+): ShippedInput => {
+  const [note, range] = words;
+  return { value, ...range, year, source, confidence: "derived", note };
+};
 
 const steady = assumption(0, "No trend in material per unit is cited: held.", { low: -0.01, high: 0 });
 

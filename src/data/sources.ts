@@ -126,7 +126,13 @@ export const sources: readonly Source[] = [
       2025,
       "https://www.industry.gov.au/publications/resources-and-energy-quarterly-june-2025",
     ],
-    ["OWID-CLIO", "Our World in Data", "Metal production, Clio Infra and USGS", 2017, "https://ourworldindata.org"],
+    [
+      "OWID-CLIO",
+      "Our World in Data",
+      "Metal production, Clio Infra and USGS",
+      2017,
+      "https://ourworldindata.org",
+    ],
     [
       "GLOMBO",
       "Ryter, Olivetti et al. (MIT)",

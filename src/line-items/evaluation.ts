@@ -38,7 +38,9 @@ export class Evaluation implements Lookup {
     if (item.shape === "scalar") return this.at(index, 0);
     const { first, last } = this.axis(item.axis);
     if (year === undefined || year < first || year > last) {
-      throw new ModelError(`"${id}" has no year ${String(year)}; its years are ${String(first)} to ${String(last)}.`);
+      throw new ModelError(
+        `"${id}" has no year ${String(year)}; its years are ${String(first)} to ${String(last)}.`,
+      );
     }
     return this.at(index, year - first);
   }
@@ -70,10 +72,12 @@ export class Evaluation implements Lookup {
   private fill(index: number, offset: number): Value {
     const row = this.cells[index];
     const compiled = this.byIndex[index];
-    if (row === undefined || compiled === undefined) throw new ModelError(`There is no item number ${String(index)}.`);
+    if (row === undefined || compiled === undefined)
+      throw new ModelError(`There is no item number ${String(index)}.`);
     // While it is being computed a cell holds the error a workbook would show for a circular reference.
     row[offset] = ErrorValue.of("#REF!");
-    const value = compiled.compute === null ? this.lookUp(compiled.item, offset) : this.compute(compiled, offset);
+    const value =
+      compiled.compute === null ? this.lookUp(compiled.item, offset) : this.compute(compiled, offset);
     row[offset] = value;
     return value;
   }

@@ -57,7 +57,8 @@ export class ExpressionCompiler {
   private compileTable(expression: Extract<Expression, { kind: "column" | "field" }>): Compute {
     const { table, column } = expression;
     const shape = this.tables.get(table);
-    if (shape?.columns.includes(column) !== true) throw new ModelError(`There is no column "${table}.${column}".`);
+    if (shape?.columns.includes(column) !== true)
+      throw new ModelError(`There is no column "${table}.${column}".`);
     if (expression.kind === "column") return (lookup) => lookup.column(table, column);
     const { row } = expression;
     return (lookup) => lookup.column(table, column)[row] ?? null;

@@ -48,19 +48,17 @@ const digits = (operand: Operand | undefined): number => {
   return typeof value === "number" ? value : 0;
 };
 
+const isNumberOrError = (value: Value): value is number | ErrorValue =>
+  typeof value === "number" || isError(value);
+
 /** Numbers of ranges count, their texts, booleans and empty cells do not; a direct argument is converted. */
 function fold(args: readonly Operand[], compute: (numbers: number[]) => number): Value {
   const numbers: number[] = [];
   for (const argument of args) {
-    for (const value of list(argument)) {
-      if (isError(value)) return value;
-      if (typeof value === "number") numbers.push(value);
-      else if (!isRange(argument)) {
-        const number = toNumber(value);
-        if (isError(number)) return number;
-        numbers.push(number);
-      }
-    }
+    const counted = isRange(argument) ? argument.filter(isNumberOrError) : [toNumber(argument)];
+    const error = counted.find(isError);
+    if (error !== undefined) return error;
+    numbers.push(...counted.filter((value) => typeof value === "number"));
   }
   return compute(numbers);
 }
@@ -89,13 +87,17 @@ function fixed(value: number, places: number): string {
 function pick(values: readonly Value[], number: Value): Value {
   const index = toNumber(number);
   if (isError(index)) return index;
-  return index >= 1 && index < values.length + 1 ? (values[Math.trunc(index) - 1] ?? null) : ErrorValue.of("#REF!");
+  return index >= 1 && index < values.length + 1
+    ? (values[Math.trunc(index) - 1] ?? null)
+    : ErrorValue.of("#REF!");
 }
 
 /** The exact position, as MATCH with a third argument of 0. */
 function position(wanted: Value, values: readonly Value[]): Value {
   if (isError(wanted)) return wanted;
-  const index = values.findIndex((value) => !isError(value) && value !== null && compare(value, wanted) === 0);
+  const index = values.findIndex(
+    (value) => !isError(value) && value !== null && compare(value, wanted) === 0,
+  );
   return index < 0 ? ErrorValue.of("#N/A") : index + 1;
 }
 
@@ -104,7 +106,9 @@ function count(pairs: readonly Operand[]): Operand {
   const criteria = pairs.find((operand, index) => index % 2 === 1 && isRange(operand));
   if (criteria === undefined) return matching(pairs).length;
   return list(criteria).map((_, row) => {
-    const single = pairs.map((operand, index) => (index % 2 === 1 ? (list(operand)[isRange(operand) ? row : 0] ?? null) : operand));
+    const single = pairs.map((operand, index) =>
+      index % 2 === 1 ? (list(operand)[isRange(operand) ? row : 0] ?? null) : operand,
+    );
     return matching(single).length;
   });
 }
@@ -124,9 +128,13 @@ function matching(pairs: readonly Operand[]): number[] {
 function meets(value: Value, criterion: Value): boolean {
   const comparison = typeof criterion === "string" ? /^(<=|>=|<>|<|>|=)(.*)$/.exec(criterion) : null;
   if (comparison === null) return value !== null && !isError(value) && compare(value, criterion) === 0;
-  const operator = comparison[1];
   const operand = comparison[2] ?? "";
   const bound = operand === "" || Number.isNaN(Number(operand)) ? operand : Number(operand);
+  return holdsFor(comparison[1] ?? "=", value, bound);
+}
+
+/** Numbers compare with numbers and text with text; only "<>" holds between kinds. */
+function holdsFor(operator: string, value: Value, bound: Value): boolean {
   if (operator === "<>") return compare(value, bound) !== 0;
   if (typeof value !== typeof bound) return false;
   const order = compare(value, bound);

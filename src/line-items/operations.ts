@@ -12,7 +12,9 @@ export const isRange = (operand: Operand): operand is readonly Value[] => Array.
 export function operate(operator: Operator, left: Operand, right: Operand): Operand {
   if (typeof left === "number" && typeof right === "number") return numeric(operator, left, right);
   if (isRange(left)) {
-    return left.map((value, index) => single(operator, value, isRange(right) ? (right[index] ?? null) : right));
+    return left.map((value, index) =>
+      single(operator, value, isRange(right) ? (right[index] ?? null) : right),
+    );
   }
   return isRange(right) ? right.map((value) => single(operator, left, value)) : single(operator, left, right);
 }

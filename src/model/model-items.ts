@@ -23,7 +23,11 @@ export const generalItems: readonly LineItem[] = [
     role: "calculation",
     shape: "scalar",
     method: "method.scenarioNumber",
-    expression: call("MATCH", "scenario.choice", block(scenarios.map((scenario) => `scenario.name.${scenario}`))),
+    expression: call(
+      "MATCH",
+      "scenario.choice",
+      block(scenarios.map((scenario) => `scenario.name.${scenario}`)),
+    ),
   },
   input("base-year", "year", "input.baseYear"),
   input("days-in-year", "days", "input.daysInYear"),
@@ -45,7 +49,7 @@ export const demandModelItems = (metals: readonly Metal[]): readonly LineItem[] 
 ];
 
 /** The drivers that at least one of the metals needs, in the order of the Scenarios sheet. */
-export const driversFor = (metals: readonly Metal[]): typeof drivers[number][] =>
+export const driversFor = (metals: readonly Metal[]): (typeof drivers)[number][] =>
   drivers.filter((driver) => metals.some((metal) => driversOf(metal).includes(driver)));
 
 /** Everything: demand, supply and balances. */

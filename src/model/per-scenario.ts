@@ -19,15 +19,13 @@ export function perScenario(
   item: Omit<LineItem, "expression" | "shape">,
   expression: (scenario: Scenario) => Expression,
 ): LineItem[] {
-  const rows = scenarios.map(
-    (scenario): LineItem => ({
-      ...item,
-      id: inScenario(item.id, scenario),
-      label: [...item.label, `scenario.${scenario}`],
-      shape: "series",
-      expression: expression(scenario),
-    }),
-  );
+  const rows = scenarios.map((scenario): LineItem => ({
+    ...item,
+    id: inScenario(item.id, scenario),
+    label: [...item.label, `scenario.${scenario}`],
+    shape: "series",
+    expression: expression(scenario),
+  }));
   const live: LineItem = {
     ...item,
     label: [...item.label, "scenario.inUse"],

@@ -21,4 +21,8 @@ export const tableColumns = {
 export type TableName = keyof typeof tableColumns;
 
 export const tableShapes = (sizes: TableSizes): readonly TableShape[] =>
-  (Object.keys(tableColumns) as TableName[]).map((id) => ({ id, columns: tableColumns[id], rows: sizes[id] }));
+  (Object.keys(tableColumns) as TableName[]).map((id) => ({
+    id,
+    columns: tableColumns[id],
+    rows: sizes[id],
+  }));

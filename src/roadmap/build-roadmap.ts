@@ -3,6 +3,7 @@
  * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
  */
 import { japanPeru } from "../data/partners";
+import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
 import { modelItems } from "../model/model-items";
@@ -12,6 +13,7 @@ import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-wor
 import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
+import { type Edits, withEdits } from "./edits";
 import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
@@ -39,16 +41,29 @@ export interface Roadmap extends CompiledPlan {
 
 /**
  * @param choices what differs from the defaults; the date of the build is always needed
+ * @param edits what people changed in the yellow cells
  * @throws OptionsError where a choice is not allowed
+ * @throws EditError where an edit fits no input
  */
-export function buildRoadmap(choices: Partial<RoadmapOptions> & { readonly date: string }): Roadmap {
+export function buildRoadmap(
+  choices: Partial<RoadmapOptions> & { readonly date: string },
+  edits: Edits = {},
+): Roadmap {
   const options = normaliseOptions(choices);
   const context = contextOf(options);
+  const given = withEdits(givenValues(context), edits, context.model);
+  const start = planStart(given, options);
   const axes = {
     model: { first: baseYear, last: context.lastYear },
-    plan: { first: options.start, last: options.start + planYears - 1 },
+    plan: { first: start, last: start + planYears - 1 },
   };
-  return { options, ...compileWorkbook(planOf(context), axes, givenValues(context)) };
+  return { options, ...compileWorkbook(planOf(context), axes, given) };
+}
+
+/** The first plan year stands in a yellow cell, so the sheets follow that cell. */
+function planStart(given: GivenValues, options: RoadmapOptions): number {
+  const start = given.items("plan.start-year");
+  return typeof start === "number" ? start : options.start;
 }
 
 function contextOf(options: RoadmapOptions): Context {
@@ -111,7 +126,13 @@ function composeSheets(context: Context): SheetPlan[] {
     sourcesSheet(context),
     logSheet(context),
   ];
-  return [coverSheet(context, between.map((sheet) => sheet.id as SheetId)), ...between];
+  return [
+    coverSheet(
+      context,
+      between.map((sheet) => sheet.id as SheetId),
+    ),
+    ...between,
+  ];
 }
 
 /** Public cells: what formulas of the user, and functions with assumptions, refer to. */

@@ -1,5 +1,22 @@
 /** The checks of a roadmap: each a difference or a count that must be 0. */
-import { call, column, differs, equal, less, maximum, minus, more, plus, sum, text, times, total, when, year, years } from "../line-items/build";
+import {
+  call,
+  column,
+  differs,
+  equal,
+  less,
+  maximum,
+  minus,
+  more,
+  plus,
+  sum,
+  text,
+  times,
+  total,
+  when,
+  year,
+  years,
+} from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import type { LineItem } from "../line-items/line-item";
 import { endUses, useId } from "../model/demand/end-uses";
@@ -102,7 +119,13 @@ function registerChecks(): Check[] {
     count("scenario", when(call("ISNUMBER", "scenario.number"), 0, 1)),
     count("effects", rows(filled, equal(effectKnown, 0))),
     count("dates", rows(filled, less(field("end"), field("start")))),
-    count("horizon", plus(rows(filled, less(field("start"), "base-year")), rows(filled, more(field("end"), "plan.end-year")))),
+    count(
+      "horizon",
+      plus(
+        rows(filled, less(field("start"), "base-year")),
+        rows(filled, more(field("end"), "plan.end-year")),
+      ),
+    ),
     count("projects", rows(differs(projectIds, text("")), more(named, 1))),
     count("unknownProjects", rows(changes, equal(call("COUNTIF", projectIds, field("project")), 0))),
   ];

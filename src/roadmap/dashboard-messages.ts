@@ -13,11 +13,15 @@ export interface Message {
 }
 
 /** In the order: refined use, unmet need, smelter feed, change against Reference. */
-export function dashboardMessages(context: Context, metal: Metal): readonly [Message, Message, Message, Message] {
+export function dashboardMessages(
+  context: Context,
+  metal: Metal,
+): readonly [Message, Message, Message, Message] {
   const { words } = context;
   const style: StyleName = metal === "copper" ? "copperMessage" : "zincMessage";
   const texts = words.sheets.dashboard;
-  const say = (sentence: string): Expression => text(words.fill(sentence, { metal: words.label(`metal.${metal}`) }));
+  const say = (sentence: string): Expression =>
+    text(words.fill(sentence, { metal: words.label(`metal.${metal}`) }));
   const last = (id: string): Expression => at(id, "plan.end-year");
   const whole = (value: Expression): Expression => call("FIXED", value, 0);
   const inScenarioUsed = join(text(texts.by), "plan.end-year", text(texts.in), "scenario.choice");
@@ -28,7 +32,11 @@ export function dashboardMessages(context: Context, metal: Metal): readonly [Mes
   return [
     message(join(say(texts.useGrows), whole(last(useId(metal, "total"))), inScenarioUsed)),
     message(
-      join(when(grows, say(texts.unmetGrows), say(texts.unmetFalls)), whole(last(`${metal}.unmet`)), inScenarioUsed),
+      join(
+        when(grows, say(texts.unmetGrows), say(texts.unmetFalls)),
+        whole(last(`${metal}.unmet`)),
+        inScenarioUsed,
+      ),
     ),
     message(
       when(

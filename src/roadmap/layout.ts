@@ -23,7 +23,12 @@ export const yearColumns = (axis: YearColumns["axis"]): YearColumns => ({
 export type SheetId = keyof Context["words"]["sheets"]["names"];
 
 /** Rows 1 to 5: title, role, scenario and checks, way back, headings. */
-export function head(context: Context, id: SheetId, role: SheetRole, headings: readonly CellPlan[]): RowPlan[] {
+export function head(
+  context: Context,
+  id: SheetId,
+  role: SheetRole,
+  headings: readonly CellPlan[],
+): RowPlan[] {
   const { words } = context;
   const { sheets } = words;
   const title = words.fill(sheets.titles[id]);
@@ -64,7 +69,12 @@ export function head(context: Context, id: SheetId, role: SheetRole, headings: r
 /** Headings of a series sheet. */
 export function seriesHeadings(context: Context, note: string): CellPlan[] {
   const { head: words } = context.words.sheets;
-  const heading = (column: number, value: string): CellPlan => ({ kind: "value", column, value, style: "header" });
+  const heading = (column: number, value: string): CellPlan => ({
+    kind: "value",
+    column,
+    value,
+    style: "header",
+  });
   return [
     heading(columns.label, words.line),
     heading(columns.unit, words.unit),
@@ -81,7 +91,10 @@ export function section(title: string, lastColumn: number, note = ""): RowPlan {
     const column = columns.label + 1 + index;
     return { kind: "value", column, value: column === columns.note ? note : null, style: "sectionNote" };
   });
-  return { height: 20, cells: [{ kind: "value", column: columns.label, value: title, style: "section" }, ...rule] };
+  return {
+    height: 20,
+    cells: [{ kind: "value", column: columns.label, value: title, style: "section" }, ...rule],
+  };
 }
 
 export const gap: RowPlan = { cells: [] };

@@ -37,7 +37,8 @@ export const listItems: readonly LineItem[] = [
 ];
 
 /** The published total that a metal's end uses must sum to. */
-export const baseTotalItem = (metal: Metal): LineItem => input(`${metal}.base-total`, "kt", "input.baseTotal");
+export const baseTotalItem = (metal: Metal): LineItem =>
+  input(`${metal}.base-total`, "kt", "input.baseTotal");
 
 /** Id of a row behind a chart. */
 export const dashboardId = (id: string): string => `dashboard.${id}`;

@@ -25,7 +25,7 @@ const unitFormats: Partial<Record<Unit, string>> = {
   "share a year": formats.share,
   "%": formats.twoDecimals,
   elasticity: formats.threeDecimals,
-  "index": formats.threeDecimals,
+  index: formats.threeDecimals,
   year: formats.year,
   number: formats.whole,
   "million km": formats.twoDecimals,
@@ -40,9 +40,21 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
   const format = formatOf(item.unit);
   const cells: CellPlan[] = [
     labelCell(context, item, look),
-    { kind: "value", column: columns.unit, value: item.unit, style: look.strong === true ? "unitTotal" : "unit" },
-    { kind: "value", column: columns.note, value: methodOf(context, item), style: look.strong === true ? "unitTotal" : "note" },
-    ...(look.strong === true ? [{ kind: "value", column: columns.constant, value: null, style: "unitTotal" } as const] : []),
+    {
+      kind: "value",
+      column: columns.unit,
+      value: item.unit,
+      style: look.strong === true ? "unitTotal" : "unit",
+    },
+    {
+      kind: "value",
+      column: columns.note,
+      value: methodOf(context, item),
+      style: look.strong === true ? "unitTotal" : "note",
+    },
+    ...(look.strong === true
+      ? [{ kind: "value", column: columns.constant, value: null, style: "unitTotal" } as const]
+      : []),
     ...totalCells(id, style, look),
     {
       kind: "series",
@@ -58,7 +70,9 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
 
 function totalCells(id: string, style: StyleName, look: RowLook): CellPlan[] {
   if (look.total === true) return [{ kind: "total", column: columns.total, id, style }];
-  return look.strong === true ? [{ kind: "value", column: columns.total, value: null, style: "unitTotal" }] : [];
+  return look.strong === true
+    ? [{ kind: "value", column: columns.total, value: null, style: "unitTotal" }]
+    : [];
 }
 
 function labelCell(context: Context, item: LineItem, look: RowLook): CellPlan {
@@ -67,10 +81,20 @@ function labelCell(context: Context, item: LineItem, look: RowLook): CellPlan {
     const { table, row, column } = item.named;
     const name = field(table, row, column);
     const free = text(`${context.words.sheets.inputs.freeRow} ${String(row + 1)}`);
-    return { kind: "formula", column: columns.label, expression: when(equal(name, text("")), free, name), style };
+    return {
+      kind: "formula",
+      column: columns.label,
+      expression: when(equal(name, text("")), free, name),
+      style,
+    };
   }
   const label = look.label ?? context.words.itemLabel(item, look.without);
-  return { kind: "value", column: columns.label, value: label.charAt(0).toUpperCase() + label.slice(1), style };
+  return {
+    kind: "value",
+    column: columns.label,
+    value: label.charAt(0).toUpperCase() + label.slice(1),
+    style,
+  };
 }
 
 const methodOf = (context: Context, item: LineItem): string =>

@@ -20,15 +20,26 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   for (const id of figureInputs(context)) feed(inputRecord(context, id).source, texts.feedsInputs);
   for (const driver of driversFor(context.options.metals)) {
     for (const scenario of shippedScenarios) {
-      for (const anchor of scenarioPaths[driver]?.[scenario].anchors ?? []) feed(anchor.source, texts.feedsScenarios);
+      for (const anchor of scenarioPaths[driver]?.[scenario].anchors ?? [])
+        feed(anchor.source, texts.feedsScenarios);
     }
   }
-  mines.forEach((mine) => { feed(mine.source, texts.feedsMines); });
-  projects.forEach((project) => { feed(project.source, texts.feedsProjects); });
-  [...mineCountries, ...feedOrigins].forEach((row) => { feed(row.source, texts.feedsTrade); });
-  starterActions.forEach((action) => { feed(action.source, texts.feedsActions); });
+  mines.forEach((mine) => {
+    feed(mine.source, texts.feedsMines);
+  });
+  projects.forEach((project) => {
+    feed(project.source, texts.feedsProjects);
+  });
+  [...mineCountries, ...feedOrigins].forEach((row) => {
+    feed(row.source, texts.feedsTrade);
+  });
+  starterActions.forEach((action) => {
+    feed(action.source, texts.feedsActions);
+  });
   feed(context.partners.source, texts.feedsActions);
-  return new Map([...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]));
+  return new Map(
+    [...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]),
+  );
 }
 
 /** Inputs that hold a figure, not a word or a choice. */

@@ -41,7 +41,13 @@ export const tableRecords = (context: Context): Readonly<Record<TableName, reado
     probability: projectProbability[id] ?? 0,
     stake,
   })),
-  countries: mineCountries.map(({ name, copper, zinc }) => ({ name, copper, zinc, copperChange: 0, zincChange: 0 })),
+  countries: mineCountries.map(({ name, copper, zinc }) => ({
+    name,
+    copper,
+    zinc,
+    copperChange: 0,
+    zincChange: 0,
+  })),
   origins: feedOrigins.map(({ name, copper, zinc }) => ({ name, copper, zinc })),
   actions: starterActions.map((action) => ({
     ...action,

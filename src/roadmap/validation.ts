@@ -42,5 +42,11 @@ export function entryOf(context: Context, table: string, name: string): Validati
 
 function choice(context: Context, rule: ValidationPlan["rule"]): ValidationPlan {
   const { validation: texts } = context.words.sheets;
-  return { rule, promptTitle: texts.listTitle, prompt: texts.list, errorTitle: texts.listTitle, error: texts.error };
+  return {
+    rule,
+    promptTitle: texts.listTitle,
+    prompt: texts.list,
+    errorTitle: texts.listTitle,
+    error: texts.error,
+  };
 }

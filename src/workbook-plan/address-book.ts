@@ -40,7 +40,8 @@ export class AddressBook {
 
   field(table: string, row: number, name: string): { sheet: SheetPlan; row: number; column: number } {
     const place = this.fields.get(fieldKey(table, row, name));
-    if (place === undefined) throw new ModelError(`Field "${fieldKey(table, row, name)}" has no place on any sheet.`);
+    if (place === undefined)
+      throw new ModelError(`Field "${fieldKey(table, row, name)}" has no place on any sheet.`);
     return place;
   }
 
@@ -67,7 +68,14 @@ export class AddressBook {
     if (cell.kind === "field") {
       this.fields.set(fieldKey(cell.table, cell.row, cell.name), { sheet, row, column: cell.column });
     }
-    if (cell.kind !== "item" && cell.kind !== "series") return;
+    if (cell.kind === "item" || cell.kind === "series") this.placeItem(sheet, row, cell);
+  }
+
+  private placeItem(
+    sheet: SheetPlan,
+    row: number,
+    cell: Extract<CellPlan, { kind: "item" | "series" }>,
+  ): void {
     if (this.items.has(cell.id)) throw new ModelError(`Line item "${cell.id}" has two homes.`);
     const years = cell.kind === "series" ? (sheet.years ?? null) : null;
     if (cell.kind === "series" && years === null) {

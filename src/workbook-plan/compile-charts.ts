@@ -5,8 +5,11 @@ import type { FormulaCompiler } from "./formula";
 import type { ChartPlan, SheetPlan } from "./sheet-plan";
 
 /** Charts with absolute references and cell anchors. */
-export const compileCharts = (sheet: SheetPlan, book: AddressBook, formulas: FormulaCompiler): CompiledChart[] =>
-  sheet.charts.map((chart) => compileChart(chart, sheet, book, formulas));
+export const compileCharts = (
+  sheet: SheetPlan,
+  book: AddressBook,
+  formulas: FormulaCompiler,
+): CompiledChart[] => sheet.charts.map((chart) => compileChart(chart, sheet, book, formulas));
 
 function compileChart(
   { series, fromMark, rows, fromColumn, toColumn, ...chart }: ChartPlan,

@@ -10,8 +10,14 @@ interface Rule {
 }
 
 const rules: Readonly<Record<Flag, Rule>> = {
-  shortfall: { formula: (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`, look: { font: { color: palette.bad, bold: true } } },
-  check: { formula: (cell) => `${cell}<>0`, look: { font: { color: palette.paper, bold: true }, fill: palette.bad } },
+  shortfall: {
+    formula: (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`,
+    look: { font: { color: palette.bad, bold: true } },
+  },
+  check: {
+    formula: (cell) => `${cell}<>0`,
+    look: { font: { color: palette.paper, bold: true }, fill: palette.bad },
+  },
   missing: { formula: (cell) => `ISTEXT(${cell})`, look: { font: { color: palette.muted } } },
   status: { formula: (cell) => `LEN(${cell})>0`, look: { font: { color: palette.ink } } },
 };

@@ -43,7 +43,13 @@ function gather(sheet: SheetPlan, yearCount: (axis: "model" | "plan") => number)
         run.last = index + 1;
         continue;
       }
-      const next = { validation: cell.validation, column: cell.column, width, first: index + 1, last: index + 1 };
+      const next = {
+        validation: cell.validation,
+        column: cell.column,
+        width,
+        first: index + 1,
+        last: index + 1,
+      };
       open.set(cell.column, next);
       runs.push(next);
     }
@@ -57,10 +63,16 @@ function compileRule(
   formulas: FormulaCompiler,
 ): CompiledValidation["rule"] {
   if (rule.kind === "list") {
-    return { kind: "list", source: formulas.compile({ kind: "block", ids: rule.items }, { sheet, offset: null }) };
+    return {
+      kind: "list",
+      source: formulas.compile({ kind: "block", ids: rule.items }, { sheet, offset: null }),
+    };
   }
   if (rule.kind === "fields") {
-    const source = formulas.compile({ kind: "column", table: rule.table, column: rule.name }, { sheet, offset: null });
+    const source = formulas.compile(
+      { kind: "column", table: rule.table, column: rule.name },
+      { sheet, offset: null },
+    );
     return { kind: "list", source };
   }
   return { kind: rule.kind, minimum: String(rule.minimum), maximum: String(rule.maximum) };

@@ -40,7 +40,13 @@ export function compileWorkbook(plan: WorkbookPlan, axes: Axes, given: GivenValu
   const book = new AddressBook(plan);
   const model = new ItemModel([...plan.model.items, ...oneOffItems(plan)], [...plan.model.tables.values()]);
   const evaluation = new Evaluation(model, axes, given);
-  const writer = new CellWriter(book, new FormulaCompiler(book, axes, model.tables), evaluation, axes, given);
+  const writer = new CellWriter({
+    book,
+    formulas: new FormulaCompiler(book, axes, model.tables),
+    evaluation,
+    axes,
+    given,
+  });
   const sheets = plan.sheets.map((sheet) => writer.sheet(sheet, plan));
   const names = compileNames(plan, book);
   return { workbook: { properties: plan.properties, sheets, names }, book, evaluation };
@@ -57,7 +63,14 @@ function oneOffItems(plan: WorkbookPlan): LineItem[] {
       for (const cell of row.cells) {
         if (cell.kind !== "formula") continue;
         const id = oneOffId(sheet, index + 1, cell.column);
-        items.push({ id, unit: "text", label: [], role: "calculation", shape: "scalar", expression: cell.expression });
+        items.push({
+          id,
+          unit: "text",
+          label: [],
+          role: "calculation",
+          shape: "scalar",
+          expression: cell.expression,
+        });
       }
     });
   }
@@ -65,13 +78,25 @@ function oneOffItems(plan: WorkbookPlan): LineItem[] {
 }
 
 class CellWriter {
-  constructor(
-    private readonly book: AddressBook,
-    private readonly formulas: FormulaCompiler,
-    private readonly evaluation: Evaluation,
-    private readonly axes: Axes,
-    private readonly given: GivenValues,
-  ) {}
+  private readonly book: AddressBook;
+  private readonly formulas: FormulaCompiler;
+  private readonly evaluation: Evaluation;
+  private readonly axes: Axes;
+  private readonly given: GivenValues;
+
+  constructor(tools: {
+    readonly book: AddressBook;
+    readonly formulas: FormulaCompiler;
+    readonly evaluation: Evaluation;
+    readonly axes: Axes;
+    readonly given: GivenValues;
+  }) {
+    this.book = tools.book;
+    this.formulas = tools.formulas;
+    this.evaluation = tools.evaluation;
+    this.axes = tools.axes;
+    this.given = tools.given;
+  }
 
   sheet(sheet: SheetPlan, plan: WorkbookPlan): CompiledSheet {
     const cells = sheet.rows.flatMap((row, index) =>
@@ -86,7 +111,9 @@ class CellWriter {
       role: sheet.role,
       tabColor: tabColors[sheet.role],
       columnWidths,
-      rowHeights: sheet.rows.flatMap(({ height }, index) => (height === undefined ? [] : [{ row: index + 1, height }])),
+      rowHeights: sheet.rows.flatMap(({ height }, index) =>
+        height === undefined ? [] : [{ row: index + 1, height }],
+      ),
       cells,
       freeze: sheet.freeze,
       validations: compileValidations(sheet, this.formulas, (axis) => this.yearCount(axis)),
@@ -100,10 +127,10 @@ class CellWriter {
   private cells(sheet: SheetPlan, row: number, cell: CellPlan): CompiledCell[] {
     switch (cell.kind) {
       case "value":
-        return [this.cell(row, cell.column, cell, cell.value)];
+        return [this.cell({ row, column: cell.column }, cell, cell.value)];
       case "field": {
         const value = this.given.tables?.get(cell.table)?.[cell.name]?.[cell.row] ?? null;
-        return [this.cell(row, cell.column, cell, value)];
+        return [this.cell({ row, column: cell.column }, cell, value)];
       }
       case "item":
         return [this.scalar(sheet, row, cell, cell.id)];
@@ -112,7 +139,7 @@ class CellWriter {
       case "formula": {
         const value = this.evaluation.value(oneOffId(sheet, row, cell.column));
         const formula = this.formulas.compile(cell.expression, { sheet, offset: null });
-        return [this.cell(row, cell.column, cell, value, formula)];
+        return [this.cell({ row, column: cell.column }, cell, value, formula)];
       }
       case "total":
         return [this.total(sheet, row, cell, cell.id)];
@@ -124,7 +151,7 @@ class CellWriter {
   private scalar(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell {
     const { expression } = this.evaluation.model.find(id).item;
     const formula = this.formula(expression, { sheet, offset: null });
-    return this.cell(row, cell.column, cell, this.evaluation.value(id), formula);
+    return this.cell({ row, column: cell.column }, cell, this.evaluation.value(id), formula);
   }
 
   private series(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell[] {
@@ -133,7 +160,7 @@ class CellWriter {
     const look = { ...cell, ...this.rowFormat(sheet, cell, id) };
     return this.overYears(sheet, (offset, column) => {
       const formula = this.formula(item.expression, { sheet, offset });
-      return this.cell(row, column, look, this.evaluation.value(id, first + offset), formula);
+      return this.cell({ row, column }, look, this.evaluation.value(id, first + offset), formula);
     });
   }
 
@@ -157,7 +184,7 @@ class CellWriter {
       if (typeof value === "number") sum += value;
     }
     const look = { ...cell, ...this.rowFormat(sheet, cell, id) };
-    return this.cell(row, cell.column, look, sum, `SUM(${this.formulas.yearsRange(id, sheet)})`);
+    return this.cell({ row, column: cell.column }, look, sum, `SUM(${this.formulas.yearsRange(id, sheet)})`);
   }
 
   /** The master header counts up from its first year; every other header links to it. */
@@ -170,29 +197,38 @@ class CellWriter {
     );
     return this.overYears(sheet, (offset, column) => {
       const first = cellAddress(row, sheet.years?.firstColumn ?? column, { column: true });
-      const linked = `${cellAddress(master.years?.headerRow ?? row, column, { row: true })}`;
+      const linked = cellAddress(master.years?.headerRow ?? row, column, { row: true });
       const formula =
         sheet === master
           ? `${start}+COLUMNS(${first}:${cellAddress(row, column)})-1`
           : this.formulas.onSheet(master, sheet, linked);
-      return this.cell(row, column, cell, this.axes[axis].first + offset, formula);
+      return this.cell({ row, column }, cell, this.axes[axis].first + offset, formula);
     });
   }
 
-  private overYears(sheet: SheetPlan, write: (offset: number, column: number) => CompiledCell): CompiledCell[] {
+  private overYears(
+    sheet: SheetPlan,
+    write: (offset: number, column: number) => CompiledCell,
+  ): CompiledCell[] {
     const { years } = sheet;
     if (years === undefined) return [];
-    return Array.from({ length: this.yearCount(years.axis) }, (_, offset) => write(offset, years.firstColumn + offset));
+    return Array.from({ length: this.yearCount(years.axis) }, (_, offset) =>
+      write(offset, years.firstColumn + offset),
+    );
   }
 
   private formula(expression: Expression | undefined, place: FormulaPlace): string | undefined {
     return expression === undefined ? undefined : this.formulas.compile(expression, place);
   }
 
-  private cell(row: number, column: number, look: CellPlan, value: Value, formula?: string): CompiledCell {
+  private cell(
+    at: { row: number; column: number },
+    look: CellPlan,
+    value: Value,
+    formula?: string,
+  ): CompiledCell {
     return {
-      row,
-      column,
+      ...at,
       value,
       style: look.style,
       ...(formula === undefined ? {} : { formula }),

@@ -115,7 +115,11 @@ export class FormulaCompiler {
         return this.yearsRange(expression.id, place.sheet);
       case "base": {
         const item = this.book.item(expression.id);
-        return this.onSheet(item.sheet, place.sheet, cellAddress(item.row, this.edges(item).first, { column: true }));
+        return this.onSheet(
+          item.sheet,
+          place.sheet,
+          cellAddress(item.row, this.edges(item).first, { column: true }),
+        );
       }
       case "at": {
         const range = this.yearsRange(expression.id, place.sheet);
@@ -156,13 +160,16 @@ export class FormulaCompiler {
 
   private offset(item: ItemPlace, place: FormulaPlace, id: string): number {
     if (place.offset === null || place.sheet.years?.axis !== item.years?.axis) {
-      throw new ModelError(`"${id}" has years, but the formula on "${place.sheet.id}" stands in no such year.`);
+      throw new ModelError(
+        `"${id}" has years, but the formula on "${place.sheet.id}" stands in no such year.`,
+      );
     }
     return place.offset;
   }
 
   private edges(item: ItemPlace): { first: number; last: number; header: number } {
-    if (item.years === null) throw new ModelError(`Row ${String(item.row)} of "${item.sheet.id}" has no years.`);
+    if (item.years === null)
+      throw new ModelError(`Row ${String(item.row)} of "${item.sheet.id}" has no years.`);
     const { first, last } = this.axes[item.years.axis];
     const start = item.years.firstColumn;
     return { first: start, last: start + last - first, header: item.years.headerRow };

@@ -16,7 +16,10 @@ const caution = 0.94;
 /** Rows, from 1, that start a page. */
 export function pageBreaks(sheet: SheetPlan, columnWidths: readonly number[]): number[] {
   const { width, height } = page[sheet.print.orientation];
-  const scale = Math.min(1, width / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0));
+  const scale = Math.min(
+    1,
+    width / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0),
+  );
   const title = repeatedRows(sheet).reduce((sum, row) => sum + heightOf(row), 0);
   const capacity = (height / scale) * caution;
   const breaks: number[] = [];

@@ -119,11 +119,10 @@ export interface ValidationPlan {
   readonly error: string;
 }
 
-export interface ChartPlan
-  extends Pick<
-    CompiledChart,
-    "id" | "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "legend" | "alternativeText"
-  > {
+export interface ChartPlan extends Pick<
+  CompiledChart,
+  "id" | "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "legend" | "alternativeText"
+> {
   /** Series items with a home on one sheet; names are the labels of their rows. */
   readonly series: readonly { readonly item: string; readonly color: string; readonly outlined?: boolean }[];
   /** Marked rows between which the chart stands, and its columns. */

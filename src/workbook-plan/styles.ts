@@ -17,7 +17,16 @@ export const palette = {
 } as const;
 
 /** Colours of chart series after copper and zinc; tested for the common forms of colour blindness. */
-export const seriesColors = ["0072B2", "009E73", "CC79A7", "E69F00", "56B4E9", "999999", "1F2933", "7A5195"] as const;
+export const seriesColors = [
+  "0072B2",
+  "009E73",
+  "CC79A7",
+  "E69F00",
+  "56B4E9",
+  "999999",
+  "1F2933",
+  "7A5195",
+] as const;
 
 export const tabColors = {
   guide: "999999",
@@ -70,7 +79,13 @@ export function exactFormat(value: number, percent: boolean): string {
   return percent ? `0${digits}%` : `#,##0${digits}`;
 }
 
-const input = { size: 10, color: palette.inputText, fill: palette.inputFill, border: "thin-box", unlocked: true } as const;
+const input = {
+  size: 10,
+  color: palette.inputText,
+  fill: palette.inputFill,
+  border: "thin-box",
+  unlocked: true,
+} as const;
 
 export const styles = {
   normal: { size: 10, color: palette.ink },
@@ -86,6 +101,7 @@ export const styles = {
   unitTotal: { size: 9, color: palette.muted, border: "top-rule" },
   note: { size: 9, color: palette.muted },
   noteIndented: { size: 9, color: palette.muted, indent: 1 },
+  noteBeside: { size: 9, color: palette.muted, wrap: true },
   noteWrapped: { size: 9, color: palette.muted, wrap: true, vertical: "top" },
   text: { size: 10, color: palette.ink, wrap: true, vertical: "top" },
   identifier: { size: 9, color: palette.muted, format: formats.text },
@@ -99,7 +115,14 @@ export const styles = {
     wrap: true,
     vertical: "center",
   },
-  headerYear: { size: 10, bold: true, color: palette.paper, fill: palette.muted, align: "right", format: formats.year },
+  headerYear: {
+    size: 10,
+    bold: true,
+    color: palette.paper,
+    fill: palette.muted,
+    align: "right",
+    format: formats.year,
+  },
   input: { ...input, format: formats.quantity },
   inputTable: { ...input, vertical: "top", format: formats.whole },
   inputText: { ...input, align: "left", format: formats.general },

@@ -7,7 +7,7 @@ const disr = { source: "DISR-REQ-2025", confidence: "seen" } as const;
 const imf = { source: "IMF-WEO-2025-10", confidence: "second-hand" } as const;
 
 const common = { metal: null, years: "calendar" } as const;
-const growth = { ...common, unit: "%/yr", label: "GDP growth" } as const;
+const growth = { ...common, unit: "%/yr", label: "GDP growth, DISR" } as const;
 const disrNote = "2025 to 2027 are forecasts.";
 
 /** Gross domestic product, population and exchange rates. */
@@ -88,6 +88,7 @@ export const economy: readonly ReferenceSeries[] = [
   {
     ...growth,
     id: "gdp-growth-imf.world",
+    label: "GDP growth, IMF",
     region: "World",
     segments: [
       { ...imf, from: 2024, values: [3.3, 3.2, 3.1] },

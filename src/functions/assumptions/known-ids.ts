@@ -15,11 +15,11 @@ export interface Changeable {
   readonly zeroIsBlank: boolean;
 }
 
-/** Rows of the workbook that no demand depends on: its period, its lists and its checks. */
+/** Rows of the workbook that no demand depends on: its period, its lists, its checks and the totals they compare with. */
 const workbookOnly =
-  /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals|home|producer)\./;
+  /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals)\.|^(copper|zinc)\.base-total$/;
 
-/** Words that tables do not have: only ids of inputs matter here. */
+/** Only the ids of inputs matter here, and tables have none. */
 const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0 };
 
 let changeable: ReadonlyMap<string, Changeable> | undefined;

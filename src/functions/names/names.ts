@@ -2,7 +2,7 @@ import { errors, type NameKind } from "../../language/en/errors";
 import { isOmitted, type Cell } from "../cells/cell";
 import { FunctionError, wrongInput } from "../function-error";
 import { editDistance } from "./edit-distance";
-import { plainName } from "./plain-name";
+import { longestName, plainName } from "./plain-name";
 
 /** A thing with the name people read and further names it is known by. */
 export interface Named<Id extends string> {
@@ -36,7 +36,13 @@ export class Names<Id extends string> {
 
   /** The thing a text names, if there is one. */
   lookUp(text: string): Id | undefined {
-    return this.byPlain.get(plainName(text))?.id;
+    const known = this.found.get(text);
+    if (known !== undefined) return known;
+    const id = text.length > longestName ? undefined : this.byPlain.get(plainName(text))?.id;
+    if (id === undefined) return undefined;
+    if (this.found.size >= spellings) this.found.clear();
+    this.found.set(text, id);
+    return id;
   }
 
   /**
@@ -45,12 +51,8 @@ export class Names<Id extends string> {
    */
   find(cell: Cell): Id {
     if (typeof cell !== "string" || isOmitted(cell)) throw this.noName(cell);
-    const known = this.found.get(cell);
-    if (known !== undefined) return known;
     const id = this.lookUp(cell);
     if (id === undefined) throw wrongInput(this.unknown(cell));
-    if (this.found.size >= spellings) this.found.clear();
-    this.found.set(cell, id);
     return id;
   }
 

@@ -159,7 +159,8 @@ export const sheets = {
     useGrows: "{Metal}: refined use reaches ",
     feedShare: "{Metal}: {producer} supplies ",
     ofFeed: " % of the smelter feed that {home} needs in ",
-    feedUnknown: "{Metal}: the share of {producer} in {home}'s feed is not available until you supply the trade figure",
+    feedUnknown:
+      "{Metal}: the share of {producer} in {home}'s feed is not available until you supply the trade figure",
     change: "{Metal}: against Reference, unmet need differs by ",
     changeNone: "{Metal}: Reference is in use; choose another scenario on Inputs to see what changes",
     use: "{Metal}: refined use by end use",
@@ -172,10 +173,12 @@ export const sheets = {
     unmetTitle: "Unmet need of {metal}, kt a year",
     feedTitle: "Smelter feed of {home}, {metal}, kt contained a year",
     supplyTitle: "Refined supply and unmet need of {metal}, kt a year",
-    supplyAlt: "Stacked columns: primary and secondary refined production, recycling from actions, and unmet need of {metal} in each year of the plan, kilotonnes.",
+    supplyAlt:
+      "Stacked columns: primary and secondary refined production, recycling from actions, and unmet need of {metal} in each year of the plan, kilotonnes.",
     useAlt: "Stacked columns: refined use of {metal} by end use in each year of the plan, kilotonnes.",
     unmetAlt: "Lines: unmet need of {metal} in each scenario in each year of the plan, kilotonnes.",
-    feedAlt: "Stacked columns: smelter feed of {home} from {producer}, from other origins, and unmet, kilotonnes of {metal}.",
+    feedAlt:
+      "Stacked columns: smelter feed of {home} from {producer}, from other origins, and unmet, kilotonnes of {metal}.",
   },
   checks: {
     identities: "Identities",
@@ -258,13 +261,15 @@ export const sheets = {
     colourTotal: "total",
     about: "About",
     purpose: "Purpose",
-    purposeText: "A ten-year roadmap that secures supply for {home} and investment for {producer}, with every figure traceable.",
+    purposeText:
+      "A ten-year roadmap that secures supply for {home} and investment for {producer}, with every figure traceable.",
     author: "Author",
     authorText: "Minerals Roadmap",
     date: "Date",
     version: "Version",
     units: "Units",
-    unitsText: "kt = 1,000 t of contained or refined metal; money in US$ of 2024; years are calendar years unless said.",
+    unitsText:
+      "kt = 1,000 t of contained or refined metal; money in US$ of 2024; years are calendar years unless said.",
     licence: "Licence",
     licenceText: "Workbook free to use and share; figures under the licences listed on Sources.",
     describe: {

@@ -44,7 +44,11 @@ const elapsed = minus(year, "base-year");
 /** Smelter feed by origin, refined metal, equity and stockpile of the securing partner. */
 export function homeBalanceItems(metal: Metal, sizes: TableSizes): LineItem[] {
   const make = maker(metal);
-  return [...feedItems(metal, sizes, make), ...refinedItems(metal, make), ...stockpileItems(metal, sizes, make)];
+  return [
+    ...feedItems(metal, sizes, make),
+    ...refinedItems(metal, make),
+    ...stockpileItems(metal, sizes, make),
+  ];
 }
 
 type SeriesMaker = (name: string, method: string, expression: Expression) => LineItem;
@@ -67,45 +71,89 @@ const maker =
  */
 function feedItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): LineItem[] {
   const id = (name: string): string => `${metal}.${name}`;
-  const own = plus(id("mines"), id("projects.announced"));
-  const needAtBase = over(base(id("feed.need")), id("feed.total"));
-  const known = isNumber(id("feed.producer"));
-  const originIds = Array.from({ length: sizes.origins }, (_, row) => id(`feed.origin.${String(row + 1)}`));
-  const origins = originIds.map((originId, row): LineItem => {
-    const imported = times(field("origins", row, metal), needAtBase, id("rest-of-world-index"));
-    return {
-      ...make(`feed.origin.${String(row + 1)}`, "method.origin", imported),
-      id: originId,
-      label: ["item.origin"],
-      named: { table: "origins", row, column: "name" },
-    };
-  });
-  const listed = plus(call("SUM", column("origins", metal)), id("feed.producer"));
-  const share = (part: Expression | string): Expression => over(part, id("feed.need"));
+  const need = times(id("home.from-ore"), power(plus(1, id("home.smelting-change")), elapsed));
   return [
-    make("feed.need", "method.feedNeed", times(id("home.from-ore"), power(plus(1, id("home.smelting-change")), elapsed))),
-    { ...make("producer-own-output", "method.producerOwnOutput", own) },
-    { ...make("producer-index", "method.index", over(id("producer-own-output"), base(id("producer-own-output")))), unit: "index" },
-    { ...make("rest-of-world-index", "method.index", over(id("rest-of-world"), base(id("rest-of-world")))), unit: "index" },
-    make("feed.from-producer-flow", "method.producerFlow", when(known, times(id("feed.producer"), needAtBase, id("producer-index")), 0)),
-    make("feed.offtake", "method.offtake", actionTonnes(metal, "offtake", sizes.actions)),
-    make("feed.from-producer", "method.fromProducer", plus(id("feed.from-producer-flow"), id("feed.offtake"))),
-    ...origins,
-    make("feed.origin.other", "method.otherOrigins", times(maximum(0, minus(id("feed.total"), listed)), needAtBase, id("rest-of-world-index"))),
-    make("feed.available", "method.sum", plus(id("feed.from-producer"), sum(block(originIds)), id("feed.origin.other"))),
+    make("feed.need", "method.feedNeed", need),
+    ...outputIndexItems(metal, make),
+    ...producerFeedItems(metal, sizes, make),
+    ...otherFeedItems(metal, sizes, make),
     make("feed.unmet", "method.feedUnmet", maximum(0, minus(id("feed.need"), id("feed.available")))),
-    { ...make("feed.producer-share", "method.producerShare", when(known, share(id("feed.from-producer")), "text.not-available")), unit: "share", role: "indicator" },
-    { ...make("equity-cover", "method.equityCover", share(id("equity"))), unit: "share", role: "indicator" },
+    ...feedShareItems(metal, make),
+  ];
+}
+
+/** How output moves against the base year: the producing partner's without actions, and everybody else's. */
+function outputIndexItems(metal: Metal, make: SeriesMaker): LineItem[] {
+  const own = `${metal}.producer-own-output`;
+  const others = `${metal}.rest-of-world`;
+  const announced = plus(`${metal}.mines`, `${metal}.projects.announced`);
+  return [
+    make("producer-own-output", "method.producerOwnOutput", announced),
+    { ...make("producer-index", "method.index", over(own, base(own))), unit: "index" },
+    { ...make("rest-of-world-index", "method.index", over(others, base(others))), unit: "index" },
+  ];
+}
+
+/** Turns a trade figure of the latest year into the base year: need of the base year over total trade. */
+const atNeed = (metal: Metal): Expression => over(base(`${metal}.feed.need`), `${metal}.feed.total`);
+
+const producerKnown = (metal: Metal): Expression => isNumber(`${metal}.feed.producer`);
+
+function producerFeedItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): LineItem[] {
+  const id = (name: string): string => `${metal}.${name}`;
+  const flow = times(id("feed.producer"), atNeed(metal), id("producer-index"));
+  return [
+    make("feed.from-producer-flow", "method.producerFlow", when(producerKnown(metal), flow, 0)),
+    make("feed.offtake", "method.offtake", actionTonnes(metal, "offtake", sizes.actions)),
+    make(
+      "feed.from-producer",
+      "method.fromProducer",
+      plus(id("feed.from-producer-flow"), id("feed.offtake")),
+    ),
+  ];
+}
+
+function otherFeedItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): LineItem[] {
+  const id = (name: string): string => `${metal}.${name}`;
+  const names = Array.from({ length: sizes.origins }, (_, row) => `feed.origin.${String(row + 1)}`);
+  const moved = (trade: Expression): Expression => times(trade, atNeed(metal), id("rest-of-world-index"));
+  const origins = names.map((name, row): LineItem => ({
+    ...make(name, "method.origin", moved(field("origins", row, metal))),
+    label: ["item.origin"],
+    named: { table: "origins", row, column: "name" },
+  }));
+  const listed = plus(call("SUM", column("origins", metal)), id("feed.producer"));
+  const unlisted = maximum(0, minus(id("feed.total"), listed));
+  const available = plus(id("feed.from-producer"), sum(block(names.map(id))), id("feed.origin.other"));
+  return [
+    ...origins,
+    make("feed.origin.other", "method.otherOrigins", moved(unlisted)),
+    make("feed.available", "method.sum", available),
+  ];
+}
+
+function feedShareItems(metal: Metal, make: SeriesMaker): LineItem[] {
+  const share = (part: string): Expression => over(`${metal}.${part}`, `${metal}.feed.need`);
+  const indicator = { unit: "share", role: "indicator" } as const;
+  const fromProducer = when(producerKnown(metal), share("feed.from-producer"), "text.not-available");
+  return [
+    { ...make("feed.producer-share", "method.producerShare", fromProducer), ...indicator },
+    { ...make("equity-cover", "method.equityCover", share("equity")), ...indicator },
   ];
 }
 
 /** Refined metal of the securing partner; what is left after its own use is exported. */
 function refinedItems(metal: Metal, make: SeriesMaker): LineItem[] {
   const id = (name: string): string => `${metal}.${name}`;
-  const grown = (start: string, change: string): Expression => times(id(start), power(plus(1, id(change)), elapsed));
+  const grown = (start: string, change: string): Expression =>
+    times(id(start), power(plus(1, id(change)), elapsed));
   return [
     make("home.primary", "method.homePrimary", minimum(id("feed.need"), id("feed.available"))),
-    make("home.secondary", "method.homeSecondary", plus(grown("home.from-scrap", "home.smelting-change"), id("recycling-actions"))),
+    make(
+      "home.secondary",
+      "method.homeSecondary",
+      plus(grown("home.from-scrap", "home.smelting-change"), id("recycling-actions")),
+    ),
     make("home.production", "method.sum", plus(id("home.primary"), id("home.secondary"))),
     make("home.imports", "method.homeImports", plus(id("home.refined-imports"), 0)),
     make("home.own-use", "method.homeUse", grown("home.use", "home.use-change")),
@@ -119,19 +167,31 @@ function stockpileItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): Lin
   const released = minimum(id("stockpile.opening-stock"), times(id("stockpile.release"), id("feed.unmet")));
   const closing = minus(plus(id("stockpile.opening-stock"), id("stockpile.in")), id("stockpile.out"));
   return [
-    make("stockpile.opening-stock", "method.opening", when(first, id("stockpile.opening"), previous(id("stockpile.closing")))),
+    make(
+      "stockpile.opening-stock",
+      "method.opening",
+      when(first, id("stockpile.opening"), previous(id("stockpile.closing"))),
+    ),
     make("stockpile.in", "method.stockpileIn", actionTonnes(metal, "stockpile", sizes.actions)),
     make("stockpile.out", "method.stockpileOut", released),
     make("stockpile.closing", "method.closing", closing),
     {
-      ...make("stockpile.days", "method.stockpileDays", times(over(id("stockpile.closing"), id("home.own-use")), "days-in-year")),
+      ...make(
+        "stockpile.days",
+        "method.stockpileDays",
+        times(over(id("stockpile.closing"), id("home.own-use")), "days-in-year"),
+      ),
       unit: "days",
       role: "indicator",
     },
     make(
       "home.exports",
       "method.homeExports",
-      minus(plus(id("home.production"), id("home.imports"), id("stockpile.out")), id("home.own-use"), id("stockpile.in")),
+      minus(
+        plus(id("home.production"), id("home.imports"), id("stockpile.out")),
+        id("home.own-use"),
+        id("stockpile.in"),
+      ),
     ),
   ];
 }

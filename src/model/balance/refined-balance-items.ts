@@ -30,20 +30,25 @@ export function refinedBalanceItems(metal: Metal, sizes: TableSizes): LineItem[]
     expression,
   });
   const grouped = { unit: "kt", role: "calculation" } as const;
-  const use = (scenario: Parameters<typeof inScenario>[1]): string => inScenario(useId(metal, "total"), scenario);
+  const use = (scenario: Parameters<typeof inScenario>[1]): string =>
+    inScenario(useId(metal, "total"), scenario);
   const path = plus(id("secondary-share"), times(id("secondary-share-change"), minus(year, "base-year")));
   return [
     { ...kt("secondary-share-path", "method.secondaryShare", maximum(0, minimum(1, path))), unit: "share" },
-    ...perScenario({ ...grouped, id: id("secondary"), label: ["item.secondary"], method: "method.secondary" }, (scenario) =>
-      times(use(scenario), id("secondary-share-path")),
+    ...perScenario(
+      { ...grouped, id: id("secondary"), label: ["item.secondary"], method: "method.secondary" },
+      (scenario) => times(use(scenario), id("secondary-share-path")),
     ),
     kt("recycling-actions", "method.recyclingActions", actionTonnes(metal, "recycling", sizes.actions)),
     kt("primary", "method.primary", times(id("mine-production"), id("mine-to-refined"))),
-    ...perScenario({ ...grouped, id: id("balance"), label: ["item.balance"], method: "method.balance" }, (scenario) =>
-      minus(use(scenario), inScenario(id("secondary"), scenario), id("recycling-actions"), id("primary")),
+    ...perScenario(
+      { ...grouped, id: id("balance"), label: ["item.balance"], method: "method.balance" },
+      (scenario) =>
+        minus(use(scenario), inScenario(id("secondary"), scenario), id("recycling-actions"), id("primary")),
     ),
-    ...perScenario({ ...grouped, id: id("unmet"), label: ["item.unmet"], method: "method.unmet" }, (scenario) =>
-      maximum(0, inScenario(id("balance"), scenario)),
+    ...perScenario(
+      { ...grouped, id: id("unmet"), label: ["item.unmet"], method: "method.unmet" },
+      (scenario) => maximum(0, inScenario(id("balance"), scenario)),
     ),
     {
       ...kt("coverage", "method.coverage", minus(1, over(id("unmet"), useId(metal, "total")))),
@@ -72,7 +77,10 @@ function clearingItems(metal: Metal, kt: SeriesMaker): LineItem[] {
   const ratio = power(over(useId(metal, "total"), id("refined-supply")), over(1, spread));
   return [
     kt("refined-supply", "method.refinedSupply", supplied),
-    { ...kt("supply-elasticity", "method.supplyElasticity", over(weighted, id("refined-supply"))), unit: "elasticity" },
+    {
+      ...kt("supply-elasticity", "method.supplyElasticity", over(weighted, id("refined-supply"))),
+      unit: "elasticity",
+    },
     {
       ...kt("clearing-price-change", "method.clearingPrice", when(more(id("unmet"), 0), minus(ratio, 1), 0)),
       unit: "share",

@@ -1,4 +1,20 @@
-import { base, isNumber, maximum, minimum, minus, over, plus, power, previous, total, times, when, year, call, equal } from "../../line-items/build";
+import {
+  base,
+  isNumber,
+  maximum,
+  minimum,
+  minus,
+  over,
+  plus,
+  power,
+  previous,
+  total,
+  times,
+  when,
+  year,
+  call,
+  equal,
+} from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
 import { input } from "../input";
@@ -37,7 +53,13 @@ const aluminiumInputs: readonly LineItem[] = [
 /** World GDP and GDP per head, spliced from growth rates, never from levels of different price bases. */
 export const economyItems: readonly LineItem[] = [
   ...perScenario(
-    { id: "gdp.index", unit: "index", label: ["item.gdpIndex"], role: "calculation", method: "method.gdpIndex" },
+    {
+      id: "gdp.index",
+      unit: "index",
+      label: ["item.gdpIndex"],
+      role: "calculation",
+      method: "method.gdpIndex",
+    },
     (scenario) => {
       const id = inScenario("gdp.index", scenario);
       const growth = over(inScenario(driverId("gdp-growth"), scenario), 100);
@@ -45,7 +67,13 @@ export const economyItems: readonly LineItem[] = [
     },
   ),
   ...perScenario(
-    { id: "population.index", unit: "index", label: ["item.populationIndex"], role: "calculation", method: "method.populationIndex" },
+    {
+      id: "population.index",
+      unit: "index",
+      label: ["item.populationIndex"],
+      role: "calculation",
+      method: "method.populationIndex",
+    },
     (scenario) => {
       const population = inScenario(driverId("population"), scenario);
       return over(population, base(population));
@@ -60,7 +88,13 @@ export function demandItems(metal: Metal): LineItem[] {
     ...activityItems(metal),
     ...endUses[metal].flatMap((use) => endUseItems(metal, use)),
     ...perScenario(
-      { id: useId(metal, "total"), unit: "kt", label: ["item.refinedUse", `metal.${metal}`], role: "calculation", method: "method.sumOfEndUses" },
+      {
+        id: useId(metal, "total"),
+        unit: "kt",
+        label: ["item.refinedUse", `metal.${metal}`],
+        role: "calculation",
+        method: "method.sumOfEndUses",
+      },
       (scenario) => total(endUses[metal].map((use) => inScenario(useId(metal, use.id), scenario))),
     ),
   ];
@@ -73,7 +107,10 @@ const elasticityItem = (metal: Metal): LineItem => ({
   role: "calculation",
   shape: "series",
   method: "method.elasticityPath",
-  expression: maximum(0, minus(`${metal}.elasticity.income`, times(`${metal}.elasticity.income-decline`, elapsed))),
+  expression: maximum(
+    0,
+    minus(`${metal}.elasticity.income`, times(`${metal}.elasticity.income-decline`, elapsed)),
+  ),
 });
 
 /** What the wider economy asks for before changes in intensity of use: people × income effect × price effect. */
@@ -83,24 +120,32 @@ function activityItems(metal: Metal): LineItem[] {
   const activity = `${metal}.activity`;
   const common = { unit: "index", role: "calculation" } as const;
   return [
-    ...perScenario({ ...common, id: income, label: ["item.incomeEffect"], method: "method.incomeEffect" }, (scenario) => {
-      const id = inScenario(income, scenario);
-      const gdp = inScenario("gdp.index", scenario);
-      const people = inScenario("population.index", scenario);
-      const perHead = over(over(gdp, previous(gdp)), over(people, previous(people)));
-      const grown = times(previous(id), power(perHead, `${metal}.elasticity.income-path`));
-      return when(equal(year, "base-year"), 1, grown);
-    }),
-    ...perScenario({ ...common, id: price, label: ["item.priceEffect"], method: "method.priceEffect" }, (scenario) => {
-      const path = inScenario(`driver.price.${metal}`, scenario);
-      return power(over(path, base(path)), `${metal}.elasticity.price`);
-    }),
-    ...perScenario({ ...common, id: activity, label: ["item.activity"], method: "method.activity" }, (scenario) =>
-      times(
-        inScenario("population.index", scenario),
-        inScenario(income, scenario),
-        inScenario(price, scenario),
-      ),
+    ...perScenario(
+      { ...common, id: income, label: ["item.incomeEffect"], method: "method.incomeEffect" },
+      (scenario) => {
+        const id = inScenario(income, scenario);
+        const gdp = inScenario("gdp.index", scenario);
+        const people = inScenario("population.index", scenario);
+        const perHead = over(over(gdp, previous(gdp)), over(people, previous(people)));
+        const grown = times(previous(id), power(perHead, `${metal}.elasticity.income-path`));
+        return when(equal(year, "base-year"), 1, grown);
+      },
+    ),
+    ...perScenario(
+      { ...common, id: price, label: ["item.priceEffect"], method: "method.priceEffect" },
+      (scenario) => {
+        const path = inScenario(`driver.price.${metal}`, scenario);
+        return power(over(path, base(path)), `${metal}.elasticity.price`);
+      },
+    ),
+    ...perScenario(
+      { ...common, id: activity, label: ["item.activity"], method: "method.activity" },
+      (scenario) =>
+        times(
+          inScenario("population.index", scenario),
+          inScenario(income, scenario),
+          inScenario(price, scenario),
+        ),
     ),
   ];
 }
@@ -117,7 +162,13 @@ function endUseItems(metal: Metal, use: EndUse): LineItem[] {
   };
   const shift = use.kind === "networks" ? [aluminiumShare, copperShare] : [];
   const rows = perScenario(
-    { id: useId(metal, use.id), unit: "kt", label: [`endUse.${use.id}`], role: "calculation", method: `method.${use.kind}` },
+    {
+      id: useId(metal, use.id),
+      unit: "kt",
+      label: [`endUse.${use.id}`],
+      role: "calculation",
+      method: `method.${use.kind}`,
+    },
     (scenario) => useExpression(metal, use, scenario),
   );
   return [intensity, ...shift, ...rows];
@@ -148,7 +199,12 @@ const copperShare: LineItem = {
   shape: "series",
   method: "method.copperShareIndex",
   expression: when(
-    call("AND", isNumber("networks.aluminium-share"), isNumber("networks.aluminium-share-target"), isNumber("networks.aluminium-target-year")),
+    call(
+      "AND",
+      isNumber("networks.aluminium-share"),
+      isNumber("networks.aluminium-share-target"),
+      isNumber("networks.aluminium-target-year"),
+    ),
     over(minus(1, "networks.aluminium-share-path"), minus(1, "networks.aluminium-share")),
     1,
   ),
@@ -162,4 +218,3 @@ function useExpression(metal: Metal, use: EndUse, scenario: Scenario): Expressio
   const projected = times(start, over(driver, base(driver)), intensity);
   return use.kind === "networks" ? times(projected, "networks.copper-share-index") : projected;
 }
-

@@ -45,9 +45,17 @@ export function driverItems(driver: Driver): LineItem[] {
   const id = driverId(driver);
   const common = { unit: driverUnits[driver], role: "driver", shape: "series" } as const;
   const reference = inScenario(id, "reference");
-  const entry: LineItem = { ...common, id: ownEntryId(driver), label: [`driver.${driver}`, "scenario.ownEntry"] };
+  const entry: LineItem = {
+    ...common,
+    id: ownEntryId(driver),
+    label: [`driver.${driver}`, "scenario.ownEntry"],
+  };
   const rows = scenarios.map((scenario): LineItem => {
-    const row = { ...common, id: inScenario(id, scenario), label: [`driver.${driver}`, `scenario.${scenario}`] };
+    const row = {
+      ...common,
+      id: inScenario(id, scenario),
+      label: [`driver.${driver}`, `scenario.${scenario}`],
+    };
     return scenario === "own"
       ? { ...row, method: "method.ownScenario", expression: when(isNumber(entry.id), entry.id, reference) }
       : row;

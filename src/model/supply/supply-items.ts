@@ -88,7 +88,10 @@ function projectItems(metal: Metal, sizes: TableSizes): LineItem[] {
     const reached = over(plus(minus(year, first), 1), maximum(1, field("projects", row, "rampYears")));
     const output = times(capacity, field("projects", row, "probability"), maximum(0, minimum(1, reached)));
     const expression = when(call("AND", isNumber(capacity), isNumber(first)), output, 0);
-    return named(series(announcedId(metal, row), ["item.projectAnnounced"], "method.projectAnnounced", expression), row);
+    return named(
+      series(announcedId(metal, row), ["item.projectAnnounced"], "method.projectAnnounced", expression),
+      row,
+    );
   });
   const withActions = rowsOf(sizes.projects).map((row) => {
     const project = field("projects", row, "id");
@@ -113,7 +116,12 @@ function totalItems(metal: Metal, sizes: TableSizes): LineItem[] {
     return { ...item, named: { table: "countries", row, column: "name" } };
   });
   return [
-    series(`${metal}.new-capacity`, ["item.newCapacity"], "method.newCapacity", actionTonnes(metal, "new-capacity", sizes.actions)),
+    series(
+      `${metal}.new-capacity`,
+      ["item.newCapacity"],
+      "method.newCapacity",
+      actionTonnes(metal, "new-capacity", sizes.actions),
+    ),
     series(
       `${metal}.producer-output`,
       ["item.producerOutput"],
@@ -138,8 +146,16 @@ function totalItems(metal: Metal, sizes: TableSizes): LineItem[] {
       ["item.equity"],
       "method.equity",
       plus(
-        call("SUMPRODUCT", block(rowsOf(sizes.mines).map((row) => mineId(metal, row))), column("mines", "stake")),
-        call("SUMPRODUCT", block(rowsOf(sizes.projects).map((row) => projectId(metal, row))), column("projects", "stake")),
+        call(
+          "SUMPRODUCT",
+          block(rowsOf(sizes.mines).map((row) => mineId(metal, row))),
+          column("mines", "stake"),
+        ),
+        call(
+          "SUMPRODUCT",
+          block(rowsOf(sizes.projects).map((row) => projectId(metal, row))),
+          column("projects", "stake"),
+        ),
       ),
     ),
   ];

@@ -17,19 +17,24 @@ interface FieldColumn {
   readonly validation?: ValidationPlan;
 }
 
+type Bounds = readonly [minimum: number, maximum: number];
+
 /** The register: who does what by when, and what it moves. */
 export function actionsSheet(context: Context): SheetPlan {
   const fields = fieldColumns(context);
-  const headings = fields.map(
-    ({ name }, index): CellPlan => ({
-      kind: "value",
-      column: index + 2,
-      value: context.words.fill(context.words.sheets.actions[name]),
-      style: "header",
-    }),
-  );
+  const headings = fields.map(({ name }, index): CellPlan => ({
+    kind: "value",
+    column: index + 2,
+    value: context.words.fill(context.words.sheets.actions[name]),
+    style: "header",
+  }));
   const [title, role, scenario, back, headingRow] = head(context, "actions", "input", headings);
-  const hint: CellPlan = { kind: "value", column: 4, value: context.words.sheets.actions.example, style: "note" };
+  const hint: CellPlan = {
+    kind: "value",
+    column: 4,
+    value: context.words.sheets.actions.example,
+    style: "note",
+  };
   const rows: RowPlan[] = [
     ...[title, role, scenario].filter((row) => row !== undefined),
     { cells: [...(back?.cells ?? []), hint] },
@@ -69,17 +74,21 @@ function actionRow(fields: readonly FieldColumn[], row: number): RowPlan {
 }
 
 function fieldColumns(context: Context): FieldColumn[] {
-  const words = (name: FieldColumn["name"], width: number): FieldColumn => ({ name, width, style: "inputTextWrapped" });
+  const words = (name: FieldColumn["name"], width: number): FieldColumn => ({
+    name,
+    width,
+    style: "inputTextWrapped",
+  });
   const list = (name: FieldColumn["name"], width: number, items: readonly string[]): FieldColumn => ({
     ...words(name, width),
     validation: oneOf(context, items),
   });
-  const number = (name: FieldColumn["name"], width: number, format: string, low: number, high: number): FieldColumn => ({
+  const number = (name: FieldColumn["name"], width: number, format: string, bounds: Bounds): FieldColumn => ({
     name,
     width,
     style: "inputTable",
     format,
-    validation: numberBetween(context, low, high),
+    validation: numberBetween(context, ...bounds),
   });
   return [
     words("id", 6),
@@ -92,19 +101,19 @@ function fieldColumns(context: Context): FieldColumn[] {
     words("leadProducer", 18),
     words("indicator", 17),
     words("unit", 9),
-    number("baseline", 10, "#,##0", 0, 1e9),
-    number("target", 10, "#,##0", 0, 1e9),
-    number("start", 8, formats.year, context.baseYear, 2100),
-    number("end", 8, formats.year, context.baseYear, 2100),
+    number("baseline", 10, "#,##0", [0, 1e9]),
+    number("target", 10, "#,##0", [0, 1e9]),
+    number("start", 8, formats.year, [context.baseYear, 2100]),
+    number("end", 8, formats.year, [context.baseYear, 2100]),
     list("status", 11, statusIds),
-    number("progress", 10, "0%", 0, 1),
-    number("probability", 11, "0%", 0, 1),
+    number("progress", 10, "0%", [0, 1]),
+    number("probability", 11, "0%", [0, 1]),
     words("dependsOn", 9),
-    number("budget", 10, "#,##0", 0, 1e6),
-    number("copper", 10, "#,##0", 0, 1e7),
-    number("zinc", 10, "#,##0", 0, 1e7),
-    number("energy", 11, "#,##0", 0, 1e9),
-    number("people", 10, "#,##0", 0, 1e6),
+    number("budget", 10, "#,##0", [0, 1e6]),
+    number("copper", 10, "#,##0", [0, 1e7]),
+    number("zinc", 10, "#,##0", [0, 1e7]),
+    number("energy", 11, "#,##0", [0, 1e9]),
+    number("people", 10, "#,##0", [0, 1e6]),
     words("source", 17),
     words("note", 52),
   ];

@@ -1,6 +1,16 @@
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import { columns, head, headerRow, lastYearColumn, printed, type SheetId, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+import {
+  columns,
+  head,
+  headerRow,
+  lastYearColumn,
+  printed,
+  type SheetId,
+  seriesHeadings,
+  seriesWidths,
+  yearColumns,
+} from "../layout";
 
 /** A protected series sheet over the years of the model. */
 export function calculationSheet(context: Context, id: SheetId, rows: readonly RowPlan[]): SheetPlan {

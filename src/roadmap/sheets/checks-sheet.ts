@@ -1,7 +1,17 @@
 import { checksOf, type Check } from "../checks";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import { columns, gap, head, headerRow, printed, section, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+import {
+  columns,
+  gap,
+  head,
+  headerRow,
+  printed,
+  section,
+  seriesHeadings,
+  seriesWidths,
+  yearColumns,
+} from "../layout";
 import { lastColumnOf } from "./calculation-sheet";
 
 /** What must be 0, and the total that every sheet shows. */
@@ -48,10 +58,23 @@ function checkRow(context: Context, check: Check): RowPlan {
   const years: CellPlan[] =
     check.series === null
       ? []
-      : [{ kind: "series", column: columns.firstYear, id: check.series.id, style: "calculation", flag: "check" }];
+      : [
+          {
+            kind: "series",
+            column: columns.firstYear,
+            id: check.series.id,
+            style: "calculation",
+            flag: "check",
+          },
+        ];
   return {
     cells: [
-      { kind: "value", column: columns.label, value: words.fill(texts[check.words], { metal }), style: "labelIndented" },
+      {
+        kind: "value",
+        column: columns.label,
+        value: words.fill(texts[check.words], { metal }),
+        style: "labelIndented",
+      },
       { kind: "value", column: columns.unit, value: check.series === null ? "number" : "kt", style: "unit" },
       {
         kind: "value",

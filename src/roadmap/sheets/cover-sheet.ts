@@ -59,7 +59,13 @@ function summaryRows(context: Context): RowPlan[] {
     {
       cells: [
         { kind: "value", column: columns.label, value: texts.scenario, style: "labelIndented" },
-        { kind: "formula", column: columns.unit, expression: { kind: "item", id: "scenario.choice" }, style: "linkText", link: { kind: "sheet", sheetId: "inputs", tip: words.sheets.names.inputs } },
+        {
+          kind: "formula",
+          column: columns.unit,
+          expression: { kind: "item", id: "scenario.choice" },
+          style: "linkText",
+          link: { kind: "sheet", sheetId: "inputs", tip: words.sheets.names.inputs },
+        },
       ],
     },
     factRow(texts.agreement, partners.agreement),
@@ -70,7 +76,12 @@ function summaryRows(context: Context): RowPlan[] {
 const period = {
   kind: "operation",
   operator: "&",
-  left: { kind: "operation", operator: "&", left: { kind: "item", id: "plan.start-year" }, right: { kind: "text", value: "–" } },
+  left: {
+    kind: "operation",
+    operator: "&",
+    left: { kind: "item", id: "plan.start-year" },
+    right: { kind: "text", value: "–" },
+  },
   right: { kind: "item", id: "plan.end-year" },
 } as const;
 

@@ -8,8 +8,6 @@ import { columns, lastYearColumn } from "../layout";
 import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 
-type Words = Context["words"]["sheets"]["dashboard"];
-
 /** Four charts of a metal: refined use, unmet need, smelter feed, refined supply. */
 export function dashboardCharts(context: Context, metal: Metal, rows: number): ChartPlan[] {
   const { words } = context;

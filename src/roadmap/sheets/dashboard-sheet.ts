@@ -4,7 +4,18 @@ import { inAllScenarios } from "../../model/per-scenario";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { dashboardMessages, type Message } from "../dashboard-messages";
-import { columns, gap, head, headerRow, lastYearColumn, printed, section, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+import {
+  columns,
+  gap,
+  head,
+  headerRow,
+  lastYearColumn,
+  printed,
+  section,
+  seriesHeadings,
+  seriesWidths,
+  yearColumns,
+} from "../layout";
 import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 import { seriesRow } from "../series-rows";
@@ -32,7 +43,10 @@ export function dashboardSheet(context: Context): SheetPlan {
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
-    print: { ...printed(`1:${String(headerRow)}`), breakAt: [...metals.map((metal) => `${metal}-page`), "figures"] },
+    print: {
+      ...printed(`1:${String(headerRow)}`),
+      breakAt: [...metals.map((metal) => `${metal}-page`), "figures"],
+    },
     protected: true,
   };
 }
@@ -50,7 +64,10 @@ function chartBlock(context: Context, metal: Metal): RowPlan[] {
   });
   const space = Array.from({ length: chartRows }, () => gap);
   return [
-    { ...section(words.fill("{Metal}", { metal: words.label(`metal.${metal}`) }), lastColumn), mark: `${metal}-page` },
+    {
+      ...section(words.fill("{Metal}", { metal: words.label(`metal.${metal}`) }), lastColumn),
+      mark: `${metal}-page`,
+    },
     said(use, unmet),
     { cells: [], mark: `${metal}-above` },
     ...space,

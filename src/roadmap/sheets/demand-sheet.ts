@@ -17,7 +17,12 @@ export const demandSheet = (context: Context, metal: Metal) =>
   ]);
 
 /** The rows of all scenarios and of the one in use, which stands out. */
-export const scenarioRows = (context: Context, id: string, live: RowLook = {}, look: RowLook = {}): RowPlan[] => [
+export const scenarioRows = (
+  context: Context,
+  id: string,
+  live: RowLook = {},
+  look: RowLook = {},
+): RowPlan[] => [
   ...inAllScenarios(id).map((row) => seriesRow(context, row, look)),
   seriesRow(context, id, { ...look, ...live }),
 ];
@@ -26,7 +31,9 @@ function activityRows(context: Context, metal: Metal): RowPlan[] {
   return [
     section(context.words.sheets.demand.activity, lastColumnOf(context)),
     seriesRow(context, `${metal}.elasticity.income-path`),
-    ...["income-effect", "price-effect", "activity"].flatMap((name) => scenarioRows(context, `${metal}.${name}`)),
+    ...["income-effect", "price-effect", "activity"].flatMap((name) =>
+      scenarioRows(context, `${metal}.${name}`),
+    ),
     gap,
   ];
 }

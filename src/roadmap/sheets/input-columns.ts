@@ -25,5 +25,7 @@ export const originCells = (record: {
   { kind: "value", column: inputColumns.source, value: record.source, style: "noteIndented" },
   { kind: "value", column: inputColumns.year, value: record.year, style: "note", format: formats.year },
   { kind: "value", column: inputColumns.confidence, value: record.confidence, style: "noteIndented" },
-  ...(record.note === undefined ? [] : [{ kind: "value", column: inputColumns.note, value: record.note, style: "noteIndented" } as const]),
+  ...(record.note === undefined
+    ? []
+    : [{ kind: "value", column: inputColumns.note, value: record.note, style: "noteIndented" } as const]),
 ];

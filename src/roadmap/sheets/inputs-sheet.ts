@@ -108,7 +108,10 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
     ...part(texts.elasticity, [...having(".elasticity."), ...refined.filter(isElasticity)]),
     ...(networks.length === 0 ? [] : part(texts.networks, networks)),
     ...part(texts.supply, supplyInputs(metal)),
-    ...part(texts.refined, refined.filter((item) => !isElasticity(item))),
+    ...part(
+      texts.refined,
+      refined.filter((item) => !isElasticity(item)),
+    ),
     ...part(texts.home, homeInputs(metal)),
   ];
 }
@@ -122,7 +125,12 @@ function wordRows(context: Context): RowPlan[] {
       const { item } = context.model.find(id);
       return {
         cells: [
-          { kind: "value", column: columns.label, value: context.words.itemLabel(item), style: "labelIndented" },
+          {
+            kind: "value",
+            column: columns.label,
+            value: context.words.itemLabel(item),
+            style: "labelIndented",
+          },
           { kind: "value", column: inputColumns.id, value: id, style: "identifier" },
           { kind: "item", column: inputColumns.value, id, style: "calculationText" },
         ],
@@ -130,6 +138,9 @@ function wordRows(context: Context): RowPlan[] {
     }),
   ];
 }
+
+/** Totals that shares are taken of: never 0. */
+const isDivisor = (id: string): boolean => id.endsWith(".feed.total") || id.endsWith(".home.use");
 
 /** What may be typed, by unit. */
 function boundsOf(context: Context, item: LineItem): ValidationPlan {
@@ -143,21 +154,23 @@ function boundsOf(context: Context, item: LineItem): ValidationPlan {
     case "year":
       return numberBetween(context, 2000, 2100, "whole");
     default:
-      return numberBetween(context, 0, 1000000);
+      return numberBetween(context, isDivisor(item.id) ? 0.001 : 0, 1000000);
   }
 }
 
 /** The label, without the metal that the section already names. */
 function labelOf(context: Context, item: LineItem): string {
   const without = item.label.filter((key) => key.startsWith("metal."));
-  const rest = item.label.length > 1 && item.label[1]?.startsWith("endUse.") === true ? [item.label[0] ?? ""] : [];
+  const rest =
+    item.label.length > 1 && item.label[1]?.startsWith("endUse.") === true ? [item.label[0] ?? ""] : [];
   return context.words.itemLabel(item, [...without, ...rest]);
 }
 
 function inputRow(context: Context, item: LineItem, validation: ValidationPlan | null): RowPlan {
   const record = inputRecord(context, item.id);
   const percent = item.unit === "share" || item.unit === "share a year";
-  const formatOf = (value: number): string => (item.unit === "year" ? formats.year : exactFormat(value, percent));
+  const formatOf = (value: number): string =>
+    item.unit === "year" ? formats.year : exactFormat(value, percent);
   const bound = (column: number, value: number | undefined): CellPlan[] =>
     value === undefined ? [] : [{ kind: "value", column, value, style: "note", format: formatOf(value) }];
   const isText = item.unit === "text";
@@ -185,7 +198,12 @@ function computedRow(context: Context, item: LineItem): RowPlan {
   const method = item.method === undefined ? "" : context.words.label(item.method);
   return {
     cells: [
-      { kind: "value", column: inputColumns.label, value: context.words.itemLabel(item), style: "labelIndented" },
+      {
+        kind: "value",
+        column: inputColumns.label,
+        value: context.words.itemLabel(item),
+        style: "labelIndented",
+      },
       { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       { kind: "item", column: inputColumns.value, id: item.id, style: "calculation", format: formats.year },
@@ -193,4 +211,3 @@ function computedRow(context: Context, item: LineItem): RowPlan {
     ],
   };
 }
-

@@ -9,9 +9,12 @@ const lastColumn = 6;
 export function logSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const texts = sheets.log;
-  const headings = [texts.date, texts.version, texts.options, texts.note].map(
-    (value, index): CellPlan => ({ kind: "value", column: index + 2, value, style: "header" }),
-  );
+  const headings = [texts.date, texts.version, texts.options, texts.note].map((value, index): CellPlan => ({
+    kind: "value",
+    column: index + 2,
+    value,
+    style: "header",
+  }));
   const { options } = context;
   const chosen = [
     String(options.start),
@@ -40,5 +43,10 @@ export function logSheet(context: Context): SheetPlan {
 }
 
 const entry = (values: readonly string[]): RowPlan => ({
-  cells: values.map((value, index): CellPlan => ({ kind: "value", column: index + 2, value, style: "label" })),
+  cells: values.map((value, index): CellPlan => ({
+    kind: "value",
+    column: index + 2,
+    value,
+    style: "label",
+  })),
 });

@@ -5,7 +5,18 @@ import { inAllScenarios, inScenario } from "../../model/per-scenario";
 import { type ShippedScenario, shippedScenarios } from "../../model/scenarios";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import { columns, gap, head, headerRow, lastYearColumn, printed, section, seriesHeadings, seriesWidths, yearColumns } from "../layout";
+import {
+  columns,
+  gap,
+  head,
+  headerRow,
+  lastYearColumn,
+  printed,
+  section,
+  seriesHeadings,
+  seriesWidths,
+  yearColumns,
+} from "../layout";
 import { formatOf, seriesRow } from "../series-rows";
 import { numberBetween } from "../validation";
 
@@ -40,9 +51,12 @@ export function scenariosSheet(context: Context): SheetPlan {
 
 function headings(context: Context, after: number): CellPlan[] {
   const { head: texts } = context.words.sheets;
-  const extra = [texts.rule, texts.source, texts.confidence].map(
-    (value, index): CellPlan => ({ kind: "value", column: after + index, value, style: "header" }),
-  );
+  const extra = [texts.rule, texts.source, texts.confidence].map((value, index): CellPlan => ({
+    kind: "value",
+    column: after + index,
+    value,
+    style: "header",
+  }));
   return [...seriesHeadings(context, texts.id), ...extra];
 }
 
@@ -50,14 +64,14 @@ function driverRows(context: Context, driver: Driver, after: number): RowPlan[] 
   const id = driverId(driver);
   const label = `driver.${driver}`;
   const { scenarios: texts } = context.words.sheets;
-  const own = inputRow(context, ownEntryId(driver), label, validationOf(context, driver), {
+  const own = inputRow(context, ownEntryId(driver), driver, {
     rule: texts.ownNote,
     source: texts.ownSource,
     confidence: "user to supply",
     column: after,
   });
   const shipped = shippedScenarios.map((scenario) =>
-    inputRow(context, inScenario(id, scenario), label, validationOf(context, driver), {
+    inputRow(context, inScenario(id, scenario), driver, {
       ...origin(driver, scenario),
       column: after,
     }),
@@ -90,13 +104,19 @@ function origin(driver: Driver, scenario: ShippedScenario): Omit<Origin, "column
   return { rule: path.reason, source: `${sources.join(", ")} (${points})`, confidence: order[weakest] ?? "" };
 }
 
-function inputRow(context: Context, id: string, label: string, validation: ValidationPlan, from: Origin): RowPlan {
+function inputRow(context: Context, id: string, driver: Driver, from: Origin): RowPlan {
   const { item } = context.model.find(id);
-  const name = context.words.itemLabel(item, [label]);
+  const validation = validationOf(context, driver);
+  const name = context.words.itemLabel(item, [`driver.${driver}`]);
   const format = formatOf(item.unit);
   return {
     cells: [
-      { kind: "value", column: columns.label, value: name.charAt(0).toUpperCase() + name.slice(1), style: "labelIndented" },
+      {
+        kind: "value",
+        column: columns.label,
+        value: name.charAt(0).toUpperCase() + name.slice(1),
+        style: "labelIndented",
+      },
       { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
       { kind: "value", column: columns.note, value: id, style: "identifier" },
       {

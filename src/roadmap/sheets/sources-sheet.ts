@@ -13,10 +13,26 @@ const lastColumn = 9;
 export function sourcesSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const texts = sheets.sources;
-  const titles = [texts.id, texts.publisher, texts.title, texts.year, texts.licence, texts.status, texts.feeds, texts.address];
-  const headings = titles.map((value, index): CellPlan => ({ kind: "value", column: index + 2, value, style: "header" }));
+  const titles = [
+    texts.id,
+    texts.publisher,
+    texts.title,
+    texts.year,
+    texts.licence,
+    texts.status,
+    texts.feeds,
+    texts.address,
+  ];
+  const headings = titles.map((value, index): CellPlan => ({
+    kind: "value",
+    column: index + 2,
+    value,
+    style: "header",
+  }));
   const used = sourcesUsed(context);
-  const toConfirm = [...used.keys()].map(sourceById).filter((source) => source.licenceStatus === "to be confirmed");
+  const toConfirm = [...used.keys()]
+    .map(sourceById)
+    .filter((source) => source.licenceStatus === "to be confirmed");
   return {
     id: "sources",
     name: sheets.names.sources,
@@ -31,7 +47,9 @@ export function sourcesSheet(context: Context): SheetPlan {
       ...missingRows(context),
       gap,
       section(texts.toConfirm, lastColumn),
-      ...(toConfirm.length === 0 ? [textRow(texts.noneMissing, "")] : toConfirm.map((source) => textRow(source.id, source.title))),
+      ...(toConfirm.length === 0
+        ? [textRow(texts.noneMissing, "")]
+        : toConfirm.map((source) => textRow(source.id, source.title))),
     ],
     freeze: { row: headerRow + 1, column: 3 },
     charts: [],
@@ -42,19 +60,28 @@ export function sourcesSheet(context: Context): SheetPlan {
 
 function sourceRow(id: string, parts: readonly string[]): RowPlan {
   const source = sourceById(id);
-  const values = [id, source.publisher, source.title, source.year, source.licence, source.licenceStatus, parts.join(", ")];
-  const cells = values.map(
-    (value, index): CellPlan => ({
-      kind: "value",
-      column: index + 2,
-      value,
-      style: index === 0 ? "label" : "noteWrapped",
-      ...(index === 3 ? { format: "0" } : {}),
-    }),
-  );
+  const values = [
+    id,
+    source.publisher,
+    source.title,
+    source.year,
+    source.licence,
+    source.licenceStatus,
+    parts.join(", "),
+  ];
+  const cells = values.map((value, index): CellPlan => ({
+    kind: "value",
+    column: index + 2,
+    value,
+    style: index === 0 ? "label" : "noteWrapped",
+    ...(index === 3 ? { format: "0" } : {}),
+  }));
   if (source.address === null) return { height: 26, cells };
   const link = { kind: "web", address: source.address, tip: source.title } as const;
-  return { height: 26, cells: [...cells, { kind: "value", column: lastColumn, value: source.address, style: "linkText", link }] };
+  return {
+    height: 26,
+    cells: [...cells, { kind: "value", column: lastColumn, value: source.address, style: "linkText", link }],
+  };
 }
 
 const textRow = (label: string, text: string): RowPlan => ({
@@ -64,12 +91,21 @@ const textRow = (label: string, text: string): RowPlan => ({
   ],
 });
 
+interface Supplier {
+  readonly name: string;
+  readonly note: string;
+  readonly copper: number | null;
+  readonly zinc: number | null;
+}
+
 function missingRows(context: Context): RowPlan[] {
   const inputs = figureInputs(context)
     .map((id) => ({ id, record: inputRecord(context, id) }))
     .filter(({ record }) => record.value === null)
     .map(({ id, record }) => ({ id, note: record.note ?? "" }));
-  const missing = <T extends { name: string; note: string; copper: number | null; zinc: number | null }>(rows: readonly T[]) =>
-    rows.filter((row) => row.copper === null && row.zinc === null).map((row) => ({ id: row.name, note: row.note }));
+  const missing = (rows: readonly Supplier[]) =>
+    rows
+      .filter((row) => row.copper === null && row.zinc === null)
+      .map((row) => ({ id: row.name, note: row.note }));
   return [...inputs, ...missing(mines), ...missing(projects)].map(({ id, note }) => textRow(id, note));
 }

@@ -23,7 +23,8 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
   const titled = (title: string): RowPlan =>
     section(words.fill(title, { metal: words.label(`metal.${metal}`) }), lastColumnOf(context));
   const plain = (ids: readonly string[]): RowPlan[] => ids.map((id) => seriesRow(context, id));
-  const result = (name: string): RowPlan => seriesRow(context, `${metal}.${name}`, { strong: true, total: true });
+  const result = (name: string): RowPlan =>
+    seriesRow(context, `${metal}.${name}`, { strong: true, total: true });
   return [
     titled(texts.mines),
     ...plain(numbered(sizes.mines, (row) => `${metal}.mine.${row}`)),

@@ -33,77 +33,107 @@ interface RecordNote {
   readonly words?: string;
 }
 
+/** A table of the sheet. */
+interface Table {
+  readonly id: TableName;
+  readonly title: string;
+  readonly note: string;
+  /** Heading of the words beside the records. */
+  readonly wordsHeading: string;
+  readonly fields: readonly FieldColumn[];
+  readonly notes: readonly RecordNote[];
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
+
 export function supplyTableRows(context: Context): RowPlan[] {
   const { inputs: texts } = context.words.sheets;
+  const tables: readonly Table[] = [
+    {
+      id: "mines",
+      title: texts.mines,
+      note: texts.minesNote,
+      wordsHeading: texts.operator,
+      fields: mineColumns(context),
+      notes: mines.map((mine) => ({ ...mine, words: joined(mine.operator, mine.stakeholders) })),
+    },
+    {
+      id: "projects",
+      title: texts.projects,
+      note: texts.projectsNote,
+      wordsHeading: texts.owner,
+      fields: projectColumns(context),
+      notes: projects.map((project) => ({
+        ...project,
+        words: joined(project.owner, project.stakeholders, project.stage),
+      })),
+    },
+    {
+      id: "countries",
+      title: texts.countries,
+      note: texts.countriesNote,
+      wordsHeading: "",
+      fields: countryColumns(context),
+      notes: mineCountries,
+    },
+    {
+      id: "origins",
+      title: texts.origins,
+      note: "",
+      wordsHeading: "",
+      fields: originColumns(context),
+      notes: feedOrigins,
+    },
+  ];
+  return tables.flatMap((table) => tableRows(context, table));
+}
+
+function tableRows(context: Context, table: Table): RowPlan[] {
+  const { words, sizes } = context;
   return [
-    ...tableRows(context, "mines", texts.mines, texts.minesNote, texts.operator, mineColumns(context), mines.map((mine) => ({
-      ...mine,
-      words: [mine.operator, mine.stakeholders].filter((part) => part !== "").join("; "),
-    }))),
-    ...tableRows(context, "projects", texts.projects, texts.projectsNote, texts.owner, projectColumns(context), projects.map((project) => ({
-      ...project,
-      words: [project.owner, project.stakeholders, project.stage].filter((part) => part !== "").join("; "),
-    }))),
-    ...tableRows(context, "countries", texts.countries, texts.countriesNote, "", countryColumns(context), mineCountries),
-    ...tableRows(context, "origins", texts.origins, "", "", originColumns(context), feedOrigins),
+    section(words.fill(table.title), inputColumns.note, table.note),
+    { height: 30, cells: headingCells(context, table) },
+    ...Array.from({ length: sizes[table.id] }, (_, row) => recordRow(context, table, row)),
+    gap,
   ];
 }
 
-function tableRows(
-  context: Context,
-  table: TableName,
-  title: string,
-  note: string,
-  wordsHeading: string,
-  fields: readonly FieldColumn[],
-  notes: readonly RecordNote[],
-): RowPlan[] {
-  const { words, sizes } = context;
+function headingCells(context: Context, table: Table): CellPlan[] {
+  const { words } = context;
   const heading = (column: number, value: string): CellPlan => ({
     kind: "value",
     column,
     value: words.fill(value),
     style: column >= inputColumns.value && column < inputColumns.source ? "headerNumber" : "header",
   });
-  const used = new Map(fields.map((field) => [field.column, field.heading]));
-  used.set(inputColumns.id, wordsHeading);
-  const headings = Array.from({ length: 9 }, (_, index) => heading(index + 2, used.get(index + 2) ?? ""));
+  const used = new Map(table.fields.map((field) => [field.column, field.heading]));
+  used.set(inputColumns.id, table.wordsHeading);
+  const width = inputColumns.source - inputColumns.label;
   const { head: texts } = words.sheets;
-  const origin = [texts.source, texts.year, texts.confidence, texts.note].map((value, index) =>
-    heading(inputColumns.source + index, value),
-  );
   return [
-    section(words.fill(title), inputColumns.note, note),
-    { height: 30, cells: [...headings, ...origin] },
-    ...Array.from({ length: sizes[table] }, (_, row) => recordRow(context, table, row, fields, notes[row])),
-    gap,
+    ...Array.from({ length: width }, (_, index) => heading(index + 2, used.get(index + 2) ?? "")),
+    ...[texts.source, texts.year, texts.confidence, texts.note].map((value, index) =>
+      heading(inputColumns.source + index, value),
+    ),
   ];
 }
 
-function recordRow(
-  context: Context,
-  table: TableName,
-  row: number,
-  fields: readonly FieldColumn[],
-  note: RecordNote | undefined,
-): RowPlan {
-  const cells = fields.map(
-    ({ column, name, style, format, bounds }): CellPlan => ({
-      kind: "field",
-      column,
-      table,
-      row,
-      name,
-      style: style ?? "input",
-      ...(format === undefined ? {} : { format }),
-      ...(bounds === undefined ? {} : { validation: numberBetween(context, ...bounds) }),
-    }),
-  );
+function recordRow(context: Context, table: Table, row: number): RowPlan {
+  const cells = table.fields.map(({ column, name, style, format, bounds }): CellPlan => ({
+    kind: "field",
+    column,
+    table: table.id,
+    row,
+    name,
+    style: style ?? "input",
+    ...(format === undefined ? {} : { format }),
+    ...(bounds === undefined ? {} : { validation: numberBetween(context, ...bounds) }),
+  }));
+  const note = table.notes[row];
   if (note === undefined) return { cells };
-  const { words } = note;
-  if (words === undefined) return { cells: [...cells, ...originCells(note)] };
-  const beside: CellPlan = { kind: "value", column: inputColumns.id, value: words, style: "noteWrapped" };
-  const lines = Math.ceil(words.length / wordsPerLine);
+  if (note.words === undefined) return { cells: [...cells, ...originCells(note)] };
+  const beside: CellPlan = { kind: "value", column: inputColumns.id, value: note.words, style: "noteBeside" };
+  const lines = Math.ceil(note.words.length / wordsPerLine);
   return { ...(lines > 1 ? { height: 13 * lines } : {}), cells: [...cells, beside, ...originCells(note)] };
 }
 

@@ -34,18 +34,16 @@ function unknownFunction({ tokens }: FormulaCell): string | undefined {
   )?.text;
 }
 
-export const referencesLeadSomewhere = qualityRule(
-  1,
-  "E",
-  "A formula refers to nothing",
-  (workbook) => inFormulas(workbook, (formula, sheet) => lost(formula, workbook, sheet.name)),
+export const referencesLeadSomewhere = qualityRule(1, "E", "A formula refers to nothing", (workbook) =>
+  inFormulas(workbook, (formula, sheet) => lost(formula, workbook, sheet.name)),
 );
 
 function lost({ tokens }: FormulaCell, workbook: AuditedWorkbook, own: string): string | undefined {
   const names = new Set(workbook.compiled.names.map(({ name }) => name.toLowerCase()));
   const isLost = tokens.find((token) => {
     if (token.kind === "reference") return workbook.sheet(token.sheet ?? own) === undefined;
-    if (token.kind === "name") return !/^(true|false)$/i.test(token.text) && !names.has(token.text.toLowerCase());
+    if (token.kind === "name")
+      return !/^(true|false)$/i.test(token.text) && !names.has(token.text.toLowerCase());
     return token.kind === "error" || token.kind === "other";
   });
   return isLost?.text;

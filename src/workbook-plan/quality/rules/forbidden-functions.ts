@@ -11,6 +11,7 @@ export const noForbiddenFunctions = qualityRule(
     inFormulas(
       workbook,
       ({ tokens }) =>
-        tokens.find(({ kind, text }) => kind === "function" && forbiddenFunctions.has(text.toUpperCase()))?.text,
+        tokens.find(({ kind, text }) => kind === "function" && forbiddenFunctions.has(text.toUpperCase()))
+          ?.text,
     ),
 );

@@ -21,7 +21,8 @@ export const checksInSight = qualityRule(
   6,
   "E",
   "The total of all checks is not in sight above the frozen line",
-  (workbook) => workbook.sheets.filter((sheet) => !showsChecks(sheet, workbook)).map(({ name }) => ({ sheet: name })),
+  (workbook) =>
+    workbook.sheets.filter((sheet) => !showsChecks(sheet, workbook)).map(({ name }) => ({ sheet: name })),
 );
 
 function showsChecks(sheet: AuditedSheet, workbook: AuditedWorkbook): boolean {

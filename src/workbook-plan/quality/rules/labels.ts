@@ -21,11 +21,18 @@ const rowsWithout = (sheet: AuditedSheet, styles: ReadonlySet<string>): Objectio
     .flatMap(({ cells: [first] }) => (first === undefined ? [] : [{ cell: first }]));
 
 /** Text before the years in one of the styles. */
-function wordsBefore(sheet: AuditedSheet, row: number, styles: ReadonlySet<string>): CompiledCell | undefined {
+function wordsBefore(
+  sheet: AuditedSheet,
+  row: number,
+  styles: ReadonlySet<string>,
+): CompiledCell | undefined {
   const first = sheet.timeHeader?.firstColumn ?? 1;
   return Array.from({ length: first - 1 }, (_, index) => sheet.cell(row, index + 1)).find(
     (cell) =>
-      cell !== undefined && styles.has(cell.style) && typeof cell.value === "string" && cell.value.trim() !== "",
+      cell !== undefined &&
+      styles.has(cell.style) &&
+      typeof cell.value === "string" &&
+      cell.value.trim() !== "",
   );
 }
 
@@ -38,7 +45,7 @@ function sections(sheet: AuditedSheet): SheetRow[][] {
   const headings = sheet.rows.filter(({ cells }) => cells.some(({ style }) => style === "section"));
   const groups = new Map<number, SheetRow[]>();
   for (const row of sheet.seriesRows) {
-    const heading = headings.findLast((candidate) => candidate.row < row.row)?.row ?? 0;
+    const heading = headings.filter((candidate) => candidate.row < row.row).at(-1)?.row ?? 0;
     groups.set(heading, [...(groups.get(heading) ?? []), row]);
   }
   return [...groups.values()];

@@ -5,12 +5,18 @@ import { qualityRule } from "../finding";
 import { type Objection, onSheets } from "../places";
 import { toR1C1 } from "../r1c1";
 
-export const oneFormulaARow = qualityRule(3, "E", "A row has more than one formula over the years", (workbook) =>
-  onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => deviating(row, sheet))),
+export const oneFormulaARow = qualityRule(
+  3,
+  "E",
+  "A row has more than one formula over the years",
+  (workbook) => onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => deviating(row, sheet))),
 );
 
-export const noNumberInAFormulaRow = qualityRule(3, "E", "A formula is missing in a row of formulas", (workbook) =>
-  onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => gaps(row, sheet))),
+export const noNumberInAFormulaRow = qualityRule(
+  3,
+  "E",
+  "A formula is missing in a row of formulas",
+  (workbook) => onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => gaps(row, sheet))),
 );
 
 export const noTypedNumber = qualityRule(

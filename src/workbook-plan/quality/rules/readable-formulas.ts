@@ -13,7 +13,8 @@ export const plainNumbersOnly = qualityRule(
   4,
   "E",
   "A formula spells out a number that belongs on an input sheet",
-  (workbook) => inFormulas(workbook, ({ tokens }) => tokens.find((token, index) => isHidden(token, index, tokens))?.text),
+  (workbook) =>
+    inFormulas(workbook, ({ tokens }) => tokens.find((token, index) => isHidden(token, index, tokens))?.text),
 );
 
 function isHidden(token: Token, index: number, tokens: readonly Token[]): boolean {
@@ -29,7 +30,9 @@ function isNegated(index: number, tokens: readonly Token[]): boolean {
 }
 
 export const oneLine = qualityRule(4, "E", "A formula has a line break", (workbook) =>
-  whereFormulas(workbook, ({ tokens }) => tokens.some(({ kind, text }) => kind === "blank" && /[\r\n]/.test(text))),
+  whereFormulas(workbook, ({ tokens }) =>
+    tokens.some(({ kind, text }) => kind === "blank" && /[\r\n]/.test(text)),
+  ),
 );
 
 export const noNestedIf = qualityRule(4, "E", "An IF stands inside an IF", (workbook) =>
@@ -55,6 +58,13 @@ export const shortFormulas = qualityRule(
   (workbook) => whereFormulas(workbook, ({ formula }) => formula.length > longest),
 );
 
-export const fewCalls = qualityRule(4, "W", `A formula calls more than ${String(mostCalls)} functions`, (workbook) =>
-  whereFormulas(workbook, ({ tokens }) => tokens.filter(({ kind }) => kind === "function").length > mostCalls),
+export const fewCalls = qualityRule(
+  4,
+  "W",
+  `A formula calls more than ${String(mostCalls)} functions`,
+  (workbook) =>
+    whereFormulas(
+      workbook,
+      ({ tokens }) => tokens.filter(({ kind }) => kind === "function").length > mostCalls,
+    ),
 );

@@ -21,7 +21,11 @@ export const orderOfRoles = qualityRule(
 function isLate({ role, position }: AuditedSheet, sheets: readonly AuditedSheet[]): boolean {
   const earlier = sheets.slice(0, position).map((sheet) => sheet.role);
   if (role === "log") return false;
-  if (role === "guide") return isWedged(earlier, sheets.slice(position + 1).map((sheet) => sheet.role));
+  if (role === "guide")
+    return isWedged(
+      earlier,
+      sheets.slice(position + 1).map((sheet) => sheet.role),
+    );
   const rank = order.indexOf(role);
   return earlier.some((other) => other === "log" || order.indexOf(other) > rank);
 }
@@ -30,10 +34,14 @@ function isLate({ role, position }: AuditedSheet, sheets: readonly AuditedSheet[
 const isWedged = (earlier: readonly SheetRole[], later: readonly SheetRole[]): boolean =>
   [earlier, later].every((roles) => roles.some((role) => order.includes(role)));
 
-export const roleInColour = qualityRule(5, "E", "The colour of the tab is not that of the role", ({ sheets }) =>
-  sheets
-    .filter(({ compiled, role }) => compiled.tabColor !== tabColors[role])
-    .map(({ name }) => ({ sheet: name })),
+export const roleInColour = qualityRule(
+  5,
+  "E",
+  "The colour of the tab is not that of the role",
+  ({ sheets }) =>
+    sheets
+      .filter(({ compiled, role }) => compiled.tabColor !== tabColors[role])
+      .map(({ name }) => ({ sheet: name })),
 );
 
 export const roleInWords = qualityRule(5, "E", "Cell A2 does not say what the sheet is for", ({ sheets }) =>

@@ -21,7 +21,9 @@ export const sameLayout = qualityRule(
   (workbook) => {
     const [first, ...others] = seriesSheets(workbook);
     return others
-      .filter(({ header }) => header.row !== first?.header.row || header.firstColumn !== first.header.firstColumn)
+      .filter(
+        ({ header }) => header.row !== first?.header.row || header.firstColumn !== first.header.firstColumn,
+      )
       .map(({ sheet, header }) => ({
         sheet: sheet.name,
         cells: addresses(header.cells),
@@ -30,10 +32,14 @@ export const sameLayout = qualityRule(
   },
 );
 
-export const unbrokenYears = qualityRule(5, "E", "The years do not count up by one from column to column", (workbook) =>
-  seriesSheets(workbook)
-    .filter(({ header }) => !countsUp(header))
-    .map(({ sheet, header }) => ({ sheet: sheet.name, cells: addresses(header.cells) })),
+export const unbrokenYears = qualityRule(
+  5,
+  "E",
+  "The years do not count up by one from column to column",
+  (workbook) =>
+    seriesSheets(workbook)
+      .filter(({ header }) => !countsUp(header))
+      .map(({ sheet, header }) => ({ sheet: sheet.name, cells: addresses(header.cells) })),
 );
 
 const countsUp = ({ cells, firstColumn }: TimeHeader): boolean =>
@@ -56,7 +62,8 @@ export const oneTimeAxis = qualityRule(
 function sourceOfYears(candidate: SeriesSheet, masters: SeriesSheet[], workbook: AuditedWorkbook): Place[] {
   const { sheet, header } = candidate;
   const place = { sheet: sheet.name, cells: addresses(header.cells) };
-  if (header.cells.some((cell) => cell.formula === undefined)) return [{ ...place, detail: "they are typed in" }];
+  if (header.cells.some((cell) => cell.formula === undefined))
+    return [{ ...place, detail: "they are typed in" }];
   if (masters.some((master) => linksTo(candidate, master, workbook))) return [];
   if (masters.some((master) => sameYears(header, master.header))) return [place];
   masters.push(candidate);

@@ -1,0 +1,12 @@
+/** Rule 8: a link leads to the figure itself, not to another link. */
+import { qualityRule } from "../finding";
+import { inFormulas } from "../places";
+
+export const noDaisyChains = qualityRule(8, "W", "A link leads to another link", (workbook) =>
+  inFormulas(workbook, ({ cell, formula }, sheet) => {
+    if (cell.style === "headerYear") return null;
+    const target = workbook.linkTarget(sheet, cell);
+    const next = target === null ? null : workbook.linkTarget(target.sheet, target.cell);
+    return next === null ? null : formula;
+  }),
+);

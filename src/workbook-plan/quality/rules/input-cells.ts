@@ -1,0 +1,57 @@
+/** Rule 11: a cell looks like an input exactly where people fill something in. */
+import type { CompiledCell } from "../../compiled-workbook";
+import { type StyleName, styles } from "../../styles";
+import { type Area, contains, readAreas } from "../area";
+import type { AuditedSheet } from "../audited-sheet";
+import { qualityRule } from "../finding";
+import { onSheets } from "../places";
+
+const inputStyles: ReadonlySet<StyleName> = new Set<StyleName>(["input", "inputText", "inputTextWrapped"]);
+
+/** Whether people may change a cell of the style while its sheet is protected. */
+export const isUnlocked = (style: StyleName): boolean => {
+  const spec = styles[style];
+  return "unlocked" in spec && spec.unlocked;
+};
+
+export const formulasAreLocked = qualityRule(11, "E", "A formula stands in a cell to fill in", (workbook) =>
+  onSheets(workbook, ({ formulas }) =>
+    formulas.filter(({ cell }) => inputStyles.has(cell.style) || isUnlocked(cell.style)).map(({ cell }) => ({ cell })),
+  ),
+);
+
+export const inputsAreUnlocked = qualityRule(11, "E", "A cell to fill in is locked", (workbook) =>
+  onSheets(workbook, ({ compiled }) =>
+    compiled.cells.filter(({ style }) => inputStyles.has(style) && !isUnlocked(style)).map((cell) => ({ cell })),
+  ),
+);
+
+export const inputsOnInputSheets = qualityRule(
+  11,
+  "E",
+  "A cell to fill in stands on a sheet that is computed",
+  (workbook) =>
+    onSheets(workbook, ({ compiled, role }) =>
+      role === "input" || role === "guide" || role === "log"
+        ? []
+        : compiled.cells.filter(({ style }) => inputStyles.has(style)).map((cell) => ({ cell })),
+    ),
+);
+
+export const inputsAreValidated = qualityRule(
+  11,
+  "E",
+  "A number to fill in has no rule for what may be typed",
+  (workbook) => onSheets(workbook, (sheet) => (sheet.role === "input" ? unvalidated(sheet) : [])),
+);
+
+function unvalidated({ compiled }: AuditedSheet): { readonly cell: CompiledCell }[] {
+  const areas: Area[] = compiled.validations.flatMap(({ range }) => readAreas(range) ?? []);
+  return compiled.cells
+    .filter(takesNumber)
+    .filter(({ row, column }) => !areas.some((area) => contains(area, row, column)))
+    .map((cell) => ({ cell }));
+}
+
+const takesNumber = ({ style, value }: CompiledCell): boolean =>
+  style === "input" || (inputStyles.has(style) && typeof value === "number");

@@ -1,0 +1,22 @@
+/** Rule 11: what is computed is protected, what people fill in is open. */
+import { qualityRule } from "../finding";
+
+export const computedSheetsAreProtected = qualityRule(
+  11,
+  "E",
+  "A calculation or output sheet is not protected",
+  ({ sheets }) =>
+    sheets
+      .filter(({ compiled, role }) => (role === "calculation" || role === "output") && !compiled.protected)
+      .map(({ name }) => ({ sheet: name })),
+);
+
+export const otherSheetsAreOpen = qualityRule(
+  11,
+  "E",
+  "A sheet is protected that is neither calculation nor output",
+  ({ sheets }) =>
+    sheets
+      .filter(({ compiled, role }) => role !== "calculation" && role !== "output" && compiled.protected)
+      .map(({ name }) => ({ sheet: name })),
+);
