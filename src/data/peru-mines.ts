@@ -178,7 +178,7 @@ export const mines: readonly Mine[] = [
     ...zincOnly,
     id: "el-porvenir-atacocha",
     name: "El Porvenir and Atacocha",
-    operator: "",
+    operator: "not obtained",
     note: `Zinc: ${inOther}`,
   },
   {
@@ -187,7 +187,7 @@ export const mines: readonly Mine[] = [
     ...zincOnly,
     id: "catalina-huanca",
     name: "Catalina Huanca",
-    operator: "",
+    operator: "not obtained",
     note: `Zinc: ${inOther}`,
   },
   {
@@ -196,7 +196,7 @@ export const mines: readonly Mine[] = [
     ...zincOnly,
     id: "alpayana",
     name: "Alpayana",
-    operator: "",
+    operator: "not obtained",
     note: `Zinc: ${inOther}`,
   },
   {
@@ -205,10 +205,18 @@ export const mines: readonly Mine[] = [
     ...zincOnly,
     id: "los-quenuales",
     name: "Los Quenuales",
-    operator: "",
+    operator: "not obtained",
     note: `Zinc: ${inOther}`,
   },
-  { ...missing, ...noStake, ...zincOnly, id: "raura", name: "Raura", operator: "", note: `Zinc: ${inOther}` },
+  {
+    ...missing,
+    ...noStake,
+    ...zincOnly,
+    id: "raura",
+    name: "Raura",
+    operator: "not obtained",
+    note: `Zinc: ${inOther}`,
+  },
   {
     ...missing,
     ...noStake,

@@ -15,7 +15,20 @@ export const tableColumns = {
   projects: ["id", "name", "copper", "zinc", "firstYear", "rampYears", "probability", "stake"],
   countries: ["name", "copper", "zinc", "copperChange", "zincChange"],
   origins: ["name", "copper", "zinc"],
-  actions: ["id", "title", "effect", "project", "start", "end", "status", "probability", "copper", "zinc"],
+  actions: [
+    "id",
+    "title",
+    "pillar",
+    "effect",
+    "project",
+    "start",
+    "end",
+    "status",
+    "probability",
+    "dependsOn",
+    "copper",
+    "zinc",
+  ],
 } as const;
 
 export type TableName = keyof typeof tableColumns;

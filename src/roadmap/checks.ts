@@ -1,5 +1,6 @@
 /** The checks of a roadmap: each a difference or a count that must be 0. */
 import {
+  block,
   call,
   column,
   differs,
@@ -22,7 +23,7 @@ import type { LineItem } from "../line-items/line-item";
 import { endUses, useId } from "../model/demand/end-uses";
 import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
-import { effectIds } from "./roadmap-items";
+import { effectIds, pillarIds } from "./roadmap-items";
 
 export type CheckWords =
   | "parts"
@@ -34,6 +35,8 @@ export type CheckWords =
   | "offtake"
   | "scenario"
   | "effects"
+  | "pillars"
+  | "dependencies"
   | "dates"
   | "horizon"
   | "projects"
@@ -114,10 +117,13 @@ function registerChecks(): Check[] {
   const changes = equal(field("effect"), effectId("project-change"));
   const projectIds = column("projects", "id");
   const named = call("COUNTIFS", field("effect"), effectId("project-change"), field("project"), projectIds);
-  const effectKnown = call("COUNTIF", { kind: "block", ids: effectIds }, field("effect"));
+  const among = (ids: readonly string[], name: string): Expression => call("COUNTIF", block(ids), field(name));
+  const dependency = call("COUNTIF", field("id"), field("dependsOn"));
   return [
     count("scenario", when(call("ISNUMBER", "scenario.number"), 0, 1)),
-    count("effects", rows(filled, equal(effectKnown, 0))),
+    count("effects", rows(filled, equal(among(effectIds, "effect"), 0))),
+    count("pillars", rows(filled, equal(among(pillarIds, "pillar"), 0))),
+    count("dependencies", rows(differs(field("dependsOn"), text("")), equal(dependency, 0))),
     count("dates", rows(filled, less(field("end"), field("start")))),
     count(
       "horizon",

@@ -11,7 +11,7 @@ const outlook = { source: "IEA-GCMO-2025", confidence: "second-hand" } as const;
 const common = { metal: "copper", unit: "kt", region: "World" } as const;
 const world = { ...common, years: "calendar" } as const;
 const ieaUse = { ...common, ...iea, year: 2024 } as const;
-const disrNote = "After WBMS; 2025 to 2027 are its forecast. Not on the basis of ICSG or IEA.";
+const disrNote = "DISR after WBMS; 2025 to 2027 are forecasts. Not on the basis of ICSG or IEA.";
 const rounded = "Rounded to 0.1 Mt.";
 
 /** World copper: mine, refined metal, use and published outlooks. */

@@ -192,6 +192,8 @@ export const sheets = {
     offtake: "{Metal}: trade from {producer} stays below its output",
     scenario: "Scenario in use is in the list",
     effects: "Actions with an unknown effect",
+    pillars: "Actions with an unknown theme",
+    dependencies: "Actions that depend on an unknown one",
     dates: "Actions that end before they start",
     horizon: "Actions outside the years of the workbook",
     projects: "Projects named by more than one action",

@@ -39,7 +39,9 @@ export function unitsOf({ series }: CompiledChart, workbook: AuditedWorkbook): s
     const sheet = workbook.sheet(reference?.sheet ?? "");
     const row = reference?.area.first.row;
     const cells = sheet?.compiled.cells ?? [];
-    const unit = cells.find((cell) => cell.row === row && (cell.style === "unit" || cell.style === "unitTotal"));
+    const unit = cells.find(
+      (cell) => cell.row === row && (cell.style === "unit" || cell.style === "unitTotal"),
+    );
     return typeof unit?.value === "string" && unit.value !== "" ? [unit.value] : [];
   });
   return [...new Set(units)];

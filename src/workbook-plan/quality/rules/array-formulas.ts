@@ -1,10 +1,10 @@
 /** Rule 1: Excel 2016 calculates a plain formula over whole ranges only inside SUMPRODUCT. */
 import type { FormulaCell } from "../audited-sheet";
 import type { Token } from "../formula-tokens";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { whereFormulas } from "../places";
 
-export const arraysInSumproductOnly = qualityRule(
+const arraysInSumproductOnly = qualityRule(
   1,
   "E",
   "A range stands beside an operator outside SUMPRODUCT, which Excel 2016 does not calculate row by row",
@@ -35,3 +35,6 @@ const calculatesArrays = (open: readonly string[]): boolean => {
   const product = open.lastIndexOf("SUMPRODUCT");
   return product >= 0 && !open.slice(product).includes("IF");
 };
+
+/** Rules of this file. */
+export const arrayFormulaRules: readonly QualityRule[] = [arraysInSumproductOnly];

@@ -3,7 +3,7 @@ import type { CompiledChart } from "../../compiled-workbook";
 import type { AuditedSheet } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { cellAddress } from "../../address";
-import { type Place, qualityRule } from "../finding";
+import { type Place, qualityRule, type QualityRule } from "../finding";
 import { chartReferences, unitsOf } from "../chart-references";
 
 /** Rules that look at one chart: null where it is fine, else what is wrong. */
@@ -23,19 +23,22 @@ const chartRule = (
 
 const textFields = ["title", "categoryTitle", "valueTitle", "alternativeText"] as const;
 
-export const chartsHaveTexts = chartRule("A chart lacks a text", (chart) => {
+const chartsHaveTexts = chartRule("A chart lacks a text", (chart) => {
   const empty = textFields.filter((field) => chart[field].trim() === "");
   return empty.length === 0 ? null : empty.join(", ");
 });
 
-export const chartsReferToRanges = chartRule("A chart does not take its data from ranges", (chart, _sheet, workbook) => {
-  const { broken, uneven } = chartReferences(chart, workbook);
-  if (chart.series.length === 0) return "it has no series";
-  if (broken.length > 0) return broken.join(", ");
-  return uneven ? "its series differ in length" : null;
-});
+const chartsReferToRanges = chartRule(
+  "A chart does not take its data from ranges",
+  (chart, _sheet, workbook) => {
+    const { broken, uneven } = chartReferences(chart, workbook);
+    if (chart.series.length === 0) return "it has no series";
+    if (broken.length > 0) return broken.join(", ");
+    return uneven ? "its series differ in length" : null;
+  },
+);
 
-export const chartsShowUnits = chartRule("A chart does not show the unit of its rows", (chart, _sheet, workbook) => {
+const chartsShowUnits = chartRule("A chart does not show the unit of its rows", (chart, _sheet, workbook) => {
   const units = unitsOf(chart, workbook);
   const [unit] = units;
   if (units.length > 1) return `its rows have several: ${units.join(", ")}`;
@@ -43,8 +46,9 @@ export const chartsShowUnits = chartRule("A chart does not show the unit of its 
   return chart.valueTitle.includes(unit) ? null : unit;
 });
 
-export const chartsHaveSummaries = chartRule("A chart has no sentence above it that says what it shows", (chart, sheet) =>
-  hasMessage(chart, sheet) ? null : "none in the two rows above",
+const chartsHaveSummaries = chartRule(
+  "A chart has no sentence above it that says what it shows",
+  (chart, sheet) => (hasMessage(chart, sheet) ? null : "none in the two rows above"),
 );
 
 const messageStyles: ReadonlySet<string> = new Set(["message", "copperMessage", "zincMessage", "text"]);
@@ -61,7 +65,7 @@ const hasMessage = ({ from, to }: CompiledChart, sheet: AuditedSheet): boolean =
       value.trim() !== "",
   );
 
-export const chartsHideNothing = chartRule("A chart hides what stands under it", ({ from, to }, sheet) => {
+const chartsHideNothing = chartRule("A chart hides what stands under it", ({ from, to }, sheet) => {
   const hidden = sheet.compiled.cells.find(
     ({ row, column, value, formula }) =>
       (formula !== undefined || (value !== null && value !== "")) &&
@@ -72,3 +76,12 @@ export const chartsHideNothing = chartRule("A chart hides what stands under it",
   );
   return hidden === undefined ? null : cellAddress(hidden.row, hidden.column);
 });
+
+/** Rules of this file. */
+export const chartRules: readonly QualityRule[] = [
+  chartsHaveTexts,
+  chartsReferToRanges,
+  chartsShowUnits,
+  chartsHaveSummaries,
+  chartsHideNothing,
+];

@@ -1,11 +1,11 @@
 /** Rule 14: few conditional formats, over ranges with an end. */
 import type { CompiledConditionalFormat } from "../../compiled-workbook";
 import { type Area, readAreas } from "../area";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
 const most = 5;
 
-export const fewConditionalFormats = qualityRule(
+const fewConditionalFormats = qualityRule(
   14,
   "E",
   `A sheet has more than ${String(most)} conditional formats`,
@@ -15,7 +15,7 @@ export const fewConditionalFormats = qualityRule(
       .map(({ name, compiled }) => ({ sheet: name, detail: String(compiled.conditionalFormats.length) })),
 );
 
-export const boundedConditionalFormats = qualityRule(
+const boundedConditionalFormats = qualityRule(
   14,
   "E",
   "A conditional format covers no range, or more than the cells of the sheet",
@@ -23,7 +23,8 @@ export const boundedConditionalFormats = qualityRule(
     sheets.flatMap(({ name, compiled }) => {
       const lastRow = compiled.cells.reduce((last, { row }) => Math.max(last, row), 0);
       const lastColumn = compiled.cells.reduce((last, { column }) => Math.max(last, column), 0);
-      const isBounded = ({ whole, last }: Area): boolean => !whole && last.row <= lastRow && last.column <= lastColumn;
+      const isBounded = ({ whole, last }: Area): boolean =>
+        !whole && last.row <= lastRow && last.column <= lastColumn;
       return compiled.conditionalFormats
         .filter(({ range }) => readAreas(range)?.every(isBounded) !== true)
         .map(({ range }) => ({ sheet: name, cells: [range] }));
@@ -34,7 +35,7 @@ export const boundedConditionalFormats = qualityRule(
  * Programs take a format's formula as written for the top left cell of its ranges; some mean the first range by that,
  * some the rectangle around all of them. Where both are the same cell, all agree.
  */
-export const unambiguousConditionalFormats = qualityRule(
+const unambiguousConditionalFormats = qualityRule(
   14,
   "E",
   "The ranges of a conditional format do not begin with the one furthest up and left",
@@ -50,3 +51,10 @@ function isAmbiguous({ range }: CompiledConditionalFormat): boolean {
     (area) => area.first.row < (first?.first.row ?? 1) || area.first.column < (first?.first.column ?? 1),
   );
 }
+
+/** Rules of this file. */
+export const conditionalFormatRules: readonly QualityRule[] = [
+  fewConditionalFormats,
+  boundedConditionalFormats,
+  unambiguousConditionalFormats,
+];

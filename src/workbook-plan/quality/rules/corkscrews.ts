@@ -3,7 +3,7 @@ import type { CompiledCell } from "../../compiled-workbook";
 import type { AuditedSheet } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import type { Reference } from "../formula-tokens";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas } from "../places";
 
 /** One cell of the column before, by a reference that moves with its column. */
@@ -23,7 +23,7 @@ export function isCorkscrew({ area }: Reference, opening: CompiledCell, sheet: A
   );
 }
 
-export const yearsStartFromNothing = qualityRule(
+const yearsStartFromNothing = qualityRule(
   8,
   "E",
   "The first year refers to a figure in the column before the years",
@@ -36,9 +36,16 @@ export const yearsStartFromNothing = qualityRule(
     }),
 );
 
-function holdsFigure({ sheet: name, area }: Reference, sheet: AuditedSheet, workbook: AuditedWorkbook): boolean {
+function holdsFigure(
+  { sheet: name, area }: Reference,
+  sheet: AuditedSheet,
+  workbook: AuditedWorkbook,
+): boolean {
   const target = name === null ? sheet : workbook.sheet(name);
   const cell = target?.cell(area.first.row, area.first.column);
   const beforeYears = area.first.column < (target?.timeHeader?.firstColumn ?? 0);
   return beforeYears && cell !== undefined && (cell.formula !== undefined || typeof cell.value === "number");
 }
+
+/** Rules of this file. */
+export const corkscrewRules: readonly QualityRule[] = [yearsStartFromNothing];

@@ -1,8 +1,8 @@
 /** Rule 8: a link leads to the figure itself, not to another link. */
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas } from "../places";
 
-export const noDaisyChains = qualityRule(8, "W", "A link leads to another link", (workbook) =>
+const noDaisyChains = qualityRule(8, "W", "A link leads to another link", (workbook) =>
   inFormulas(workbook, ({ cell, formula }, sheet) => {
     if (cell.style === "headerYear") return null;
     const target = workbook.linkTarget(sheet, cell);
@@ -10,3 +10,6 @@ export const noDaisyChains = qualityRule(8, "W", "A link leads to another link",
     return next === null ? null : formula;
   }),
 );
+
+/** Rules of this file. */
+export const daisyChainRules: readonly QualityRule[] = [noDaisyChains];

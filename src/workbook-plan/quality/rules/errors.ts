@@ -3,22 +3,22 @@ import { isError } from "../../../line-items/value";
 import type { FormulaCell } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { plainFunctions } from "../excel-functions";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas, onSheets, whereFormulas } from "../places";
 
-export const noErrorValues = qualityRule(1, "E", "A cell shows an error", (workbook) =>
+const noErrorValues = qualityRule(1, "E", "A cell shows an error", (workbook) =>
   onSheets(workbook, ({ compiled }) =>
     compiled.cells.flatMap((cell) => (isError(cell.value) ? [{ cell, detail: cell.value.name }] : [])),
   ),
 );
 
-export const noExternalLinks = qualityRule(1, "E", "A formula refers to another file", (workbook) =>
+const noExternalLinks = qualityRule(1, "E", "A formula refers to another file", (workbook) =>
   whereFormulas(workbook, ({ tokens }) =>
     tokens.some((token) => token.kind !== "text" && token.text.includes("[")),
   ),
 );
 
-export const plainFunctionsOnly = qualityRule(
+const plainFunctionsOnly = qualityRule(
   1,
   "E",
   "A function is none that every Excel since 2016 knows by its plain name",
@@ -34,7 +34,7 @@ function unknownFunction({ tokens }: FormulaCell): string | undefined {
   )?.text;
 }
 
-export const referencesLeadSomewhere = qualityRule(1, "E", "A formula refers to nothing", (workbook) =>
+const referencesLeadSomewhere = qualityRule(1, "E", "A formula refers to nothing", (workbook) =>
   inFormulas(workbook, (formula, sheet) => lost(formula, workbook, sheet.name)),
 );
 
@@ -48,3 +48,11 @@ function lost({ tokens }: FormulaCell, workbook: AuditedWorkbook, own: string): 
   });
   return isLost?.text;
 }
+
+/** Rules of this file. */
+export const errorRules: readonly QualityRule[] = [
+  noErrorValues,
+  noExternalLinks,
+  plainFunctionsOnly,
+  referencesLeadSomewhere,
+];

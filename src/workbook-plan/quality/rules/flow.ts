@@ -4,7 +4,7 @@ import { cellAddress } from "../../address";
 import type { AuditedSheet, FormulaCell } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import type { Reference } from "../formula-tokens";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas } from "../places";
 import { isCorkscrew, isPreviousYear } from "./corkscrews";
 
@@ -12,7 +12,7 @@ import { isCorkscrew, isPreviousYear } from "./corkscrews";
 const isDisplay = (sheet: AuditedSheet, { row }: CompiledCell): boolean =>
   sheet.role === "guide" || sheet.role === "log" || sheet.isFrozen(row);
 
-export const flowsDown = qualityRule(8, "E", "A formula refers to a row below it", (workbook) =>
+const flowsDown = qualityRule(8, "E", "A formula refers to a row below it", (workbook) =>
   inFormulas(workbook, (formula, sheet) => {
     const { cell } = formula;
     if (isDisplay(sheet, cell)) return null;
@@ -27,15 +27,17 @@ function refersDown(
   sheet: AuditedSheet,
   workbook: AuditedWorkbook,
 ): boolean {
-  if (workbook.sheetOf(reference, sheet) !== sheet || reference.area.last.row <= formula.cell.row) return false;
+  if (workbook.sheetOf(reference, sheet) !== sheet || reference.area.last.row <= formula.cell.row)
+    return false;
   return !(isPreviousYear(reference, formula.cell) && isCorkscrew(reference, formula.cell, sheet));
 }
 
-export const flowsRight = qualityRule(8, "E", "A year refers to a later year", (workbook) =>
+const flowsRight = qualityRule(8, "E", "A year refers to a later year", (workbook) =>
   inFormulas(workbook, (formula, sheet) => {
     const { timeHeader } = sheet;
     if (timeHeader === null || formula.cell.column < timeHeader.firstColumn) return null;
-    return formula.references.find((reference) => refersAhead(reference, formula.cell, sheet, workbook))?.text;
+    return formula.references.find((reference) => refersAhead(reference, formula.cell, sheet, workbook))
+      ?.text;
   }),
 );
 
@@ -48,10 +50,12 @@ function refersAhead(
 ): boolean {
   const { last } = reference.area;
   const header = workbook.sheetOf(reference, sheet)?.timeHeader ?? null;
-  return header !== null && !last.fixedColumn && last.column > cell.column && last.column <= header.lastColumn;
+  return (
+    header !== null && !last.fixedColumn && last.column > cell.column && last.column <= header.lastColumn
+  );
 }
 
-export const flowsFromSheetToSheet = qualityRule(8, "E", "A formula refers to a later sheet", (workbook) =>
+const flowsFromSheetToSheet = qualityRule(8, "E", "A formula refers to a later sheet", (workbook) =>
   inFormulas(workbook, (formula, sheet) => {
     if (sheet.role === "guide" || sheet.role === "log") return null;
     return formula.references.find((reference) => {
@@ -67,7 +71,7 @@ const isOpen = (target: AuditedSheet, { cell }: FormulaCell, workbook: AuditedWo
 
 const computed: ReadonlySet<SheetRole> = new Set<SheetRole>(["calculation", "output"]);
 
-export const inputsComputeNothing = qualityRule(
+const inputsComputeNothing = qualityRule(
   8,
   "E",
   "An input sheet refers to a sheet that is computed from it",
@@ -75,6 +79,15 @@ export const inputsComputeNothing = qualityRule(
     inFormulas(workbook, ({ references }, sheet) =>
       sheet.role !== "input"
         ? null
-        : references.find((reference) => computed.has(workbook.sheetOf(reference, sheet)?.role ?? "guide"))?.text,
+        : references.find((reference) => computed.has(workbook.sheetOf(reference, sheet)?.role ?? "guide"))
+            ?.text,
     ),
 );
+
+/** Rules of this file. */
+export const flowRules: readonly QualityRule[] = [
+  flowsDown,
+  flowsRight,
+  flowsFromSheetToSheet,
+  inputsComputeNothing,
+];

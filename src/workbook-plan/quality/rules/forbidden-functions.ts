@@ -1,9 +1,9 @@
 /** Rule 2. */
 import { forbiddenFunctions } from "../excel-functions";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas } from "../places";
 
-export const noForbiddenFunctions = qualityRule(
+const noForbiddenFunctions = qualityRule(
   2,
   "E",
   "A function that is volatile, hides what it depends on, or misleads",
@@ -15,3 +15,6 @@ export const noForbiddenFunctions = qualityRule(
           ?.text,
     ),
 );
+
+/** Rules of this file. */
+export const forbiddenFunctionRules: readonly QualityRule[] = [noForbiddenFunctions];

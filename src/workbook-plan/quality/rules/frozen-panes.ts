@@ -2,9 +2,9 @@
 import type { CompiledCell } from "../../compiled-workbook";
 import type { AuditedSheet } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
-export const frozenAtTheYears = qualityRule(
+const frozenAtTheYears = qualityRule(
   6,
   "E",
   "Panes are not frozen where labels end and years begin",
@@ -17,7 +17,7 @@ export const frozenAtTheYears = qualityRule(
       .map(({ name }) => ({ sheet: name })),
 );
 
-export const checksInSight = qualityRule(
+const checksInSight = qualityRule(
   6,
   "E",
   "The total of all checks is not in sight above the frozen line",
@@ -38,3 +38,6 @@ function showsChecks(sheet: AuditedSheet, workbook: AuditedWorkbook): boolean {
 /** The first sheet is read from its top and need not be frozen. */
 const inSight = (sheet: AuditedSheet, cell: CompiledCell): boolean =>
   sheet.isFrozen(cell.row) || (sheet.position === 0 && sheet.compiled.freeze === null);
+
+/** Rules of this file. */
+export const frozenPaneRules: readonly QualityRule[] = [frozenAtTheYears, checksInSight];

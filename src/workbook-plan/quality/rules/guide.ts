@@ -2,53 +2,63 @@
 import { addresses, readArea } from "../area";
 import type { AuditedSheet } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { onSheets } from "../places";
 
 const linksTo = (from: AuditedSheet, to: AuditedSheet): boolean =>
   from.compiled.cells.some(({ link }) => link?.kind === "sheet" && link.sheet === to.name);
 
 const texts = ({ compiled }: AuditedSheet): string[] =>
-  compiled.cells.flatMap(({ value }) => (typeof value === "string" || typeof value === "number" ? [String(value)] : []));
+  compiled.cells.flatMap(({ value }) =>
+    typeof value === "string" || typeof value === "number" ? [String(value)] : [],
+  );
 
-export const contentsLeadEverywhere = qualityRule(
+const contentsLeadEverywhere = qualityRule(
   10,
   "E",
   "The contents on the first sheet have no link to a sheet",
   ({ sheets: [guide, ...others] }) =>
-    others.filter((sheet) => guide !== undefined && !linksTo(guide, sheet)).map(({ name }) => ({ sheet: name })),
+    others
+      .filter((sheet) => guide !== undefined && !linksTo(guide, sheet))
+      .map(({ name }) => ({ sheet: name })),
 );
 
-export const everySheetLeadsBack = qualityRule(
+const everySheetLeadsBack = qualityRule(
   10,
   "E",
   "There is no link back to the first sheet",
   ({ sheets: [guide, ...others] }) =>
-    others.filter((sheet) => guide !== undefined && !linksTo(sheet, guide)).map(({ name }) => ({ sheet: name })),
+    others
+      .filter((sheet) => guide !== undefined && !linksTo(sheet, guide))
+      .map(({ name }) => ({ sheet: name })),
 );
 
-export const linksHaveTargets = qualityRule(10, "E", "A link leads nowhere", (workbook) =>
+const linksHaveTargets = qualityRule(10, "E", "A link leads nowhere", (workbook) =>
   onSheets(workbook, ({ compiled }) =>
-    compiled.cells.filter(({ link }) => link?.kind === "sheet" && !leads(link.sheet, link.cell, workbook)).map((cell) => ({ cell })),
+    compiled.cells
+      .filter(({ link }) => link?.kind === "sheet" && !leads(link.sheet, link.cell, workbook))
+      .map((cell) => ({ cell })),
   ),
 );
 
 const leads = (sheet: string, cell: string, workbook: AuditedWorkbook): boolean =>
   workbook.sheet(sheet) !== undefined && readArea(cell) !== null;
 
-export const guideHasSections = qualityRule(
+const guideHasSections = qualityRule(
   10,
   "E",
   "The first sheet lacks a section",
   ({ sheets: [guide], words }) => {
-    const headings = new Set((guide?.compiled.cells ?? []).filter(({ style }) => style === "section").map(({ value }) => value));
+    const headings = new Set(
+      (guide?.compiled.cells ?? []).filter(({ style }) => style === "section").map(({ value }) => value),
+    );
     return words.guideSections
       .filter((section) => !headings.has(section))
       .map((detail) => ({ sheet: guide?.name ?? "", detail }));
   },
 );
 
-export const guideSaysWhoAndWhen = qualityRule(
+const guideSaysWhoAndWhen = qualityRule(
   10,
   "E",
   "The first sheet does not show a property of the file",
@@ -60,7 +70,7 @@ export const guideSaysWhoAndWhen = qualityRule(
   },
 );
 
-export const coloursAreExplained = qualityRule(
+const coloursAreExplained = qualityRule(
   10,
   "E",
   "The first sheet does not show what a kind of cell looks like",
@@ -72,7 +82,7 @@ export const coloursAreExplained = qualityRule(
   },
 );
 
-export const logShowsVersion = qualityRule(
+const logShowsVersion = qualityRule(
   10,
   "E",
   "No log shows the version of the workbook",
@@ -84,3 +94,14 @@ export const logShowsVersion = qualityRule(
 );
 
 const addressesOfNone = { cells: addresses([]) };
+
+/** Rules of this file. */
+export const guideRules: readonly QualityRule[] = [
+  contentsLeadEverywhere,
+  everySheetLeadsBack,
+  linksHaveTargets,
+  guideHasSections,
+  guideSaysWhoAndWhen,
+  coloursAreExplained,
+  logShowsVersion,
+];

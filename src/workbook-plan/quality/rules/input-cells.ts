@@ -3,7 +3,7 @@ import type { CompiledCell } from "../../compiled-workbook";
 import { type StyleName, styles } from "../../styles";
 import { type Area, contains, readAreas } from "../area";
 import type { AuditedSheet } from "../audited-sheet";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { onSheets } from "../places";
 
 const inputStyles: ReadonlySet<StyleName> = new Set<StyleName>(["input", "inputText", "inputTextWrapped"]);
@@ -14,19 +14,23 @@ export const isUnlocked = (style: StyleName): boolean => {
   return "unlocked" in spec && spec.unlocked;
 };
 
-export const formulasAreLocked = qualityRule(11, "E", "A formula stands in a cell to fill in", (workbook) =>
+const formulasAreLocked = qualityRule(11, "E", "A formula stands in a cell to fill in", (workbook) =>
   onSheets(workbook, ({ formulas }) =>
-    formulas.filter(({ cell }) => inputStyles.has(cell.style) || isUnlocked(cell.style)).map(({ cell }) => ({ cell })),
+    formulas
+      .filter(({ cell }) => inputStyles.has(cell.style) || isUnlocked(cell.style))
+      .map(({ cell }) => ({ cell })),
   ),
 );
 
-export const inputsAreUnlocked = qualityRule(11, "E", "A cell to fill in is locked", (workbook) =>
+const inputsAreUnlocked = qualityRule(11, "E", "A cell to fill in is locked", (workbook) =>
   onSheets(workbook, ({ compiled }) =>
-    compiled.cells.filter(({ style }) => inputStyles.has(style) && !isUnlocked(style)).map((cell) => ({ cell })),
+    compiled.cells
+      .filter(({ style }) => inputStyles.has(style) && !isUnlocked(style))
+      .map((cell) => ({ cell })),
   ),
 );
 
-export const inputsOnInputSheets = qualityRule(
+const inputsOnInputSheets = qualityRule(
   11,
   "E",
   "A cell to fill in stands on a sheet that is computed",
@@ -38,7 +42,7 @@ export const inputsOnInputSheets = qualityRule(
     ),
 );
 
-export const inputsAreValidated = qualityRule(
+const inputsAreValidated = qualityRule(
   11,
   "E",
   "A number to fill in has no rule for what may be typed",
@@ -55,3 +59,11 @@ function unvalidated({ compiled }: AuditedSheet): { readonly cell: CompiledCell 
 
 const takesNumber = ({ style, value }: CompiledCell): boolean =>
   style === "input" || (inputStyles.has(style) && typeof value === "number");
+
+/** Rules of this file. */
+export const inputCellRules: readonly QualityRule[] = [
+  formulasAreLocked,
+  inputsAreUnlocked,
+  inputsOnInputSheets,
+  inputsAreValidated,
+];

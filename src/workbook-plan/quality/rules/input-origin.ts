@@ -2,34 +2,39 @@
 import type { CompiledCell } from "../../compiled-workbook";
 import type { AuditedSheet, SheetRow } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { type Objection, onSheets } from "../places";
 
-export const inputsHaveOrigins = qualityRule(11, "E", "A figure is given without its origin", (workbook) =>
+const inputsHaveOrigins = qualityRule(11, "E", "A figure is given without its origin", (workbook) =>
   onSheets(workbook, (sheet) => (isRegister(sheet) ? [] : missing(sheet, workbook))),
 );
 
 /** The register of actions is judged by its own rule; there, figures are plans and not findings. */
-const isRegister = ({ compiled, role }: AuditedSheet): boolean => role !== "input" || compiled.id === "actions";
+const isRegister = ({ compiled, role }: AuditedSheet): boolean =>
+  role !== "input" || compiled.id === "actions";
 
 function missing(sheet: AuditedSheet, { words }: AuditedWorkbook): Objection[] {
-  return sheet.rows.filter(({ cells }) => cells.some(isGiven)).flatMap((row) => {
-    const headings = headingsAbove(sheet, row.row);
-    return words.inputColumns.flatMap((heading): Objection[] => {
-      const column = headings.get(heading.toLowerCase());
-      const cell = column === undefined ? undefined : sheet.cell(row.row, column);
-      if (isFilled(cell)) return [];
-      const first = row.cells.find(isGiven);
-      return first === undefined ? [] : [{ cell: first, detail: heading }];
+  return sheet.rows
+    .filter(({ cells }) => cells.some(isGiven))
+    .flatMap((row) => {
+      const headings = headingsAbove(sheet, row.row);
+      return words.inputColumns.flatMap((heading): Objection[] => {
+        const column = headings.get(heading.toLowerCase());
+        const cell = column === undefined ? undefined : sheet.cell(row.row, column);
+        if (isFilled(cell)) return [];
+        const first = row.cells.find(isGiven);
+        return first === undefined ? [] : [{ cell: first, detail: heading }];
+      });
     });
-  });
 }
 
 /** An empty cell to fill in needs no source yet. */
-const isGiven = ({ style, value }: CompiledCell): boolean => style === "input" && value !== null && value !== "";
+const isGiven = ({ style, value }: CompiledCell): boolean =>
+  style === "input" && value !== null && value !== "";
 
 const isFilled = (cell: CompiledCell | undefined): boolean =>
-  cell !== undefined && (cell.formula !== undefined || (cell.value !== null && String(cell.value).trim() !== ""));
+  cell !== undefined &&
+  (cell.formula !== undefined || (cell.value !== null && String(cell.value).trim() !== ""));
 
 /** Columns by their headings, in the nearest row of headings above. */
 function headingsAbove(sheet: AuditedSheet, row: number): ReadonlyMap<string, number> {
@@ -38,4 +43,8 @@ function headingsAbove(sheet: AuditedSheet, row: number): ReadonlyMap<string, nu
   return new Map(headings.map(({ value, column }) => [String(value).toLowerCase(), column]));
 }
 
-const isHeadingRow = ({ cells }: SheetRow): boolean => cells.filter(({ style }) => style === "header").length > 1;
+const isHeadingRow = ({ cells }: SheetRow): boolean =>
+  cells.filter(({ style }) => style === "header").length > 1;
+
+/** Rules of this file. */
+export const inputOriginRules: readonly QualityRule[] = [inputsHaveOrigins];

@@ -1,17 +1,17 @@
 /** Rule 7: every row of figures says what it is and in which unit. */
 import type { CompiledCell } from "../../compiled-workbook";
 import type { AuditedSheet, SheetRow } from "../audited-sheet";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { type Objection, onSheets } from "../places";
 
 const labelStyles: ReadonlySet<string> = new Set(["label", "labelIndented", "labelTotal"]);
 const unitStyles: ReadonlySet<string> = new Set(["unit", "unitTotal"]);
 
-export const rowsHaveLabels = qualityRule(7, "E", "A row of figures has no label", (workbook) =>
+const rowsHaveLabels = qualityRule(7, "E", "A row of figures has no label", (workbook) =>
   onSheets(workbook, (sheet) => rowsWithout(sheet, labelStyles)),
 );
 
-export const rowsHaveUnits = qualityRule(7, "E", "A row of figures has no unit", (workbook) =>
+const rowsHaveUnits = qualityRule(7, "E", "A row of figures has no unit", (workbook) =>
   onSheets(workbook, (sheet) => rowsWithout(sheet, unitStyles)),
 );
 
@@ -36,7 +36,7 @@ function wordsBefore(
   );
 }
 
-export const labelsDiffer = qualityRule(7, "E", "Two rows of a section have the same label", (workbook) =>
+const labelsDiffer = qualityRule(7, "E", "Two rows of a section have the same label", (workbook) =>
   onSheets(workbook, (sheet) => sections(sheet).flatMap((rows) => repeated(sheet, rows))),
 );
 
@@ -62,3 +62,6 @@ function repeated(sheet: AuditedSheet, rows: readonly SheetRow[]): Objection[] {
     return twice ? [{ cell, detail: String(cell.value) }] : [];
   });
 }
+
+/** Rules of this file. */
+export const labelRules: readonly QualityRule[] = [rowsHaveLabels, rowsHaveUnits, labelsDiffer];

@@ -4,7 +4,7 @@ import { palette, type StyleName, type StyleSpec, styles } from "../../styles";
 import { contains, readAreas } from "../area";
 import type { AuditedSheet } from "../audited-sheet";
 import { contrastRatio } from "../contrast";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
 const enough = 4.5;
 
@@ -18,11 +18,11 @@ export const paleStyles = (table: Readonly<Record<string, StyleSpec>>): string[]
     .filter(([, { color = palette.ink, fill = palette.paper }]) => isPale(color, fill))
     .map(([name]) => name);
 
-export const stylesAreLegible = qualityRule(13, "E", "The text of a style is too pale on its fill", () =>
+const stylesAreLegible = qualityRule(13, "E", "The text of a style is too pale on its fill", () =>
   paleStyles(styles).map((detail) => ({ sheet: "", detail })),
 );
 
-export const flagsAreLegible = qualityRule(
+const flagsAreLegible = qualityRule(
   13,
   "E",
   "The text of a conditional format is too pale on its fill",
@@ -40,6 +40,11 @@ const isPaleOver = ({ font, fill }: CompiledConditionalFormat, style: StyleName)
 /** Styles of the cells a format may change. */
 function stylesUnder({ range }: CompiledConditionalFormat, { compiled }: AuditedSheet): StyleName[] {
   const areas = readAreas(range) ?? [];
-  const covered = compiled.cells.filter(({ row, column }) => areas.some((area) => contains(area, row, column)));
+  const covered = compiled.cells.filter(({ row, column }) =>
+    areas.some((area) => contains(area, row, column)),
+  );
   return [...new Set(covered.map(({ style }) => style))];
 }
+
+/** Rules of this file. */
+export const legibilityRules: readonly QualityRule[] = [stylesAreLegible, flagsAreLegible];

@@ -1,25 +1,19 @@
 /** Rule 3: what holds for one year holds for all. */
 import type { CompiledCell } from "../../compiled-workbook";
 import type { AuditedSheet, SheetRow } from "../audited-sheet";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { type Objection, onSheets } from "../places";
 import { toR1C1 } from "../r1c1";
 
-export const oneFormulaARow = qualityRule(
-  3,
-  "E",
-  "A row has more than one formula over the years",
-  (workbook) => onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => deviating(row, sheet))),
+const oneFormulaARow = qualityRule(3, "E", "A row has more than one formula over the years", (workbook) =>
+  onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => deviating(row, sheet))),
 );
 
-export const noNumberInAFormulaRow = qualityRule(
-  3,
-  "E",
-  "A formula is missing in a row of formulas",
-  (workbook) => onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => gaps(row, sheet))),
+const noNumberInAFormulaRow = qualityRule(3, "E", "A formula is missing in a row of formulas", (workbook) =>
+  onSheets(workbook, (sheet) => yearRows(sheet).flatMap((row) => gaps(row, sheet))),
 );
 
-export const noTypedNumber = qualityRule(
+const noTypedNumber = qualityRule(
   3,
   "E",
   "A number is typed into years outside the input cells",
@@ -55,3 +49,10 @@ function gaps({ row, cells }: SheetRow, { timeHeader }: AuditedSheet): Objection
     .filter((column) => !filled.has(column))
     .map((column) => ({ cell: { row, column } }));
 }
+
+/** Rules of this file. */
+export const oneFormulaARowRules: readonly QualityRule[] = [
+  oneFormulaARow,
+  noNumberInAFormulaRow,
+  noTypedNumber,
+];

@@ -2,22 +2,25 @@
 import type { CompiledPrint } from "../../compiled-workbook";
 import { readArea } from "../area";
 import type { AuditedSheet } from "../audited-sheet";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
 const printRule = (reason: string, breaks: (print: CompiledPrint, sheet: AuditedSheet) => boolean) =>
   qualityRule(15, "E", reason, ({ sheets }) =>
     sheets.filter((sheet) => breaks(sheet.compiled.print, sheet)).map(({ name }) => ({ sheet: name })),
   );
 
-export const printsAllRows = printRule("The printed area leaves out rows, or is none", ({ area }, { compiled }) => {
+const printsAllRows = printRule("The printed area leaves out rows, or is none", ({ area }, { compiled }) => {
   const printed = readArea(area);
   const lastRow = compiled.cells.reduce((last, { row }) => Math.max(last, row), 1);
   return printed === null || printed.whole || printed.first.row !== 1 || printed.last.row < lastRow;
 });
 
-export const printsLandscape = printRule("Pages are not landscape", ({ orientation }) => orientation !== "landscape");
+const printsLandscape = printRule(
+  "Pages are not landscape",
+  ({ orientation }) => orientation !== "landscape",
+);
 
-export const repeatsHeader = printRule(
+const repeatsHeader = printRule(
   "Pages do not repeat the head of the sheet",
   ({ titleRows }, { timeHeader }) => {
     const rows = readArea(titleRows);
@@ -25,8 +28,11 @@ export const repeatsHeader = printRule(
   },
 );
 
-export const hasFooter = printRule(
+const hasFooter = printRule(
   "The footer lacks sheet, page, date or version",
   ({ footerLeft, footerCenter, footerRight }, { name }) =>
     !footerLeft.includes(name) || !footerCenter.includes("&P") || footerRight.trim() === "",
 );
+
+/** Rules of this file. */
+export const printRules: readonly QualityRule[] = [printsAllRows, printsLandscape, repeatsHeader, hasFooter];

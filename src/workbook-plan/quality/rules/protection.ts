@@ -1,7 +1,7 @@
 /** Rule 11: what is computed is protected, what people fill in is open. */
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
-export const computedSheetsAreProtected = qualityRule(
+const computedSheetsAreProtected = qualityRule(
   11,
   "E",
   "A calculation or output sheet is not protected",
@@ -11,7 +11,7 @@ export const computedSheetsAreProtected = qualityRule(
       .map(({ name }) => ({ sheet: name })),
 );
 
-export const otherSheetsAreOpen = qualityRule(
+const otherSheetsAreOpen = qualityRule(
   11,
   "E",
   "A sheet is protected that is neither calculation nor output",
@@ -20,3 +20,6 @@ export const otherSheetsAreOpen = qualityRule(
       .filter(({ compiled, role }) => role !== "calculation" && role !== "output" && compiled.protected)
       .map(({ name }) => ({ sheet: name })),
 );
+
+/** Rules of this file. */
+export const protectionRules: readonly QualityRule[] = [computedSheetsAreProtected, otherSheetsAreOpen];

@@ -1,7 +1,7 @@
 /** Rule 4: numbers have names and sources, and a formula can be read at a glance. */
 import type { FormulaCell } from "../audited-sheet";
 import type { Token } from "../formula-tokens";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas, whereFormulas } from "../places";
 
 /** Numbers that need no source: none, one, months, hours, per cent, thousand. */
@@ -9,7 +9,7 @@ const plainNumbers: ReadonlySet<number> = new Set([0, 1, 12, 24, 100, 1000]);
 const longest = 100;
 const mostCalls = 6;
 
-export const plainNumbersOnly = qualityRule(
+const plainNumbersOnly = qualityRule(
   4,
   "E",
   "A formula spells out a number that belongs on an input sheet",
@@ -29,13 +29,13 @@ function isNegated(index: number, tokens: readonly Token[]): boolean {
   return before === undefined || ["operator", "open", "comma"].includes(before.kind);
 }
 
-export const oneLine = qualityRule(4, "E", "A formula has a line break", (workbook) =>
+const oneLine = qualityRule(4, "E", "A formula has a line break", (workbook) =>
   whereFormulas(workbook, ({ tokens }) =>
     tokens.some(({ kind, text }) => kind === "blank" && /[\r\n]/.test(text)),
   ),
 );
 
-export const noNestedIf = qualityRule(4, "E", "An IF stands inside an IF", (workbook) =>
+const noNestedIf = qualityRule(4, "E", "An IF stands inside an IF", (workbook) =>
   whereFormulas(workbook, nestsIf),
 );
 
@@ -51,20 +51,25 @@ function nestsIf({ tokens }: FormulaCell): boolean {
   });
 }
 
-export const shortFormulas = qualityRule(
+const shortFormulas = qualityRule(
   4,
   "W",
   `A formula is longer than ${String(longest)} characters`,
   (workbook) => whereFormulas(workbook, ({ formula }) => formula.length > longest),
 );
 
-export const fewCalls = qualityRule(
-  4,
-  "W",
-  `A formula calls more than ${String(mostCalls)} functions`,
-  (workbook) =>
-    whereFormulas(
-      workbook,
-      ({ tokens }) => tokens.filter(({ kind }) => kind === "function").length > mostCalls,
-    ),
+const fewCalls = qualityRule(4, "W", `A formula calls more than ${String(mostCalls)} functions`, (workbook) =>
+  whereFormulas(
+    workbook,
+    ({ tokens }) => tokens.filter(({ kind }) => kind === "function").length > mostCalls,
+  ),
 );
+
+/** Rules of this file. */
+export const readableFormulaRules: readonly QualityRule[] = [
+  plainNumbersOnly,
+  oneLine,
+  noNestedIf,
+  shortFormulas,
+  fewCalls,
+];

@@ -1,9 +1,9 @@
 /** Rule 16: names of sheets that Excel accepts. */
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
 const longest = 31;
 
-export const sheetNamesDiffer = qualityRule(16, "E", "Two sheets have the same name", ({ sheets }) =>
+const sheetNamesDiffer = qualityRule(16, "E", "Two sheets have the same name", ({ sheets }) =>
   sheets
     .filter(({ name, position }) =>
       sheets.some((other) => other.position < position && other.name.toLowerCase() === name.toLowerCase()),
@@ -11,7 +11,7 @@ export const sheetNamesDiffer = qualityRule(16, "E", "Two sheets have the same n
     .map(({ name }) => ({ sheet: name })),
 );
 
-export const sheetNamesAreAllowed = qualityRule(16, "E", "Excel does not allow the name of a sheet", ({ sheets }) =>
+const sheetNamesAreAllowed = qualityRule(16, "E", "Excel does not allow the name of a sheet", ({ sheets }) =>
   sheets.filter(({ name }) => !isAllowed(name)).map(({ name }) => ({ sheet: name })),
 );
 
@@ -23,3 +23,6 @@ const isAllowed = (name: string): boolean =>
   !name.startsWith("'") &&
   !name.endsWith("'") &&
   name.toLowerCase() !== "history";
+
+/** Rules of this file. */
+export const sheetNameRules: readonly QualityRule[] = [sheetNamesDiffer, sheetNamesAreAllowed];

@@ -2,15 +2,15 @@
 import type { SheetRole } from "../../compiled-workbook";
 import { tabColors } from "../../styles";
 import type { AuditedSheet } from "../audited-sheet";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
 const order: readonly SheetRole[] = ["input", "calculation", "output", "check"];
 
-export const guideFirst = qualityRule(5, "E", "The first sheet is no guide", ({ sheets: [first] }) =>
+const guideFirst = qualityRule(5, "E", "The first sheet is no guide", ({ sheets: [first] }) =>
   first === undefined || first.role === "guide" ? [] : [{ sheet: first.name }],
 );
 
-export const orderOfRoles = qualityRule(
+const orderOfRoles = qualityRule(
   5,
   "E",
   "Sheets do not run from inputs over calculations and outputs to checks, with guides around them and logs last",
@@ -34,17 +34,13 @@ function isLate({ role, position }: AuditedSheet, sheets: readonly AuditedSheet[
 const isWedged = (earlier: readonly SheetRole[], later: readonly SheetRole[]): boolean =>
   [earlier, later].every((roles) => roles.some((role) => order.includes(role)));
 
-export const roleInColour = qualityRule(
-  5,
-  "E",
-  "The colour of the tab is not that of the role",
-  ({ sheets }) =>
-    sheets
-      .filter(({ compiled, role }) => compiled.tabColor !== tabColors[role])
-      .map(({ name }) => ({ sheet: name })),
+const roleInColour = qualityRule(5, "E", "The colour of the tab is not that of the role", ({ sheets }) =>
+  sheets
+    .filter(({ compiled, role }) => compiled.tabColor !== tabColors[role])
+    .map(({ name }) => ({ sheet: name })),
 );
 
-export const roleInWords = qualityRule(5, "E", "Cell A2 does not say what the sheet is for", ({ sheets }) =>
+const roleInWords = qualityRule(5, "E", "Cell A2 does not say what the sheet is for", ({ sheets }) =>
   sheets.filter((sheet) => !saysRole(sheet)).map(({ name }) => ({ sheet: name, cells: ["A2"] })),
 );
 
@@ -52,3 +48,6 @@ function saysRole(sheet: AuditedSheet): boolean {
   const cell = sheet.cell(2, 1);
   return cell?.style === "role" && typeof cell.value === "string" && cell.value.trim() !== "";
 }
+
+/** Rules of this file. */
+export const sheetOrderRules: readonly QualityRule[] = [guideFirst, orderOfRoles, roleInColour, roleInWords];

@@ -3,7 +3,7 @@ import { columnLetters } from "../../address";
 import type { AuditedSheet, TimeHeader } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { addresses } from "../area";
-import { type Place, qualityRule } from "../finding";
+import { type Place, qualityRule, type QualityRule } from "../finding";
 
 /** A sheet with its row of years. */
 interface SeriesSheet {
@@ -14,7 +14,7 @@ interface SeriesSheet {
 const seriesSheets = ({ sheets }: AuditedWorkbook): SeriesSheet[] =>
   sheets.flatMap((sheet) => (sheet.timeHeader === null ? [] : [{ sheet, header: sheet.timeHeader }]));
 
-export const sameLayout = qualityRule(
+const sameLayout = qualityRule(
   5,
   "E",
   "The years do not stand where they stand on the other sheets",
@@ -32,7 +32,7 @@ export const sameLayout = qualityRule(
   },
 );
 
-export const unbrokenYears = qualityRule(
+const unbrokenYears = qualityRule(
   5,
   "E",
   "The years do not count up by one from column to column",
@@ -48,7 +48,7 @@ const countsUp = ({ cells, firstColumn }: TimeHeader): boolean =>
     return column === firstColumn + index && typeof start === "number" && value === start + index;
   });
 
-export const oneTimeAxis = qualityRule(
+const oneTimeAxis = qualityRule(
   5,
   "E",
   "Years are not taken from the sheet that holds them first",
@@ -78,3 +78,6 @@ const linksTo = ({ sheet, header }: SeriesSheet, master: SeriesSheet, workbook: 
 
 const sameYears = (a: TimeHeader, b: TimeHeader): boolean =>
   a.cells.length === b.cells.length && a.cells.every((cell, index) => cell.value === b.cells[index]?.value);
+
+/** Rules of this file. */
+export const timeAxiRules: readonly QualityRule[] = [sameLayout, unbrokenYears, oneTimeAxis];

@@ -2,9 +2,9 @@
 import { readAreas } from "../area";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { tokenize } from "../formula-tokens";
-import { qualityRule } from "../finding";
+import { qualityRule, type QualityRule } from "../finding";
 
-export const listsComeFromRanges = qualityRule(11, "E", "A list is no range of this workbook", (workbook) =>
+const listsComeFromRanges = qualityRule(11, "E", "A list is no range of this workbook", (workbook) =>
   workbook.sheets.flatMap(({ name, compiled }) =>
     compiled.validations
       .filter(({ rule }) => rule.kind === "list" && !isRange(rule.source, workbook))
@@ -19,7 +19,7 @@ function isRange(source: string, workbook: AuditedWorkbook): boolean {
   return only.kind === "reference" && (only.sheet === null || workbook.sheet(only.sheet) !== undefined);
 }
 
-export const validationsAreBounded = qualityRule(
+const validationsAreBounded = qualityRule(
   11,
   "E",
   "A rule for entries covers no range, or whole columns or rows",
@@ -30,3 +30,6 @@ export const validationsAreBounded = qualityRule(
         .map(({ range }) => ({ sheet: name, cells: [range] })),
     ),
 );
+
+/** Rules of this file. */
+export const validationRules: readonly QualityRule[] = [listsComeFromRanges, validationsAreBounded];
