@@ -81,7 +81,13 @@ export const copperBaseOpen: BaseUses = {
   "electric-vehicles": own(0, notSeparate),
   storage: own(94.772, "172 GWh times 0.551 kg/kWh (lithium iron phosphate)."),
   "other-low-emission": own(0, notSeparate),
-  networks: own(5721.962, "One fifth of the total, a rounded share of the International Copper Association."),
+  networks: {
+    value: 5721.962,
+    year: 2024,
+    source: "ICA-2020",
+    confidence: "derived",
+    note: "One fifth of the total, a rounded share.",
+  },
   "other-uses": own(20728.242, "Remainder of 28,609.81 kt."),
 };
 

@@ -2,6 +2,9 @@
  * Corridors in which each scenario's total of refined use must fall, written before the scenarios were set up.
  * Where a total of the same kind of scenario is published, the corridor is that total with a margin; where none was
  * obtained, it is derived and the reason says how. docs/validation.md shows what falls outside.
+ *
+ * The first version had derived centres for copper where the IEA's totals of 2030 and 2040 were not yet at hand; the
+ * published ones took their place later, and no scenario was changed for it.
  */
 export interface DemandCorridor {
   readonly metal: "copper" | "zinc";
@@ -17,10 +20,9 @@ export interface DemandCorridor {
   readonly reason: string;
 }
 
-const stated = "IEA stated policies: primary requirement plus secondary supply and reuse, as quoted.";
-const scaled =
-  "Published total of stated policies for the year, times the ratio of this kind of scenario to stated policies in " +
-  "2035 (34.6 and 38.4 to 32.6 Mt), reached in a straight line from 1 in 2024.";
+const stated = "IEA, stated policies.";
+const pledges = "IEA, announced pledges.";
+const netZero = "IEA, net zero by 2050.";
 const zincTrend =
   "Australian government outlook to 2027 (13,947 kt, 1.07 % a year from 2024) carried on; the lower edge allows for " +
   "the growth of 2013–2024 (0.36 % a year).";
@@ -33,91 +35,91 @@ export const demandCorridors: readonly DemandCorridor[] = [
     metal: "copper",
     scenario: "reference",
     year: 2030,
-    centre: 31300,
+    centre: 31348,
     margin: 0.05,
     basis: "published",
-    source: "IEA-GCMO-2025",
+    source: "IEA-CMD-2025",
     reason: stated,
   },
   {
     metal: "copper",
     scenario: "reference",
     year: 2035,
-    centre: 32600,
+    centre: 32634,
     margin: 0.05,
     basis: "published",
-    source: "IEA-GCMO-2025",
-    reason: "IEA stated policies.",
+    source: "IEA-CMD-2025",
+    reason: stated,
   },
   {
     metal: "copper",
     scenario: "reference",
     year: 2040,
-    centre: 34100,
+    centre: 34137,
     margin: 0.07,
     basis: "published",
-    source: "IEA-GCMO-2025",
+    source: "IEA-CMD-2025",
     reason: stated,
   },
   {
     metal: "copper",
     scenario: "accelerated",
     year: 2030,
-    centre: 32350,
+    centre: 32620,
     margin: 0.05,
-    basis: "derived",
-    source: "OWN",
-    reason: scaled,
+    basis: "published",
+    source: "IEA-CMD-2025",
+    reason: pledges,
   },
   {
     metal: "copper",
     scenario: "accelerated",
     year: 2035,
-    centre: 34600,
+    centre: 34584,
     margin: 0.05,
     basis: "published",
-    source: "IEA-GCMO-2025",
-    reason: "IEA announced pledges.",
+    source: "IEA-CMD-2025",
+    reason: pledges,
   },
   {
     metal: "copper",
     scenario: "accelerated",
     year: 2040,
-    centre: 37140,
+    centre: 36740,
     margin: 0.1,
-    basis: "derived",
-    source: "OWN",
-    reason: scaled,
+    basis: "published",
+    source: "IEA-CMD-2025",
+    reason: pledges,
   },
   {
     metal: "copper",
     scenario: "net-zero",
     year: 2030,
-    centre: 34340,
+    centre: 34416,
     margin: 0.05,
-    basis: "derived",
-    source: "OWN",
-    reason: scaled,
+    basis: "published",
+    source: "IEA-CMD-2025",
+    reason: netZero,
   },
   {
     metal: "copper",
     scenario: "net-zero",
     year: 2035,
-    centre: 38400,
+    centre: 38416,
     margin: 0.05,
     basis: "published",
-    source: "IEA-GCMO-2025",
-    reason: "IEA net zero by 2050.",
+    source: "IEA-CMD-2025",
+    reason: netZero,
   },
   {
     metal: "copper",
     scenario: "net-zero",
     year: 2040,
-    centre: 42920,
+    centre: 39480,
     margin: 0.1,
-    basis: "derived",
-    source: "OWN",
-    reason: scaled,
+    basis: "published",
+    source: "IEA-CMD-2025",
+    reason: netZero,
   },
   {
     metal: "zinc",
@@ -213,6 +215,6 @@ export const demandCorridors: readonly DemandCorridor[] = [
 
 /** Published totals of 2035 by others, shown beside the corridors and used for no tuning. kt. */
 export const publishedTotals2035 = [
-  { metal: "copper", publisher: "Wood Mackenzie", total: 42700, source: "WOODMAC-2025" },
+  { metal: "copper", publisher: "Wood Mackenzie, total demand", total: 42700, source: "WOODMAC-2025" },
   { metal: "copper", publisher: "S&P Global, high ambition", total: 49000, source: "SP-FOC-2022" },
 ] as const;

@@ -2,6 +2,7 @@ import { errors } from "../../language/en/errors";
 import { metals } from "../../model/metals";
 import { modelItems } from "../../model/model-items";
 import { demandModel, shipped } from "../demand/demand-model";
+import { wrongInput } from "../function-error";
 import { Names } from "../names/names";
 import { plainName } from "../names/plain-name";
 import { limitOf, type Limit } from "./limits";
@@ -40,8 +41,9 @@ function collect(): Map<string, Changeable> {
 }
 
 /**
- * The input of demand with this id; null for one that the roadmap has elsewhere or computes.
- * @throws FunctionError through `Names` where the id is unknown
+ * The input of demand with this id; null for one that the roadmap has elsewhere or computes, and for the words that
+ * stand in the column of ids where a row is no input.
+ * @throws FunctionError where the id is unknown
  */
 export function changeableOf(text: string): Changeable | null {
   const exact = all().get(text);
@@ -53,9 +55,12 @@ export function changeableOf(text: string): Changeable | null {
   );
   const id = names.lookUp(text);
   if (id !== undefined) return all().get(id) ?? null;
-  if (isElsewhere(text)) return null;
-  return all().get(names.find(text)) ?? null;
+  if (isElsewhere(text) || (isProse(text) && names.nearest(text).length === 0)) return null;
+  throw wrongInput(names.unknown(text));
 }
+
+/** Ids have neither spaces nor letters beyond English. */
+const isProse = (text: string): boolean => /\s|[^\x20-\x7e]/.test(text);
 
 function isElsewhere(text: string): boolean {
   elsewhere ??= new Set(modelItems(metals, noTables).map((item) => plainName(item.id)));

@@ -76,7 +76,7 @@ export class Names<Id extends string> {
   }
 
   /** Names that differ by a slip or two; else names that hold all words of the text; else less near ones. */
-  private nearest(text: string): string[] {
+  nearest(text: string): readonly string[] {
     const near = this.closest(plainName(text));
     if (near.distance <= 2) return near.names.slice(0, 3);
     const holders = this.withWords(text);

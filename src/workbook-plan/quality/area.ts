@@ -22,13 +22,6 @@ export interface Area {
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
-const corner = (dollarColumn: string, column: number, dollarRow: string, row: number): Corner => ({
-  row,
-  column,
-  fixedRow: dollarRow !== "",
-  fixedColumn: dollarColumn !== "",
-});
-
 /** A → 1, AA → 27. */
 export function columnNumber(letters: string): number {
   let column = 0;
@@ -38,41 +31,53 @@ export function columnNumber(letters: string): number {
 
 /** Reads `B4`, `$B$4:F9`, `A:C` or `1:5`; null where the text is none of them. */
 export function readArea(text: string): Area | null {
-  return readCells(text) ?? readWhole(text);
+  const [from = "", to, ...rest] = text.split(":");
+  if (rest.length > 0) return null;
+  const cell = readCell(from);
+  if (cell !== null) return area(cell, to === undefined ? cell : readCell(to), to === undefined, false);
+  const first = readEdge(from);
+  return first === null ? null : area(first.start, readEdge(to ?? "", first.kind)?.end ?? null, false, true);
 }
 
-function readCells(text: string): Area | null {
-  const match = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7}))?$/i.exec(text);
+function area(first: Corner, last: Corner | null, single: boolean, whole: boolean): Area | null {
+  if (last === null || first.row < 1 || first.row > last.row || first.column > last.column) return null;
+  return last.row <= lastRow && last.column <= lastColumn ? { first, last, single, whole } : null;
+}
+
+function readCell(text: string): Corner | null {
+  const match = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i.exec(text);
   if (match === null) return null;
-  const [, a = "", letters = "", b = "", row = "", c = "", endLetters, d = "", endRow = ""] = match;
-  const first = corner(a, columnNumber(letters), b, Number(row));
-  const single = endLetters === undefined;
-  return inSheet({
-    first,
-    last: single ? first : corner(c, columnNumber(endLetters), d, Number(endRow)),
-    single,
-    whole: false,
-  });
+  const [, dollar, letters = "", otherDollar, row] = match;
+  return {
+    row: Number(row),
+    column: columnNumber(letters),
+    fixedRow: otherDollar === "$",
+    fixedColumn: dollar === "$",
+  };
 }
 
-function readWhole(text: string): Area | null {
-  const columns = /^(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})$/i.exec(text);
-  if (columns !== null) {
-    const [, a = "", from = "", b = "", to = ""] = columns;
-    const first = corner(a, columnNumber(from), "$", 1);
-    return inSheet({ first, last: corner(b, columnNumber(to), "$", lastRow), single: false, whole: true });
-  }
-  const rows = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/.exec(text);
-  if (rows === null) return null;
-  const [, a = "", from = "", b = "", to = ""] = rows;
-  const first = corner("$", 1, a, Number(from));
-  return inSheet({ first, last: corner("$", lastColumn, b, Number(to)), single: false, whole: true });
-}
-
-function inSheet(area: Area): Area | null {
-  const { first, last } = area;
-  const valid = first.row >= 1 && last.row <= lastRow && last.column <= lastColumn;
-  return valid && first.row <= last.row && first.column <= last.column ? area : null;
+/** A column or a row as one side of a reference to whole ones. */
+function readEdge(
+  text: string,
+  kind?: "column" | "row",
+): { readonly kind: "column" | "row"; readonly start: Corner; readonly end: Corner } | null {
+  const match = /^(\$?)(?:([A-Z]{1,3})|(\d{1,7}))$/i.exec(text);
+  if (match === null) return null;
+  const [, dollar, letters, row] = match;
+  const found = letters === undefined ? "row" : "column";
+  if (kind !== undefined && kind !== found) return null;
+  const fixed = {
+    fixedRow: dollar === "$" || found === "column",
+    fixedColumn: dollar === "$" || found === "row",
+  };
+  const column = columnNumber(letters ?? "");
+  return found === "column"
+    ? { kind: found, start: { row: 1, column, ...fixed }, end: { row: lastRow, column, ...fixed } }
+    : {
+        kind: found,
+        start: { row: Number(row), column: 1, ...fixed },
+        end: { row: Number(row), column: lastColumn, ...fixed },
+      };
 }
 
 /** Whether a cell lies in an area. */
@@ -82,7 +87,7 @@ export const contains = ({ first, last }: Area, row: number, column: number): bo
 /** Reads ranges with blanks between; null where one of them is none. */
 export function readAreas(text: string): Area[] | null {
   const areas = text.split(" ").map(readArea);
-  return areas.every((area) => area !== null) ? areas : null;
+  return areas.every((part) => part !== null) ? areas : null;
 }
 
 /** Addresses of cells in reading order; neighbours in a row are one range. */

@@ -71,6 +71,10 @@ export class AuditedSheet {
   }
 }
 
+/** The text of a cell, without blanks around it; empty for anything else. */
+export const wordsOf = (cell: CompiledCell | undefined): string =>
+  typeof cell?.value === "string" ? cell.value.trim() : "";
+
 const key = (row: number, column: number): string => `${String(row)} ${String(column)}`;
 
 function inRows(cells: readonly CompiledCell[]): SheetRow[] {

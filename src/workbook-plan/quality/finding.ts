@@ -28,7 +28,7 @@ export interface QualityRule {
   readonly level: Level;
   /** The demand in words. */
   readonly reason: string;
-  find(this: void, workbook: AuditedWorkbook): Finding[];
+  readonly find: (workbook: AuditedWorkbook) => Finding[];
 }
 
 /** A rule from its number, level, demand, and the places that break it. */

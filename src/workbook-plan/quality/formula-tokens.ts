@@ -54,12 +54,15 @@ const matchAt = (pattern: RegExp, text: string, position: number): RegExpExecArr
 
 function referenceAt(formula: string, position: number): Reference | null {
   const prefix = matchAt(sheetPart, formula, position);
-  const cells = matchAt(areaPart, formula, position + (prefix?.[0].length ?? 0));
-  const area = cells === null ? null : readArea(cells[0]);
-  if (cells === null || area === null) return null;
-  const sheet = prefix === null ? null : (prefix[1]?.replaceAll("''", "'") ?? prefix[2] ?? null);
-  return { kind: "reference", text: (prefix?.[0] ?? "") + cells[0], sheet, area };
+  const before = prefix?.[0] ?? "";
+  const cells = matchAt(areaPart, formula, position + before.length)?.[0] ?? "";
+  const area = readArea(cells);
+  if (area === null) return null;
+  return { kind: "reference", text: before + cells, sheet: prefix === null ? null : sheetName(prefix), area };
 }
+
+const sheetName = ([, quoted, plain]: RegExpExecArray): string =>
+  quoted?.replaceAll("''", "'") ?? plain ?? "";
 
 function tokenAt(formula: string, position: number): Token {
   for (const [kind, pattern] of patterns) {

@@ -1,6 +1,6 @@
 /** Rule 14: a chart explains itself, to the eye and to those who cannot see it. */
 import type { CompiledChart } from "../../compiled-workbook";
-import type { AuditedSheet } from "../audited-sheet";
+import { type AuditedSheet, wordsOf } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { cellAddress } from "../../address";
 import { type Place, qualityRule, type QualityRule } from "../finding";
@@ -55,24 +55,22 @@ const messageStyles: ReadonlySet<string> = new Set(["message", "copperMessage", 
 
 const hasMessage = ({ from, to }: CompiledChart, sheet: AuditedSheet): boolean =>
   sheet.compiled.cells.some(
-    ({ row, column, style, value }) =>
-      messageStyles.has(style) &&
-      row >= from.row - 2 &&
-      row < from.row &&
-      column >= from.column &&
-      column < to.column &&
-      typeof value === "string" &&
-      value.trim() !== "",
+    (cell) =>
+      messageStyles.has(cell.style) &&
+      wordsOf(cell) !== "" &&
+      isUnder(cell, { row: from.row - 2, column: from.column }, { row: from.row, column: to.column }),
   );
+
+type Point = CompiledChart["from"];
+
+/** Whether a cell lies between two points, the second exclusive. */
+const isUnder = ({ row, column }: Point, from: Point, to: Point): boolean =>
+  row >= from.row && row < to.row && column >= from.column && column < to.column;
 
 const chartsHideNothing = chartRule("A chart hides what stands under it", ({ from, to }, sheet) => {
   const hidden = sheet.compiled.cells.find(
-    ({ row, column, value, formula }) =>
-      (formula !== undefined || (value !== null && value !== "")) &&
-      row >= from.row &&
-      row < to.row &&
-      column >= from.column &&
-      column < to.column,
+    (cell) =>
+      (cell.formula !== undefined || (cell.value !== null && cell.value !== "")) && isUnder(cell, from, to),
   );
   return hidden === undefined ? null : cellAddress(hidden.row, hidden.column);
 });

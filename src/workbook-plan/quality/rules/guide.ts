@@ -1,5 +1,5 @@
 /** Rule 10: a reader finds every sheet, the limits of the model, and who made it when. */
-import { addresses, readArea } from "../area";
+import { readArea } from "../area";
 import type { AuditedSheet } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { qualityRule, type QualityRule } from "../finding";
@@ -89,11 +89,9 @@ const logShowsVersion = qualityRule(
   ({ sheets, compiled: { properties } }) => {
     const logs = sheets.filter(({ role }) => role === "log");
     const shows = logs.some((log) => texts(log).some((text) => text.includes(properties.version)));
-    return shows ? [] : [{ sheet: logs[0]?.name ?? "", ...addressesOfNone }];
+    return shows ? [] : [{ sheet: logs[0]?.name ?? "" }];
   },
 );
-
-const addressesOfNone = { cells: addresses([]) };
 
 /** Rules of this file. */
 export const guideRules: readonly QualityRule[] = [

@@ -1,6 +1,6 @@
 /** Rule 11: every figure that is given says where it comes from, of when it is, and how sure it is. */
 import type { CompiledCell } from "../../compiled-workbook";
-import type { AuditedSheet, SheetRow } from "../audited-sheet";
+import { type AuditedSheet, type SheetRow, wordsOf } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { qualityRule, type QualityRule } from "../finding";
 import { type Objection, onSheets } from "../places";
@@ -34,13 +34,13 @@ const isGiven = ({ style, value }: CompiledCell): boolean =>
 
 const isFilled = (cell: CompiledCell | undefined): boolean =>
   cell !== undefined &&
-  (cell.formula !== undefined || (cell.value !== null && String(cell.value).trim() !== ""));
+  (cell.formula !== undefined || typeof cell.value === "number" || wordsOf(cell) !== "");
 
 /** Columns by their headings, in the nearest row of headings above. */
 function headingsAbove(sheet: AuditedSheet, row: number): ReadonlyMap<string, number> {
   const nearest = sheet.rows.filter((candidate) => candidate.row < row && isHeadingRow(candidate)).at(-1);
   const headings = nearest?.cells.filter(({ style }) => style === "header") ?? [];
-  return new Map(headings.map(({ value, column }) => [String(value).toLowerCase(), column]));
+  return new Map(headings.map((cell) => [wordsOf(cell).toLowerCase(), cell.column]));
 }
 
 const isHeadingRow = ({ cells }: SheetRow): boolean =>

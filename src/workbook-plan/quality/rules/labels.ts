@@ -1,6 +1,6 @@
 /** Rule 7: every row of figures says what it is and in which unit. */
 import type { CompiledCell } from "../../compiled-workbook";
-import type { AuditedSheet, SheetRow } from "../audited-sheet";
+import { type AuditedSheet, type SheetRow, wordsOf } from "../audited-sheet";
 import { qualityRule, type QualityRule } from "../finding";
 import { type Objection, onSheets } from "../places";
 
@@ -28,11 +28,7 @@ function wordsBefore(
 ): CompiledCell | undefined {
   const first = sheet.timeHeader?.firstColumn ?? 1;
   return Array.from({ length: first - 1 }, (_, index) => sheet.cell(row, index + 1)).find(
-    (cell) =>
-      cell !== undefined &&
-      styles.has(cell.style) &&
-      typeof cell.value === "string" &&
-      cell.value.trim() !== "",
+    (cell) => cell !== undefined && styles.has(cell.style) && wordsOf(cell) !== "",
   );
 }
 
@@ -56,10 +52,10 @@ function repeated(sheet: AuditedSheet, rows: readonly SheetRow[]): Objection[] {
   return rows.flatMap(({ row }) => {
     const cell = wordsBefore(sheet, row, labelStyles);
     if (cell === undefined) return [];
-    const label = String(cell.value).trim().toLowerCase();
+    const label = wordsOf(cell).toLowerCase();
     const twice = seen.has(label);
     seen.add(label);
-    return twice ? [{ cell, detail: String(cell.value) }] : [];
+    return twice ? [{ cell, detail: wordsOf(cell) }] : [];
   });
 }
 
