@@ -29,7 +29,8 @@ export function runFormula(args: readonly string[]): Outcome {
     const callee = byName.get(call.name);
     if (callee === undefined) return misused(`There is no function MINERALS.${call.name}.`);
     if (call.arguments.length > callee.length) {
-      return misused(`MINERALS.${call.name} takes at most ${callee.length} arguments.`);
+      const most = callee.length === 1 ? "1 argument" : `${callee.length} arguments`;
+      return misused(`MINERALS.${call.name} takes at most ${most}.`);
     }
     return { exitCode: 0, output: written(callee(...call.arguments)), error: "" };
   } catch (error) {

@@ -65,11 +65,10 @@ function saveError(file: string, error: unknown): SaveError {
     case "EDQUOT":
       return new SaveError(words.noSpace(file), { cause: error });
     default:
-      return new SaveError(words.failed(file, error instanceof Error ? error.message : String(error)), {
-        cause: error,
-      });
+      return new SaveError(words.failed(file, reasonOf(error)), { cause: error });
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+const codeOf = (error: unknown): string => (error as Partial<NodeJS.ErrnoException> | null)?.code ?? "";
+
+const reasonOf = (error: unknown): string => (error as Partial<Error> | null)?.message ?? String(error);

@@ -74,10 +74,8 @@ const enum Driver {
 const enum Technology {
   electricCar = "Electric car",
   plugInHybrid = "Plug-in hybrid",
-  hybridCar = "Hybrid car",
   conventionalCar = "Conventional car",
   electricBus = "Electric bus",
-  hybridBus = "Hybrid bus",
   slowCharger = "Slow charger",
   fastCharger = "Fast charger",
   solar = "Solar power",

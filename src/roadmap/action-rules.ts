@@ -41,7 +41,11 @@ export function actionFaults(
 
 function dependsOnItself(action: StarterAction, byId: ReadonlyMap<string, StarterAction>): boolean {
   const seen = new Set<string>();
-  for (let next = action.dependsOn; next !== null && !seen.has(next); next = byId.get(next)?.dependsOn ?? null) {
+  for (
+    let next = action.dependsOn;
+    next !== null && !seen.has(next);
+    next = byId.get(next)?.dependsOn ?? null
+  ) {
     if (next === action.id) return true;
     seen.add(next);
   }

@@ -117,7 +117,8 @@ function registerChecks(): Check[] {
   const changes = equal(field("effect"), effectId("project-change"));
   const projectIds = column("projects", "id");
   const named = call("COUNTIFS", field("effect"), effectId("project-change"), field("project"), projectIds);
-  const among = (ids: readonly string[], name: string): Expression => call("COUNTIF", block(ids), field(name));
+  const among = (ids: readonly string[], name: string): Expression =>
+    call("COUNTIF", block(ids), field(name));
   const dependency = call("COUNTIF", field("id"), field("dependsOn"));
   return [
     count("scenario", when(call("ISNUMBER", "scenario.number"), 0, 1)),

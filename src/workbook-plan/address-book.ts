@@ -57,10 +57,10 @@ export class AddressBook {
     return sheet;
   }
 
-  /** The sheet whose year header the others link to: the first with that axis. */
-  masterOf(axis: YearColumns["axis"]): SheetPlan {
-    const sheet = this.plan.sheets.find((candidate) => candidate.years?.axis === axis);
-    if (sheet === undefined) throw new ModelError(`No sheet shows the ${axis} years.`);
+  /** The sheet whose years all others take: the first that shows the years of the model. */
+  masterSheet(): SheetPlan {
+    const sheet = this.plan.sheets.find((candidate) => candidate.years?.axis === "model");
+    if (sheet === undefined) throw new ModelError("No sheet shows the years of the model.");
     return sheet;
   }
 

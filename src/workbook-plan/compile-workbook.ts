@@ -187,23 +187,31 @@ class CellWriter {
     return this.cell({ row, column: cell.column }, look, sum, `SUM(${this.formulas.yearsRange(id, sheet)})`);
   }
 
-  /** The master header counts up from its first year; every other header links to it. */
+  /** One sheet counts the years from the base year; the others link to it, or pick the plan years out of it. */
   private yearHeaders(sheet: SheetPlan, row: number, cell: CellPlan): CompiledCell[] {
-    const axis = sheet.years?.axis ?? "model";
-    const master = this.book.masterOf(axis);
-    const start = this.formulas.compile(
-      { kind: "item", id: axis === "model" ? "base-year" : "plan.start-year" },
-      { sheet, offset: null },
-    );
+    const { axis, firstColumn } = sheet.years ?? { axis: "model", firstColumn: cell.column };
     return this.overYears(sheet, (offset, column) => {
-      const first = cellAddress(row, sheet.years?.firstColumn ?? column, { column: true });
-      const linked = cellAddress(master.years?.headerRow ?? row, column, { row: true });
-      const formula =
-        sheet === master
-          ? `${start}+COLUMNS(${first}:${cellAddress(row, column)})-1`
-          : this.formulas.onSheet(master, sheet, linked);
+      const start = cellAddress(row, firstColumn, { column: true });
+      const position = `COLUMNS(${start}:${cellAddress(row, column)})-1`;
+      const formula = this.yearFormula(sheet, position, column);
       return this.cell({ row, column }, cell, this.axes[axis].first + offset, formula);
     });
+  }
+
+  private yearFormula(sheet: SheetPlan, position: string, column: number): string {
+    const master = this.book.masterSheet();
+    const scalar = (id: string): string =>
+      this.formulas.compile({ kind: "item", id }, { sheet, offset: null });
+    if (sheet === master) return `${scalar("base-year")}+${position}`;
+    const row = master.years?.headerRow ?? 1;
+    if (sheet.years?.axis === "model") {
+      return this.formulas.onSheet(master, sheet, cellAddress(row, column, { row: true }));
+    }
+    const first = master.years?.firstColumn ?? 1;
+    const last = first + this.yearCount("model") - 1;
+    const all = `${cellAddress(row, first, absolute)}:${cellAddress(row, last, absolute)}`;
+    const years = this.formulas.onSheet(master, sheet, all);
+    return `INDEX(${years},MATCH(${scalar("plan.start-year")},${years},0)+${position})`;
   }
 
   private overYears(
@@ -246,3 +254,5 @@ class CellWriter {
     return this.axes[axis].last - this.axes[axis].first + 1;
   }
 }
+
+const absolute = { row: true, column: true } as const;

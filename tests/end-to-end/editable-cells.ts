@@ -4,6 +4,7 @@ import { type TableName, tableColumns } from "../../src/model/tables";
 import type { Roadmap } from "../../src/roadmap/build-roadmap";
 import type { Edits } from "../../src/roadmap/edits";
 import type { CompiledSheet, CompiledValidation } from "../../src/workbook-plan/compiled-workbook";
+import { type Area, parseArea, parseSheetArea } from "../../src/xlsx/a1";
 import type { SheetPlan } from "../../src/workbook-plan/sheet-plan";
 
 /** What a cell's validation lets in. */
@@ -14,6 +15,7 @@ export type Permitted =
 export interface EditableCell {
   /** Id of the input, or the table. */
   readonly id: string;
+  /** What stands there; of an own entry, what stands in Reference. */
   readonly value: Value;
   readonly permitted: Permitted;
   /** The edit that puts a value there. */
@@ -32,11 +34,13 @@ export function editableInputs(roadmap: Roadmap): EditableCell[] {
       }));
     }
     const { first, last } = evaluation.axis("model");
-    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).flatMap((year) =>
-      editable(roadmap, { sheet, row, column: column + year - first }, id, evaluation.value(id, year), (value) => ({
+    const like = id.replace(/\.own-entry$/, ".reference");
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).flatMap((year) => {
+      const place = { sheet, row, column: column + year - first };
+      return editable(roadmap, place, id, evaluation.value(like, year), (value) => ({
         items: new Map([[id, new Map([[year, value]])]]),
-      })),
-    );
+      }));
+    });
   });
 }
 
@@ -72,7 +76,7 @@ function editable(
   edit: EditableCell["edit"],
 ): EditableCell[] {
   const sheet = roadmap.workbook.sheets.find(({ name }) => name === place.sheet.name);
-  const validation = sheet?.validations.find(({ range }) => contains(range, place));
+  const validation = sheet?.validations.find(({ range }) => contains(parseArea(range), place));
   if (sheet === undefined || validation === undefined) return [];
   return [{ id, value, permitted: permittedBy(validation, sheet, roadmap), edit }];
 }
@@ -81,22 +85,15 @@ function permittedBy({ rule }: CompiledValidation, sheet: CompiledSheet, roadmap
   if (rule.kind !== "list") {
     return { kind: rule.kind, minimum: Number(rule.minimum), maximum: Number(rule.maximum) };
   }
-  const [, name = sheet.name, range = ""] = /^(?:'?(.+?)'?!)?(.+)$/.exec(rule.source) ?? [];
-  const source = roadmap.workbook.sheets.find((each) => each.name === name);
-  const cells = source?.cells.filter((cell) => contains(range, cell)) ?? [];
+  const other = parseSheetArea(rule.source);
+  const area = other ?? parseArea(rule.source);
+  const source = other === null ? sheet : roadmap.workbook.sheets.find(({ name }) => name === other.sheet);
+  const cells = source?.cells.filter((cell) => contains(area, cell)) ?? [];
   return { kind: "list", choices: cells.map((cell) => cell.value).filter((value) => value !== null) };
 }
 
-/** Whether a range such as `E7:P9` holds a cell. */
-function contains(range: string, { row, column }: { readonly row: number; readonly column: number }): boolean {
-  const [from = "", to = from] = range.replaceAll("$", "").split(":");
-  const first = cornerOf(from);
-  const last = cornerOf(to);
-  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
-}
-
-function cornerOf(address: string): { row: number; column: number } {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
-}
+const contains = (
+  area: Area | null,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean =>
+  area !== null && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

@@ -4,6 +4,7 @@ import type { Value } from "../../src/line-items/value";
 import type { Roadmap } from "../../src/roadmap/build-roadmap";
 import type { Edits } from "../../src/roadmap/edits";
 import { pick, type Random } from "../support/seeded-random";
+import { shownValue } from "../support/same-value";
 import { editableFields, editableInputs, type EditableCell } from "./editable-cells";
 
 /** Edits of one workbook, and what they are in words. */
@@ -28,7 +29,7 @@ export function randomEdits(roadmap: Roadmap, random: Random): RandomEdits {
   });
   return {
     edits: together(chosen.map(({ cell, value }) => cell.edit(value))),
-    description: chosen.map(({ cell, value }) => `${cell.id} = ${String(value)}`).join("; "),
+    description: chosen.map(({ cell, value }) => `${cell.id} = ${shownValue(value)}`).join("; "),
   };
 }
 

@@ -9,7 +9,8 @@ export function staleWorkbook(before: CompiledWorkbook, edited: CompiledWorkbook
     ...edited,
     sheets: edited.sheets.map((sheet, index) => {
       const original = before.sheets[index];
-      if (original?.cells.length !== sheet.cells.length) throw new Error(`"${sheet.name}" changed its layout.`);
+      if (original?.cells.length !== sheet.cells.length)
+        throw new Error(`"${sheet.name}" changed its layout.`);
       const cells = sheet.cells.map((cell, position) => {
         const old = original.cells[position];
         if (old?.formula !== cell.formula) throw new Error(`"${sheet.name}" changed a formula.`);

@@ -28,8 +28,10 @@ describe("shapes", () => {
     expect(solar(2030, "Reference", [row])).toBe(solar(2030, "Reference", null));
   });
 
-  test("one value of a driver counts for every year", () => {
-    expect(solar(2050, "Reference", [["driver.solar.reference", 538.5]])).toBeCloseTo(1657.2, 9);
+  test("one value of a driver counts for every year after the base year", () => {
+    const range = [["driver.solar.reference", twice]];
+    expect(solar(2050, "Reference", range)).toBeCloseTo(doubled, 9);
+    expect(solar(2024, "Reference", range)).toBe(1657.2);
   });
 
   test.each([

@@ -34,15 +34,14 @@ export function failure(name: FunctionName, ...args: unknown[]): string {
 export const shown = (rows: unknown[][]): unknown[][] =>
   rows.map((row) => row.map((cell) => (cell instanceof FunctionError ? cell.code : cell)));
 
-/** The invocation object that Excel's runtime appends to every call. */
+/** The invocation object that Excel's runtime appends to every call; its properties are those of its class. */
 export class InvocationContext {
-  get functionName(): string {
-    return "DEMAND";
-  }
-  get address(): undefined {
-    return undefined;
+  constructor(private readonly name: string | null = "DEMAND") {}
+
+  get functionName(): string | null {
+    return this.name;
   }
   get parameterAddresses(): null {
-    return null;
+    return this.name === null ? this.name : null;
   }
 }

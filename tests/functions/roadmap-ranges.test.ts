@@ -24,7 +24,7 @@ function rangeOf({ workbook }: Roadmap, name: string): unknown[][] {
 const span = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, step) => from + step);
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Both ranges on top of each other, as VSTACK hands them over. */
 function stacked(of: Roadmap): unknown[][] {

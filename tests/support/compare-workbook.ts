@@ -2,6 +2,7 @@
 import { isError, type Value } from "../../src/line-items/value";
 import { cellAddress } from "../../src/workbook-plan/address";
 import type { CompiledCell, CompiledWorkbook } from "../../src/workbook-plan/compiled-workbook";
+import { parseSheetArea } from "../../src/xlsx/a1";
 import type { CellValues } from "./read-xlsx";
 import { sameValue, shownValue } from "./same-value";
 
@@ -38,7 +39,6 @@ export const errorCells = (values: CellValues): string[] =>
 
 /** The value of the cell that a workbook name stands for. */
 export function namedValue(workbook: CompiledWorkbook, values: CellValues, name: string): Value | undefined {
-  const reference = workbook.names.find((each) => each.name === name)?.reference ?? "";
-  const [, sheet = "", address = ""] = /^'?(.+?)'?!(.+)$/.exec(reference) ?? [];
-  return values.get(sheet)?.get(address.replaceAll("$", ""));
+  const area = parseSheetArea(workbook.names.find((each) => each.name === name)?.reference ?? "");
+  return area === null ? undefined : values.get(area.sheet)?.get(cellAddress(area.top, area.left));
 }

@@ -1,7 +1,7 @@
 import { errors } from "../../language/en/errors";
 import { baseYear, lastYear } from "../../model/years";
-import { FunctionError, wrongInput } from "../function-error";
-import { isBlank, type Cell } from "../cells/cell";
+import { wrongInput } from "../function-error";
+import { BadCell, isBlank, isErrorName, type Cell } from "../cells/cell";
 import { numberIn } from "../cells/number";
 import { plainName } from "../names/plain-name";
 
@@ -15,10 +15,8 @@ export interface Columns {
 const idWords = new Set(["id"]);
 const valueWords = new Set(["value", "valor", "値"].map(plainName));
 
-/** Errors written as text, and errors themselves, are what VSTACK pads short rows with. */
-export const isPadding = (cell: Cell): boolean =>
-  cell instanceof FunctionError ||
-  (typeof cell === "string" && /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|NULL!|DIV\/0!)$/.test(cell));
+/** Errors are what VSTACK pads short rows with. */
+export const isPadding = (cell: Cell): boolean => cell instanceof BadCell || isErrorName(cell);
 
 /** Whether a cell of the range gives nothing. */
 export const isEmpty = (cell: Cell | undefined): boolean =>

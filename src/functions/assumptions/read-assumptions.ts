@@ -2,8 +2,8 @@ import { errors } from "../../language/en/errors";
 import type { Given } from "../../line-items/evaluation";
 import { baseYear, lastYear } from "../../model/years";
 import type { Scenario } from "../../model/scenarios";
-import { FunctionError, wrongInput } from "../function-error";
-import type { Cell } from "../cells/cell";
+import { wrongInput } from "../function-error";
+import { BadCell, type Cell } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import { numberIn } from "../cells/number";
 import { shipped } from "../demand/demand-model";
@@ -82,7 +82,7 @@ function textOf(id: Cell): string {
 
 /** The number in a cell, checked; null where it gives nothing. */
 function valueIn(cell: Cell | undefined, { id, limit, zeroIsBlank }: Changeable): number | null {
-  if (cell === undefined || cell instanceof FunctionError || isEmpty(cell)) return null;
+  if (cell === undefined || cell instanceof BadCell || isEmpty(cell)) return null;
   const value = numberIn(cell);
   if (value === undefined) throw wrongInput(errors.assumptionNotNumber(id, cell));
   if (value === 0 && zeroIsBlank) return null;
@@ -90,7 +90,7 @@ function valueIn(cell: Cell | undefined, { id, limit, zeroIsBlank }: Changeable)
   return value;
 }
 
-/** The shipped years with those that the row gives; a single value counts for every year. */
+/** The shipped years with those that the row gives; a single value counts for every year after the base year. */
 function seriesIn(row: readonly Cell[], columns: Columns, item: Changeable): Given | null {
   const given = new Map<number, number>();
   for (const [year, column] of columns.years) {
@@ -98,7 +98,7 @@ function seriesIn(row: readonly Cell[], columns: Columns, item: Changeable): Giv
     if (value !== null && year >= baseYear && year <= lastYear) given.set(year, value);
   }
   const single = given.size === 0 ? valueIn(row[columns.value], item) : null;
-  if (single !== null) for (let year = baseYear; year <= lastYear; year += 1) given.set(year, single);
+  if (single !== null) for (let year = baseYear + 1; year <= lastYear; year += 1) given.set(year, single);
   if (given.size === 0) return null;
   const before = shipped().get(item.id);
   return new Map([...(before instanceof Map ? (before as ReadonlyMap<number, number>) : []), ...given]);

@@ -1,21 +1,43 @@
 import { errors } from "../../language/en/errors";
-import { FunctionError, noResult, wrongInput, type FunctionErrorCode } from "../function-error";
+import { FunctionError, type FunctionErrorCode } from "../function-error";
 
-/** What one cell of an argument holds. Blank is null; an error of the sheet is an error with its own code. */
-export type Cell = number | string | boolean | null | FunctionError;
+/** What one cell of an argument holds; blank is null. */
+export type Cell = number | string | boolean | null | BadCell;
 
-/** Errors of a sheet that a function may answer with as well; the others are answered with #VALUE!. */
-const sameCode: Readonly<Record<string, FunctionErrorCode>> = {
-  "#N/A": "#N/A",
-  "#NUM!": "#NUM!",
-  "#DIV/0!": "#DIV/0!",
-};
+/** A cell that cannot be used: an error of the sheet, or a value of another kind. One instance for each reason. */
+export class BadCell {
+  constructor(
+    private readonly code: FunctionErrorCode,
+    private readonly sentence: string,
+  ) {}
+
+  toError(): FunctionError {
+    return new FunctionError(this.code, this.sentence);
+  }
+}
+
+const sheetError = (code: FunctionErrorCode, name: string = code): BadCell =>
+  new BadCell(code, errors.errorInput(name));
+
+/** Errors of a sheet. A function cannot answer with all of them; the others become #VALUE!. */
+const sheetErrors: ReadonlyMap<unknown, BadCell> = new Map([
+  ["#N/A", sheetError("#N/A")],
+  ["#NUM!", sheetError("#NUM!")],
+  ["#DIV/0!", sheetError("#DIV/0!")],
+  ["#VALUE!", sheetError("#VALUE!")],
+  ["#REF!", sheetError("#VALUE!", "#REF!")],
+  ["#NAME?", sheetError("#VALUE!", "#NAME?")],
+  ["#NULL!", sheetError("#VALUE!", "#NULL!")],
+]);
+const otherError = sheetError("#VALUE!", errors.anError);
+const unusable = new BadCell("#VALUE!", errors.unusableValue);
+const notFinite = new BadCell("#NUM!", errors.notANumber);
 
 /** A cell from what Excel hands over: plain values, data types with a basic value, and errors. */
 export function cellOf(raw: unknown): Cell {
   switch (typeof raw) {
     case "number":
-      return Number.isFinite(raw) ? raw : noResult(errors.notANumber);
+      return Number.isFinite(raw) ? raw : notFinite;
     case "string":
     case "boolean":
       return raw;
@@ -24,7 +46,7 @@ export function cellOf(raw: unknown): Cell {
     case "object":
       return raw === null ? null : fromObject(raw);
     default:
-      return wrongInput(errors.unusableValue);
+      return unusable;
   }
 }
 
@@ -32,13 +54,14 @@ function fromObject(raw: object): Cell {
   const { code, type, basicValue, primitive } = raw as Record<string, unknown>;
   const value = basicValue ?? primitive;
   const error = code ?? (type === "Error" ? value : undefined);
-  if (typeof error === "string" && error.startsWith("#")) {
-    return new FunctionError(sameCode[error] ?? "#VALUE!", errors.errorInput(error));
-  }
-  return isPlain(value) && type !== "Entity" ? cellOf(value) : wrongInput(errors.unusableValue);
+  if (typeof error === "string") return sheetErrors.get(error) ?? otherError;
+  return isPlain(value) && type !== "Entity" ? cellOf(value) : unusable;
 }
 
 const isPlain = (value: unknown): boolean => ["number", "string", "boolean"].includes(typeof value);
+
+/** Whether a cell holds the name of an error as text, as some hosts hand errors over. */
+export const isErrorName = (cell: Cell): boolean => sheetErrors.has(cell);
 
 /** Whether a cell holds nothing: empty, or text without a visible character. */
 export const isBlank = (cell: Cell): boolean =>

@@ -38,8 +38,7 @@ function remembered(cells: readonly Cell[], memo: Memo<Result>, compute: Compute
   const known = memo.get(cells);
   if (known !== undefined) return known;
   const result = attempt(cells, compute);
-  // Errors of the sheet are objects, new with every call, and would only fill the memory.
-  if (!cells.some((cell) => typeof cell === "object" && cell !== null)) memo.set(cells, result);
+  memo.set(cells, result);
   return result;
 }
 

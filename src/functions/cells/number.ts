@@ -1,6 +1,6 @@
 import { errors, type Parameter } from "../../language/en/errors";
-import { FunctionError, wrongInput } from "../function-error";
-import { isBlank, type Cell } from "./cell";
+import { wrongInput } from "../function-error";
+import { BadCell, isBlank, type Cell } from "./cell";
 
 /** A plain number written as text, as some exports have it; never a date, a percentage or a grouped number. */
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -16,7 +16,7 @@ export function numberIn(cell: Cell): number | undefined {
 
 /** A number that must be there; an empty cell counts as 0, as in Excel's own arithmetic. */
 export function numberOf(cell: Cell, parameter: Parameter): number {
-  if (cell instanceof FunctionError) throw cell;
+  if (cell instanceof BadCell) throw cell.toError();
   if (cell === null) return 0;
   const value = numberIn(cell);
   if (value === undefined) throw wrongInput(errors.notNumeric(parameter, cell));

@@ -1,7 +1,7 @@
 import { errors, type Parameter } from "../../language/en/errors";
 import { baseYear, lastYear } from "../../model/years";
-import { FunctionError, noFigure, wrongInput } from "../function-error";
-import { isOmitted, type Cell } from "./cell";
+import { noFigure, wrongInput } from "../function-error";
+import { BadCell, isOmitted, type Cell } from "./cell";
 import { numberIn } from "./number";
 
 /** Serial numbers of 1 January 1950 to 31 December 2149: no year, but what a cell with a date holds. */
@@ -11,7 +11,7 @@ const calendar = { first: 1000, last: 3000 };
 
 /** A year that must be there. */
 export function yearOf(cell: Cell, parameter: Parameter = "year"): number {
-  if (cell instanceof FunctionError) throw cell;
+  if (cell instanceof BadCell) throw cell.toError();
   if (isOmitted(cell)) throw wrongInput(errors.missing(parameter));
   const value = numberIn(cell);
   if (value === undefined) throw wrongInput(errors.notNumeric(parameter, cell));

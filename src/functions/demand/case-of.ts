@@ -1,7 +1,6 @@
 import { readAssumptions } from "../assumptions/read-assumptions";
 import { isBlank, isOmitted, type Cell } from "../cells/cell";
 import { gridOf, singleCell, type Grid } from "../cells/grid";
-import { FunctionError } from "../function-error";
 import { DemandCase } from "./demand-case";
 
 /** Ranges of assumptions remembered; a range given by many cells is read once. */
@@ -39,7 +38,4 @@ function sameRange(one: Grid, other: Grid): boolean {
   );
 }
 
-const sameCell = (one: Cell, other: Cell): boolean =>
-  one === other ||
-  (one instanceof FunctionError && other instanceof FunctionError) ||
-  (isBlank(one) && isBlank(other));
+const sameCell = (one: Cell, other: Cell): boolean => one === other || (isBlank(one) && isBlank(other));

@@ -1,6 +1,6 @@
 import { errors, type NameKind } from "../../language/en/errors";
-import { isOmitted, type Cell } from "../cells/cell";
-import { FunctionError, wrongInput } from "../function-error";
+import { BadCell, isOmitted, type Cell } from "../cells/cell";
+import { type FunctionError, wrongInput } from "../function-error";
 import { editDistance } from "./edit-distance";
 import { longestName, plainName } from "./plain-name";
 
@@ -70,7 +70,7 @@ export class Names<Id extends string> {
   }
 
   private noName(cell: Cell): FunctionError {
-    if (cell instanceof FunctionError) return cell;
+    if (cell instanceof BadCell) return cell.toError();
     if (isOmitted(cell)) return wrongInput(`${errors.missing(this.kind)} ${this.choices()}`);
     return wrongInput(`${errors.notText(this.kind, cell)} ${this.choices()}`);
   }

@@ -2,11 +2,11 @@ import { sourceById } from "../../data/sources";
 import { errors } from "../../language/en/errors";
 import { functions } from "../../language/en/functions";
 import { baseYear, lastYear } from "../../model/years";
-import { isOmitted } from "../cells/cell";
+import { BadCell, isOmitted } from "../cells/cell";
 import type { Table } from "../cells/elementwise";
 import { checkSize } from "../cells/grid";
 import { oneCell } from "../cells/one-cell";
-import { FunctionError, noFigure } from "../function-error";
+import { noFigure } from "../function-error";
 import { metalNames } from "../names/metal-names";
 import { plainName } from "../names/plain-name";
 import type { CitedSeries } from "./cited-series";
@@ -15,7 +15,7 @@ import { allEntries } from "./entries";
 /** A header and a row for everything that has an id and holds all words of the search. */
 export function catalogTable(search: unknown): Table {
   const cell = oneCell(search, "search");
-  if (cell instanceof FunctionError) throw cell;
+  if (cell instanceof BadCell) throw cell.toError();
   const text = isOmitted(cell) ? "" : String(cell);
   const words = wordsOf(text);
   const found = allEntries().filter((entry) => words.every((word) => searchable(entry).includes(word)));

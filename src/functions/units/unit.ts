@@ -1,6 +1,6 @@
 import { errors } from "../../language/en/errors";
-import { isOmitted, type Cell } from "../cells/cell";
-import { FunctionError, wrongInput } from "../function-error";
+import { BadCell, isOmitted, type Cell } from "../cells/cell";
+import { type FunctionError, wrongInput } from "../function-error";
 import { plainName } from "../names/plain-name";
 import { kilogramsIn, massNames, type MassUnit } from "./mass-units";
 
@@ -20,25 +20,16 @@ const containedWords = new Set(["contained", "metal", "contenido", "純分"]);
 const concentrateWords = new Set(["concentrate", "conc", "concentrado", "精鉱"]);
 
 /** US dollars in the money before the slash of a price. */
-const money: Readonly<Record<string, number>> = {
-  $: 1,
-  us$: 1,
-  usd: 1,
-  dollar: 1,
-  dollars: 1,
-  "¢": 0.01,
-  "us¢": 0.01,
-  c: 0.01,
-  usc: 0.01,
-  cent: 0.01,
-  cents: 0.01,
-};
+const money: ReadonlyMap<string, number> = new Map([
+  ...["$", "us$", "usd", "dollar", "dollars"].map((name) => [name, 1] as const),
+  ...["¢", "us¢", "c", "usc", "cent", "cents"].map((name) => [name, 0.01] as const),
+]);
 
 const grade = /(\d+(?:[.,]\d+)?)\s*%/;
 
 /** The unit a cell names. */
 export function unitOf(cell: Cell): Unit {
-  if (cell instanceof FunctionError) throw cell;
+  if (cell instanceof BadCell) throw cell.toError();
   if (isOmitted(cell)) throw wrongInput(`${errors.missing("unit")} ${errors.chooseFrom([choices])}`);
   const text = String(cell).slice(0, 80).normalize("NFC").trim();
   const [numerator = "", denominator] = text.split("/");
@@ -46,7 +37,7 @@ export function unitOf(cell: Cell): Unit {
 }
 
 function price(text: string, numerator: string, denominator: string): Unit {
-  const dollars = money[numerator.replace(/\s/g, "").toLowerCase()];
+  const dollars = money.get(numerator.replace(/\s/g, "").toLowerCase());
   if (dollars === undefined || text.split("/").length > 2) throw unknown(text);
   return { kind: "price", factor: dollars / kilogramsIn[massUnit(denominator, text)], text };
 }

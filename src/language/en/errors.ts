@@ -113,6 +113,7 @@ export const errors = {
   tooManyCells: (cells: number, limit: number) =>
     `This would fill ${cells.toLocaleString("en-US")} cells; at most ${limit.toLocaleString("en-US")} are answered at once. Ask for less.`,
   errorInput: (error: string) => `A cell given to this function is ${error}: correct that cell first.`,
+  anError: "an error",
   unusableValue: "A cell given to this function holds something that is neither number nor text.",
   notANumber: "The result is no finite number: check the size of the values given.",
   assumptionsFail: (error: string) =>

@@ -50,7 +50,7 @@ export const sheets = {
     low: "low",
     high: "high",
     source: "Source",
-    year: "Year",
+    date: "Date",
     confidence: "Confidence",
     note: "Note",
     rule: "Rule",
@@ -99,6 +99,7 @@ export const sheets = {
   scenarios: {
     ownNote: "fill only what differs from Reference",
     ownSource: "yours",
+    ownDate: "yours",
     derived: "Derived from the drivers",
   },
   demand: {

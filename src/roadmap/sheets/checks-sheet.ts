@@ -47,7 +47,7 @@ export function checksSheet(context: Context): SheetPlan {
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
     print: printed(`1:${String(headerRow)}`),
-    protected: true,
+    protected: false,
   };
 }
 

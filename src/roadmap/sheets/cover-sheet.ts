@@ -31,7 +31,7 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
     ],
     freeze: { row: headerRow + 1, column: columns.label },
     charts: [],
-    print: { ...printed(""), orientation: "portrait" },
+    print: printed(`1:${String(headerRow)}`),
     protected: false,
   };
 }

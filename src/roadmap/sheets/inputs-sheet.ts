@@ -51,7 +51,7 @@ function headings(context: Context): CellPlan[] {
     [9, ""],
     [10, ""],
     [inputColumns.source, texts.source],
-    [inputColumns.year, texts.year],
+    [inputColumns.year, texts.date],
     [inputColumns.confidence, texts.confidence],
     [inputColumns.note, texts.note],
   ];

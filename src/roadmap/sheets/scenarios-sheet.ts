@@ -29,7 +29,7 @@ export function scenariosSheet(context: Context): SheetPlan {
     ...head(context, "scenarios", "input", headings(context, after)),
     ...drivers.flatMap((driver) => driverRows(context, driver, after)),
     { cells: [], mark: "last-driver" },
-    section(words.sheets.scenarios.derived, after + 2),
+    section(words.sheets.scenarios.derived, after + 3),
     ...["gdp.index", "population.index"].flatMap((id) =>
       [...inAllScenarios(id), id].map((row) => seriesRow(context, row)),
     ),
@@ -40,7 +40,7 @@ export function scenariosSheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: seriesWidths,
     years: yearColumns("model"),
-    widthsAfterYears: [72, 44, 16],
+    widthsAfterYears: [72, 44, 26, 16],
     rows,
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
@@ -51,7 +51,7 @@ export function scenariosSheet(context: Context): SheetPlan {
 
 function headings(context: Context, after: number): CellPlan[] {
   const { head: texts } = context.words.sheets;
-  const extra = [texts.rule, texts.source, texts.confidence].map((value, index): CellPlan => ({
+  const extra = [texts.rule, texts.source, texts.date, texts.confidence].map((value, index): CellPlan => ({
     kind: "value",
     column: after + index,
     value,
@@ -67,6 +67,7 @@ function driverRows(context: Context, driver: Driver, after: number): RowPlan[] 
   const own = inputRow(context, ownEntryId(driver), driver, {
     rule: texts.ownNote,
     source: texts.ownSource,
+    date: texts.ownDate,
     confidence: "user to supply",
     column: after,
   });
@@ -77,7 +78,7 @@ function driverRows(context: Context, driver: Driver, after: number): RowPlan[] 
     }),
   );
   return [
-    section(context.words.label(label), after + 2),
+    section(context.words.label(label), after + 3),
     own,
     ...shipped,
     seriesRow(context, inScenario(id, "own"), { without: [label] }),
@@ -89,6 +90,8 @@ function driverRows(context: Context, driver: Driver, after: number): RowPlan[] 
 interface Origin {
   readonly rule: string;
   readonly source: string;
+  /** Years the anchors stand for. */
+  readonly date: string;
   readonly confidence: string;
   readonly column: number;
 }
@@ -101,7 +104,7 @@ function origin(driver: Driver, scenario: ShippedScenario): Omit<Origin, "column
   const order = ["seen", "second-hand", "derived", "recalled", "assumption"];
   const weakest = Math.max(...path.anchors.map((anchor) => order.indexOf(anchor.confidence)));
   const points = path.anchors.map((anchor) => String(anchor.year)).join(", ");
-  return { rule: path.reason, source: `${sources.join(", ")} (${points})`, confidence: order[weakest] ?? "" };
+  return { rule: path.reason, source: sources.join(", "), date: points, confidence: order[weakest] ?? "" };
 }
 
 function inputRow(context: Context, id: string, driver: Driver, from: Origin): RowPlan {
@@ -129,7 +132,8 @@ function inputRow(context: Context, id: string, driver: Driver, from: Origin): R
       },
       { kind: "value", column: from.column, value: from.rule, style: "noteIndented" },
       { kind: "value", column: from.column + 1, value: from.source, style: "note" },
-      { kind: "value", column: from.column + 2, value: from.confidence, style: "note" },
+      { kind: "value", column: from.column + 2, value: from.date, style: "note" },
+      { kind: "value", column: from.column + 3, value: from.confidence, style: "note" },
     ],
   };
 }

@@ -112,7 +112,7 @@ function headingCells(context: Context, table: Table): CellPlan[] {
   const { head: texts } = words.sheets;
   return [
     ...Array.from({ length: width }, (_, index) => heading(index + 2, used.get(index + 2) ?? "")),
-    ...[texts.source, texts.year, texts.confidence, texts.note].map((value, index) =>
+    ...[texts.source, texts.date, texts.confidence, texts.note].map((value, index) =>
       heading(inputColumns.source + index, value),
     ),
   ];

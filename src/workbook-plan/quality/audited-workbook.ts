@@ -1,4 +1,5 @@
 import type { CompiledCell, CompiledWorkbook } from "../compiled-workbook";
+import { styles as roadmapStyles, type StyleName, type StyleSpec } from "../styles";
 import { AuditedSheet } from "./audited-sheet";
 import type { Reference } from "./formula-tokens";
 
@@ -20,6 +21,8 @@ export interface AuditContext {
   readonly words?: AuditWords;
   /** Cells, such as `Dashboard!B7`, whose formulas may refer to rows below. */
   readonly flowExceptions?: readonly string[];
+  /** The look of cells by style, where it is not that of the product. */
+  readonly styles?: Readonly<Record<StyleName, StyleSpec>>;
 }
 
 /** A cell and its sheet. */
@@ -33,15 +36,21 @@ export class AuditedWorkbook {
   readonly sheets: readonly AuditedSheet[];
   readonly words: AuditWords;
   readonly flowExceptions: ReadonlySet<string>;
+  /** The cell on the check sheet that a cell in the check style first links to: the total of all checks. */
+  readonly masterCheck: Target | null;
+  /** The look of cells by style. */
+  readonly styles: Readonly<Record<StyleName, StyleSpec>>;
   private readonly byName: ReadonlyMap<string, AuditedSheet>;
 
   constructor(
     readonly compiled: CompiledWorkbook,
-    { words = englishWords, flowExceptions = [] }: AuditContext = {},
+    { words = englishWords, flowExceptions = [], styles = roadmapStyles }: AuditContext = {},
   ) {
     this.sheets = compiled.sheets.map((sheet, position) => new AuditedSheet(sheet, position));
     this.byName = new Map(this.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.masterCheck = this.findMasterCheck();
     this.words = words;
+    this.styles = styles;
     this.flowExceptions = new Set(flowExceptions);
   }
 
@@ -55,17 +64,6 @@ export class AuditedWorkbook {
     return reference.sheet === null ? from : this.sheet(reference.sheet);
   }
 
-  /** The cell on the check sheet that a cell in the check style first links to: the total of all checks. */
-  get masterCheck(): Target | null {
-    for (const sheet of this.sheets) {
-      for (const { cell } of sheet.formulas) {
-        const target = cell.style === "check" ? this.linkTarget(sheet, cell) : null;
-        if (target?.sheet.role === "check") return target;
-      }
-    }
-    return null;
-  }
-
   /** Where a formula that is nothing but a reference to one cell leads. */
   linkTarget(sheet: AuditedSheet, cell: CompiledCell): Target | null {
     const [only, ...rest] = sheet.formula(cell)?.tokens ?? [];
@@ -73,5 +71,15 @@ export class AuditedWorkbook {
     const target = this.sheetOf(only, sheet);
     const linked = target?.cell(only.area.first.row, only.area.first.column);
     return target === undefined || linked === undefined ? null : { sheet: target, cell: linked };
+  }
+
+  private findMasterCheck(): Target | null {
+    for (const sheet of this.sheets) {
+      for (const { cell } of sheet.formulas) {
+        const target = cell.style === "check" ? this.linkTarget(sheet, cell) : null;
+        if (target?.sheet.role === "check") return target;
+      }
+    }
+    return null;
   }
 }

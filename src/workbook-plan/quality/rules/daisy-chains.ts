@@ -3,11 +3,11 @@ import { qualityRule, type QualityRule } from "../finding";
 import { inFormulas } from "../places";
 
 const noDaisyChains = qualityRule(8, "W", "A link leads to another link", (workbook) =>
-  inFormulas(workbook, ({ cell, formula }, sheet) => {
+  inFormulas(workbook, ({ cell }, sheet) => {
     if (cell.style === "headerYear") return null;
     const target = workbook.linkTarget(sheet, cell);
     const next = target === null ? null : workbook.linkTarget(target.sheet, target.cell);
-    return next === null ? null : formula;
+    return next === null ? null : `it could lead to ${next.sheet.name} itself`;
   }),
 );
 

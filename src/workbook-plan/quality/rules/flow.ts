@@ -12,12 +12,16 @@ import { isCorkscrew, isPreviousYear } from "./corkscrews";
 const isDisplay = (sheet: AuditedSheet, { row }: CompiledCell): boolean =>
   sheet.role === "guide" || sheet.role === "log" || sheet.isFrozen(row);
 
+/** Cells of a row share one place this way, whatever column they refer to. */
+const rowOf = (reference: Reference | undefined): string | undefined =>
+  reference === undefined ? undefined : `row ${String(reference.area.last.row)}`;
+
 const flowsDown = qualityRule(8, "E", "A formula refers to a row below it", (workbook) =>
   inFormulas(workbook, (formula, sheet) => {
     const { cell } = formula;
     if (isDisplay(sheet, cell)) return null;
     if (workbook.flowExceptions.has(`${sheet.name}!${cellAddress(cell.row, cell.column)}`)) return null;
-    return formula.references.find((reference) => refersDown(reference, formula, sheet, workbook))?.text;
+    return rowOf(formula.references.find((reference) => refersDown(reference, formula, sheet, workbook)));
   }),
 );
 
@@ -36,8 +40,9 @@ const flowsRight = qualityRule(8, "E", "A year refers to a later year", (workboo
   inFormulas(workbook, (formula, sheet) => {
     const { timeHeader } = sheet;
     if (timeHeader === null || formula.cell.column < timeHeader.firstColumn) return null;
-    return formula.references.find((reference) => refersAhead(reference, formula.cell, sheet, workbook))
-      ?.text;
+    return rowOf(
+      formula.references.find((reference) => refersAhead(reference, formula.cell, sheet, workbook)),
+    );
   }),
 );
 
@@ -58,10 +63,12 @@ function refersAhead(
 const flowsFromSheetToSheet = qualityRule(8, "E", "A formula refers to a later sheet", (workbook) =>
   inFormulas(workbook, (formula, sheet) => {
     if (sheet.role === "guide" || sheet.role === "log") return null;
-    return formula.references.find((reference) => {
-      const target = workbook.sheetOf(reference, sheet);
-      return target !== undefined && target.position > sheet.position && !isOpen(target, formula, workbook);
-    })?.text;
+    return formula.references
+      .map((reference) => workbook.sheetOf(reference, sheet))
+      .find(
+        (target) =>
+          target !== undefined && target.position > sheet.position && !isOpen(target, formula, workbook),
+      )?.name;
   }),
 );
 
@@ -76,12 +83,11 @@ const inputsComputeNothing = qualityRule(
   "E",
   "An input sheet refers to a sheet that is computed from it",
   (workbook) =>
-    inFormulas(workbook, ({ references }, sheet) =>
-      sheet.role !== "input"
-        ? null
-        : references.find((reference) => computed.has(workbook.sheetOf(reference, sheet)?.role ?? "guide"))
-            ?.text,
-    ),
+    inFormulas(workbook, ({ references }, sheet) => {
+      if (sheet.role !== "input") return null;
+      const targets = references.map((reference) => workbook.sheetOf(reference, sheet));
+      return targets.find((target) => target !== undefined && computed.has(target.role))?.name;
+    }),
 );
 
 /** Rules of this file. */

@@ -1,23 +1,22 @@
 /** Rule 11: a cell looks like an input exactly where people fill something in. */
 import type { CompiledCell } from "../../compiled-workbook";
-import { type StyleName, styles } from "../../styles";
+import type { StyleName } from "../../styles";
 import { type Area, contains, readAreas } from "../area";
 import type { AuditedSheet } from "../audited-sheet";
+import type { AuditedWorkbook } from "../audited-workbook";
 import { qualityRule, type QualityRule } from "../finding";
 import { onSheets } from "../places";
 
 const inputStyles: ReadonlySet<StyleName> = new Set<StyleName>(["input", "inputText", "inputTextWrapped"]);
 
 /** Whether people may change a cell of the style while its sheet is protected. */
-export const isUnlocked = (style: StyleName): boolean => {
-  const spec = styles[style];
-  return "unlocked" in spec && spec.unlocked;
-};
+const isUnlocked = (style: StyleName, { styles }: AuditedWorkbook): boolean =>
+  styles[style].unlocked === true;
 
 const formulasAreLocked = qualityRule(11, "E", "A formula stands in a cell to fill in", (workbook) =>
   onSheets(workbook, ({ formulas }) =>
     formulas
-      .filter(({ cell }) => inputStyles.has(cell.style) || isUnlocked(cell.style))
+      .filter(({ cell }) => inputStyles.has(cell.style) || isUnlocked(cell.style, workbook))
       .map(({ cell }) => ({ cell })),
   ),
 );
@@ -25,7 +24,7 @@ const formulasAreLocked = qualityRule(11, "E", "A formula stands in a cell to fi
 const inputsAreUnlocked = qualityRule(11, "E", "A cell to fill in is locked", (workbook) =>
   onSheets(workbook, ({ compiled }) =>
     compiled.cells
-      .filter(({ style }) => inputStyles.has(style) && !isUnlocked(style))
+      .filter(({ style }) => inputStyles.has(style) && !isUnlocked(style, workbook))
       .map((cell) => ({ cell })),
   ),
 );

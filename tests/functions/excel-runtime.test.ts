@@ -1,0 +1,78 @@
+/** Inside Excel, errors are the runtime's own; a small stand-in plays it here. */
+import { FunctionError } from "../../src/functions/function-error";
+import { callable, value } from "./calls";
+
+class RuntimeError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+const runtime = {
+  Error: RuntimeError,
+  ErrorCode: {
+    invalidValue: "#VALUE!",
+    notAvailable: "#N/A",
+    divisionByZero: "#DIV/0!",
+    invalidNumber: "#NUM!",
+  },
+};
+
+beforeAll(() => {
+  (globalThis as Record<string, unknown>).CustomFunctions = runtime;
+});
+afterAll(() => {
+  delete (globalThis as Record<string, unknown>).CustomFunctions;
+});
+
+/** What is thrown. */
+function thrown(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("Nothing was thrown.");
+}
+
+test.each([
+  ["#VALUE!", ["coper", 2030], "Unknown metal 'coper'. Did you mean copper?"],
+  ["#N/A", ["copper", 2060], "The scenarios cover 2024 to 2050; 2060 is outside."],
+  ["#NUM!", ["copper", NaN], "The result is no finite number: check the size of the values given."],
+  [
+    "#DIV/0!",
+    ["copper", { code: "#DIV/0!" }],
+    "A cell given to this function is #DIV/0!: correct that cell first.",
+  ],
+])("%s is thrown as the runtime's error", (code, args, sentence) => {
+  const error = thrown(() => callable("demand")(...args));
+  expect(error).toBeInstanceOf(RuntimeError);
+  expect(error).toMatchObject({ code, message: sentence });
+});
+
+test("an error within a table is the runtime's error in its cell", () => {
+  const [row] = callable("demand")("copper", [[2024, 2060]]);
+  expect(row?.[0]).toBeCloseTo(26717.225, 6);
+  expect(row?.[1]).toBeInstanceOf(RuntimeError);
+  expect(row?.[1]).not.toBeInstanceOf(FunctionError);
+});
+
+test("values pass as they are", () => {
+  expect(value("convert", 1, "t", "kg")).toBe(1000);
+});
+
+test("what nobody foresaw is #VALUE! with a sentence", () => {
+  const hostile = [["copper"]];
+  Object.defineProperty(hostile, "0", {
+    get() {
+      throw new TypeError("trap");
+    },
+  });
+  expect(thrown(() => callable("demand")(hostile, 2030))).toMatchObject({
+    code: "#VALUE!",
+    message: "Something went wrong inside this function. Please report it together with the formula.",
+  });
+});
