@@ -11,8 +11,10 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { Compilation, sources } = require("webpack");
-const { releaseAddresses, withAddresses } = require("./manifest-release.js");
+const { ErrorArgumentsPlugin } = require("./.webpack/error-arguments.js");
+const { helpPage } = require("./.webpack/help-pages.js");
+const { releaseAddresses } = require("./.webpack/manifest-release.js");
+const { ReleaseAddressesPlugin } = require("./.webpack/release-addresses.js");
 
 /** functions.ts and every *-functions.ts beside it: the generator reads only the files it is told of. */
 const functionSources = readdirSync(path.join(__dirname, "src/functions"))
@@ -20,28 +22,14 @@ const functionSources = readdirSync(path.join(__dirname, "src/functions"))
   .sort()
   .map((file) => path.join(__dirname, "src/functions", file));
 
-/** Puts release addresses into every text file of the build, and stops if a development address is left. */
-class ReleaseAddressesPlugin {
-  /** @param {import("./manifest-release.js").Addresses} addresses */
-  constructor(addresses) {
-    this.addresses = addresses;
-  }
-
-  /** @param {import("webpack").Compiler} compiler */
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap(ReleaseAddressesPlugin.name, (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: ReleaseAddressesPlugin.name, stage }, (assets) => {
-        for (const name of Object.keys(assets).filter((file) => /\.(xml|html|json|js|css|md)$/.test(file))) {
-          const text = withAddresses(String(compilation.getAsset(name)?.source.source()), this.addresses);
-          if (text.includes("localhost"))
-            compilation.errors.push(new Error(`${name} still names localhost.`));
-          compilation.updateAsset(name, new sources.RawSource(text));
-        }
-      });
-    });
-  }
-}
+/** Documents that help links lead to, as pages. */
+const helpPages = ["docs/{support,privacy}.md", "docs/functions/*.md"].map((from) => ({
+  from,
+  noErrorOnMissing: true,
+  to: ({ absoluteFilename = "" }) => path.relative(__dirname, absoluteFilename).replace(/\.md$/, ".html"),
+  /** @param {Buffer} content */
+  transform: (content) => helpPage(content.toString("utf8")),
+}));
 
 /**
  * @param {{ release?: boolean }} env
@@ -72,6 +60,7 @@ module.exports = (env, { mode = "development" }) => ({
   plugins: [
     // @ts-expect-error The plugin takes a list of files; its types do not say so.
     new CustomFunctionsMetadataPlugin({ input: functionSources, output: "functions.json" }),
+    new ErrorArgumentsPlugin(),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
@@ -85,9 +74,7 @@ module.exports = (env, { mode = "development" }) => ({
         "manifest.xml",
         { from: "src/taskpane/taskpane.css" },
         { from: "assets/*.{png,json}" },
-        { from: "docs/{support,privacy}.md" },
-        // Where @helpurl of the functions leads.
-        { from: "docs/functions/*.md", noErrorOnMissing: true },
+        ...helpPages,
       ],
     }),
     ...(env.release ? [new ReleaseAddressesPlugin(releaseAddresses(process.env))] : []),

@@ -1,5 +1,5 @@
 /** A release names public addresses only, and every one of them. */
-import { development, releaseAddresses, withAddresses } from "../manifest-release.js";
+import { development, releaseAddresses, withAddresses } from "../.webpack/manifest-release.js";
 import { manifestText, parseManifest, withDescendants } from "./support/manifest";
 
 const environment = {

@@ -1,7 +1,7 @@
 /** What Office checks, or silently ignores, about the manifest: order, references, addresses, icons, languages. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { development } from "../manifest-release.js";
+import { development } from "../.webpack/manifest-release.js";
 import { manifestText, named, type Node, parseManifest, root, withDescendants } from "./support/manifest";
 
 const manifest = parseManifest(manifestText);
@@ -24,7 +24,9 @@ const fileAt = (url: string): string => {
     "functions.js": "src/functions/functions.ts",
     "functions.json": "src/functions/functions.ts",
   };
-  return join(root, made[path] ?? path);
+  // Documents are written in Markdown and built into pages.
+  const document = path.startsWith("docs/") ? path.replace(/\.html$/, ".md") : path;
+  return join(root, made[path] ?? document);
 };
 
 describe("order of elements", () => {

@@ -1,8 +1,8 @@
 /** Custom functions for reference data; their comments are what Excel shows. */
 import { answer } from "./answer";
 import { catalogTable } from "./reference/catalog";
-import { sourceTable } from "./reference/citation";
-import { dataTable } from "./reference/data";
+import { citations } from "./reference/citation";
+import { dataValues } from "./reference/data";
 import { seriesTable } from "./reference/series-table";
 
 /**
@@ -14,14 +14,14 @@ import { seriesTable } from "./reference/series-table";
  * @returns The figure; #N/A where the source has none.
  */
 export function data(series: unknown[][], year?: unknown[][]): unknown[][] {
-  return answer(() => dataTable([series, year]));
+  return answer(() => dataValues([series, year]));
 }
 
 /**
  * All cited figures of a series as a table of years and values with a header.
  * @customfunction SERIES
  * @helpurl https://localhost:3000/docs/functions/series.html
- * @param series Id of a series, as CATALOG lists it, such as copper.price.world.
+ * @param series Id of a series, as CATALOG lists it, such as copper.price.real.
  * @param from First year; the first there is if left out.
  * @param to Last year; the last there is if left out.
  * @returns A header and one row for every year that has a figure.
@@ -39,7 +39,7 @@ export function series(series: unknown[][], from?: unknown[][], to?: unknown[][]
  * @returns One sentence of citation.
  */
 export function source(series: unknown[][], year?: unknown[][]): unknown[][] {
-  return answer(() => sourceTable([series, year]));
+  return answer(() => citations([series, year]));
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Custom functions for drivers and demand; their comments are what Excel shows. */
 import { answer } from "./answer";
-import { demandTable as demandOf } from "./demand/demand";
+import { demandValues } from "./demand/demand";
 import { demandByEndUse } from "./demand/demand-by-end-use";
-import { driverTable } from "./demand/driver";
-import { intensityTable, technologyDemandTable } from "./demand/intensity";
+import { driverValues } from "./demand/driver";
+import { intensityValues, technologyDemand } from "./demand/intensity";
 
 /**
  * Metals of the model.
@@ -107,7 +107,7 @@ const enum Technology {
  * @returns GW, million vehicles, million km, million people, % or US$/t.
  */
 export function driver(driver: Driver[][], year: unknown[][], scenario?: Scenario[][]): unknown[][] {
-  return answer(() => driverTable([driver, year, scenario]));
+  return answer(() => driverValues([driver, year, scenario]));
 }
 
 /**
@@ -126,7 +126,7 @@ export function intensity(
   year?: unknown[][],
   yearlyChange?: unknown[][],
 ): unknown[][] {
-  return answer(() => intensityTable([metal, technology, year, yearlyChange]));
+  return answer(() => intensityValues([metal, technology, year, yearlyChange]));
 }
 
 /**
@@ -147,7 +147,7 @@ export function demand(
   endUse?: EndUse[][],
   assumptions?: unknown[][],
 ): unknown[][] {
-  return answer(() => demandOf([metal, year, scenario, endUse], assumptions));
+  return answer(() => demandValues([metal, year, scenario, endUse], assumptions));
 }
 
 /**
@@ -187,5 +187,5 @@ export function techDemand(
   units: unknown[][],
   year?: unknown[][],
 ): unknown[][] {
-  return answer(() => technologyDemandTable([metal, technology, units, year]));
+  return answer(() => technologyDemand([metal, technology, units, year]));
 }

@@ -1,9 +1,9 @@
 /** Custom functions for units; their comments are what Excel shows. */
 import { answer } from "./answer";
-import { convertTable } from "./units/convert";
+import { conversions } from "./units/convert";
 
 /**
- * Units that convert into each other: masses, and prices.
+ * Units that convert into each other: masses, and prices. Concentrate is typed with its grade.
  * @customenum {string}
  */
 const enum Unit {
@@ -31,8 +31,6 @@ const enum Unit {
   dollarsPerPound = "US$/lb",
   /** US cents a pound */
   centsPerPound = "¢/lb",
-  /** Tonnes of concentrate; write your own grade */
-  tonnesOfConcentrate = "t concentrate 28%",
 }
 
 /**
@@ -46,5 +44,5 @@ const enum Unit {
  * @returns The quantity in the other unit.
  */
 export function convert(value: unknown[][], from: Unit[][], to: Unit[][], metal?: unknown[][]): unknown[][] {
-  return answer(() => convertTable([value, from, to, metal]));
+  return answer(() => conversions([value, from, to, metal]));
 }

@@ -94,7 +94,9 @@ export class ExpressionCompiler {
       const year = when(lookup, offset);
       if (typeof year !== "number") return isRange(year) || !isError(year) ? ErrorValue.of("#N/A") : year;
       const { first, last } = lookup.axis(item.axis);
-      return year >= first && year <= last ? lookup.at(index, year - first) : ErrorValue.of("#N/A");
+      return Number.isInteger(year) && year >= first && year <= last
+        ? lookup.at(index, year - first)
+        : ErrorValue.of("#N/A");
     };
   }
 

@@ -18,7 +18,7 @@ export const excelFunctions: Readonly<Record<EagerFunction, Implementation>> = {
   MAX: (args) => fold(args, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   MIN: (args) => fold(args, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   ROUND: (args) => withNumber(args[0], (value) => roundAwayFromZero(value, digits(args[1]))),
-  FIXED: (args) => withNumber(args[0], (value) => fixed(value, digits(args[1]))),
+  FIXED: (args) => withNumber(args[0], (value) => fixed(value, args.length < 2 ? 2 : digits(args[1]))),
   ISNUMBER: (args) => typeof first(args[0]) === "number",
   INDEX: (args) => pick(list(args[0]), first(args[1])),
   MATCH: (args) => position(first(args[0]), list(args[1])),
@@ -76,12 +76,14 @@ function conditions(args: readonly Operand[], compute: (values: boolean[]) => bo
 /** Excel rounds a half away from zero; the tiny factor undoes binary noise such as 1.005 · 100 = 100.49999…. */
 function roundAwayFromZero(value: number, places: number): number {
   const scaled = Math.abs(value) * 10 ** places;
-  return (Math.sign(value) * Math.round(scaled * (1 + Number.EPSILON))) / 10 ** places;
+  // Adding 0 turns the -0 of a small negative number into 0, which is how Excel shows it.
+  return (Math.sign(value) * Math.round(scaled * (1 + Number.EPSILON))) / 10 ** places + 0;
 }
 
 function fixed(value: number, places: number): string {
   const rounded = roundAwayFromZero(value, places);
-  return rounded.toLocaleString("en-US", { minimumFractionDigits: places, maximumFractionDigits: places });
+  const shown = Math.max(0, places);
+  return rounded.toLocaleString("en-US", { minimumFractionDigits: shown, maximumFractionDigits: shown });
 }
 
 function pick(values: readonly Value[], number: Value): Value {

@@ -60,7 +60,7 @@ const finite = (value: number): Value => (Number.isFinite(value) ? value : Error
 
 type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-const isComparison = (operator: Operator): operator is Comparison => "=<>=".includes(operator);
+const isComparison = (operator: Operator): operator is Comparison => /[<=>]/.test(operator);
 
 function holds(operator: Operator, order: number): boolean {
   switch (operator) {

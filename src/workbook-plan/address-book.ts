@@ -66,7 +66,9 @@ export class AddressBook {
 
   private place(sheet: SheetPlan, row: number, cell: CellPlan): void {
     if (cell.kind === "field") {
-      this.fields.set(fieldKey(cell.table, cell.row, cell.name), { sheet, row, column: cell.column });
+      const key = fieldKey(cell.table, cell.row, cell.name);
+      if (this.fields.has(key)) throw new ModelError(`Field "${key}" has two homes.`);
+      this.fields.set(key, { sheet, row, column: cell.column });
     }
     if (cell.kind === "item" || cell.kind === "series") this.placeItem(sheet, row, cell);
   }

@@ -1,7 +1,7 @@
 /** Arrays in, arrays out; blanks, years and the objects Excel hands over. */
 import { FunctionError } from "../../src/functions/function-error";
 import { Memo } from "../../src/functions/cells/memo";
-import { failure, InvocationContext, shown, table, value } from "./calls";
+import { failure, invocation, shown, table, value } from "./calls";
 
 const one = (metal: string, year: number, scenario?: string): unknown =>
   value("demand", metal, year, scenario);
@@ -83,7 +83,6 @@ describe("what is left out", () => {
   });
 
   test("Excel's invocation object counts as nothing, wherever it lands", () => {
-    const invocation = new InvocationContext();
     expect(value("demand", "copper", 2035, invocation)).toBe(reference);
     expect(value("demand", "copper", 2035, "Reference", "Total", invocation)).toBe(reference);
     expect(value("data", "copper.elasticity.income", invocation)).toBe(0.757);

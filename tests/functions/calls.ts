@@ -35,13 +35,4 @@ export const shown = (rows: unknown[][]): unknown[][] =>
   rows.map((row) => row.map((cell) => (cell instanceof FunctionError ? cell.code : cell)));
 
 /** The invocation object that Excel's runtime appends to every call; its properties are those of its class. */
-export class InvocationContext {
-  constructor(private readonly name: string | null = "DEMAND") {}
-
-  get functionName(): string | null {
-    return this.name;
-  }
-  get parameterAddresses(): null {
-    return this.name === null ? this.name : null;
-  }
-}
+export const invocation: unknown = Object.create({ functionName: "DEMAND", parameterAddresses: null });

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { development } from "../../manifest-release.js";
+import { development } from "../../.webpack/manifest-release.js";
 import { drivers } from "../../src/model/demand/drivers";
 import { endUses } from "../../src/model/demand/end-uses";
 import { metals } from "../../src/model/metals";
@@ -57,6 +57,15 @@ test("every function has one line of at most 100 characters, and so has every pa
       expect([id, text]).toEqual([id, expect.stringMatching(/^[^\n]{10,100}$/)]);
     }
   }
+});
+
+test("ids named in descriptions exist", () => {
+  const texts = metadata.functions.flatMap(({ parameters }) =>
+    parameters.map(({ description }) => description ?? ""),
+  );
+  const ids = texts.flatMap((text) => text.match(/[a-z][a-z-]*(\.[a-z-]+)+/g) ?? []);
+  expect(ids.length).toBeGreaterThan(3);
+  for (const id of ids) expect([id, typeof value("data", id)]).toEqual([id, "number"]);
 });
 
 test("functions take at most five parameters, optional ones last", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { FunctionError } from "../../src/functions/function-error";
 import { maximumCells } from "../../src/functions/cells/grid";
-import { callable, functionNames, InvocationContext } from "./calls";
+import { callable, functionNames, invocation } from "./calls";
 
 const names = [
   "copper",
@@ -28,7 +28,7 @@ const ids = [
 const cell = fc.oneof(
   fc.constantFrom<unknown>(...names, ...ids, "id", "value", "scenario.choice", "t concentrate 28%", "#N/A"),
   fc.constantFrom<unknown>(2024, 2030, 2050, 45658, 0, -1, 0.5, 1e308, -1e308, 5e-324, NaN, Infinity, "2035"),
-  fc.constantFrom<unknown>(null, undefined, "", " ", true, false, new InvocationContext()),
+  fc.constantFrom<unknown>(null, undefined, "", " ", true, false, invocation),
   fc.constantFrom<unknown>({ code: "#REF!" }, { type: "Error", basicValue: "#N/A" }, { basicValue: 2030 }),
   fc.constantFrom<unknown>({ type: "Entity", text: "x", basicValue: "#VALUE!" }, Symbol("s"), 10n, () => 1),
   fc.string({ unit: "binary", maxLength: 30 }),

@@ -11,7 +11,8 @@ function changed(changes: Partial<StarterAction>): StarterAction {
   return { ...first, dependsOn: null, ...changes };
 }
 
-const faultsOf = (...actions: StarterAction[]): string[] => actionFaults(actions, horizon).map(({ fault }) => fault);
+const faultsOf = (...actions: StarterAction[]): string[] =>
+  actionFaults(actions, horizon).map(({ fault }) => fault);
 
 describe("the rules of the register", () => {
   it("finds nothing wrong with the actions that ship", () => {
@@ -20,7 +21,9 @@ describe("the rules of the register", () => {
 
   it("every theme has an action with an indicator", () => {
     for (const pillar of pillars) {
-      expect(starterActions.filter((action) => action.pillar === pillar && action.indicator !== "")).not.toEqual([]);
+      expect(
+        starterActions.filter((action) => action.pillar === pillar && action.indicator !== ""),
+      ).not.toEqual([]);
     }
   });
 

@@ -1,7 +1,5 @@
 import { errors } from "../../language/en/errors";
-import { metals } from "../../model/metals";
-import { modelItems } from "../../model/model-items";
-import { demandModel, shipped } from "../demand/demand-model";
+import { demandModel, roadmapItems, shipped } from "../demand/demand-model";
 import { wrongInput } from "../function-error";
 import { Names } from "../names/names";
 import { plainName } from "../names/plain-name";
@@ -19,9 +17,6 @@ export interface Changeable {
 /** Rows of the workbook that no demand depends on: its period, its lists, its checks and the totals they compare with. */
 const workbookOnly =
   /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals)\.|^(copper|zinc)\.base-total$/;
-
-/** Only the ids of inputs matter here, and tables have none. */
-const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0 };
 
 let changeable: ReadonlyMap<string, Changeable> | undefined;
 let names: Names<string> | undefined;
@@ -63,6 +58,6 @@ export function changeableOf(text: string): Changeable | null {
 const isProse = (text: string): boolean => /\s|[^\x20-\x7e]/.test(text);
 
 function isElsewhere(text: string): boolean {
-  elsewhere ??= new Set(modelItems(metals, noTables).map((item) => plainName(item.id)));
+  elsewhere ??= new Set(roadmapItems().map((item) => plainName(item.id)));
   return workbookOnly.test(text.trim().toLowerCase()) || elsewhere.has(plainName(text));
 }

@@ -6,7 +6,7 @@ import { metalNames } from "../names/metal-names";
 import { caseOf } from "./case-of";
 
 /** Refined use in kt; arguments as Excel hands them over: metal, year, scenario, end use. */
-export function demandTable(args: readonly unknown[], assumptions: unknown): Table {
+export function demandValues(args: readonly unknown[], assumptions: unknown): Table {
   const model = caseOf(assumptions);
   return elementwise(args, model.memo, ([metalCell = null, year = null, scenario = null, endUse = null]) => {
     const metal = metalNames.find(metalCell);

@@ -18,13 +18,13 @@ const intensityMemo = new Memo<Result>();
 const demandMemo = new Memo<Result>();
 
 /** Kilograms of metal in one unit of a technology; arguments: metal, technology, year, yearly change. */
-export const intensityTable = (args: readonly unknown[]): Table =>
+export const intensityValues = (args: readonly unknown[]): Table =>
   elementwise(args, intensityMemo, ([metal = null, technology = null, year = null, change = null]) =>
     intensityIn(metal, technology, year, optionalNumber(change, "yearlyChange")),
   );
 
 /** Kilotonnes of metal in so many units of a technology; arguments: metal, technology, units, year. */
-export const technologyDemandTable = (args: readonly unknown[]): Table =>
+export const technologyDemand = (args: readonly unknown[]): Table =>
   elementwise(args, demandMemo, ([metal = null, technology = null, units = null, year = null]) => {
     const kilograms = intensityIn(metal, technology, year, undefined) * numberOf(units, "units");
     return kilograms / 1e6;

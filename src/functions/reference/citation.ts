@@ -10,7 +10,7 @@ import { figureIn } from "./figures";
 const memo = new Memo<Result>();
 
 /** A sentence that cites a figure, with licence and confidence; arguments: series, year. */
-export const sourceTable = (args: readonly unknown[]): Table =>
+export const citations = (args: readonly unknown[]): Table =>
   elementwise(args, memo, ([series = null, year = null]) => citation(entryOf(series), optionalYear(year)));
 
 function citation(series: CitedSeries, year: number | undefined): string {

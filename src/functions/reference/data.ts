@@ -7,5 +7,5 @@ import { valueIn } from "./figures";
 const memo = new Memo<Result>();
 
 /** A cited figure in the unit of its series; arguments as Excel hands them over: series, year. */
-export const dataTable = (args: readonly unknown[]): Table =>
+export const dataValues = (args: readonly unknown[]): Table =>
   elementwise(args, memo, ([series = null, year = null]) => valueIn(entryOf(series), optionalYear(year)));

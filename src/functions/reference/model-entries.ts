@@ -6,16 +6,14 @@ import { labels, type LabelKey } from "../../language/en/labels";
 import type { LineItem } from "../../line-items/line-item";
 import { driverId, drivers, driverUnits } from "../../model/demand/drivers";
 import { metals } from "../../model/metals";
-import { modelItems } from "../../model/model-items";
 import { inScenario } from "../../model/per-scenario";
 import { shippedScenarios } from "../../model/scenarios";
+import { roadmapItems } from "../demand/demand-model";
 import type { CitedSeries } from "./cited-series";
-
-const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0 };
 
 /** The inputs of the model with the figures they ship with. */
 export function inputEntries(): CitedSeries[] {
-  const items = new Map(modelItems(metals, noTables).map((item) => [item.id, item]));
+  const items = new Map(roadmapItems().map((item) => [item.id, item]));
   return Object.entries(shippedInputs).flatMap(([id, { value, year, source, confidence, note }]) => {
     const item = items.get(id);
     if (item === undefined) return [];

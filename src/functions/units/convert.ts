@@ -11,7 +11,7 @@ import { unitOf, type Unit } from "./unit";
 const memo = new Memo<Result>();
 
 /** A quantity in another unit; arguments as Excel hands them over: value, from, to, metal. */
-export const convertTable = (args: readonly unknown[]): Table =>
+export const conversions = (args: readonly unknown[]): Table =>
   elementwise(args, memo, ([value = null, from = null, to = null, metal = null]) => {
     if (!isOmitted(metal)) metalNames.find(metal);
     return convert(numberOf(value, "value"), unitOf(from), unitOf(to));

@@ -90,16 +90,33 @@ export function readAreas(text: string): Area[] | null {
   return areas.every((part) => part !== null) ? areas : null;
 }
 
-/** Addresses of cells in reading order; neighbours in a row are one range. */
+/** A rectangle found so far. */
+interface Block {
+  readonly left: number;
+  right: number;
+  readonly top: number;
+  bottom: number;
+}
+
+/** Addresses of cells in reading order; neighbours in a row, and rows of the same width below each other, are one. */
 export function addresses(cells: readonly { readonly row: number; readonly column: number }[]): string[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; from: number; to: number }[] = [];
+  const runs: Block[] = [];
   for (const { row, column } of sorted) {
     const run = runs[runs.length - 1];
-    if (run?.row === row && column <= run.to + 1) run.to = column;
-    else runs.push({ row, from: column, to: column });
+    if (run?.top === row && column <= run.right + 1) run.right = column;
+    else runs.push({ left: column, right: column, top: row, bottom: row });
   }
-  return runs.map(({ row, from, to }) =>
-    from === to ? cellAddress(row, from) : `${cellAddress(row, from)}:${cellAddress(row, to)}`,
-  );
+  const blocks: Block[] = [];
+  for (const run of runs) {
+    const above = blocks.find(
+      ({ left, right, bottom }) => left === run.left && right === run.right && bottom === run.top - 1,
+    );
+    if (above === undefined) blocks.push(run);
+    else above.bottom = run.bottom;
+  }
+  return blocks.map(({ left, right, top, bottom }) => {
+    const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)];
+    return first === last ? first : `${first}:${last}`;
+  });
 }

@@ -77,3 +77,14 @@ test("neighbours in a row are one range, in reading order", () => {
   ];
   expect(addresses(cells)).toEqual(["E2", "B7:C7", "E7"]);
 });
+
+test("rows of the same width below each other are one range", () => {
+  const rows = [
+    { row: 2, columns: [2, 3] },
+    { row: 3, columns: [2, 3, 5] },
+    { row: 4, columns: [2, 3, 4] },
+    { row: 6, columns: [2, 3] },
+  ];
+  const cells = rows.flatMap(({ row, columns }) => columns.map((column) => ({ row, column })));
+  expect(addresses(cells)).toEqual(["B2:C3", "E3", "B4:D4", "B6:C6"]);
+});

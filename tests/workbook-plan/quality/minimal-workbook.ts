@@ -24,7 +24,8 @@ const across = (
   row: number,
   style: StyleName,
   content: (column: string, index: number) => [Value, string?],
-) => [...columns].map((column, index) => cell(`${column}${String(row)}`, style, ...content(column, index)));
+) =>
+  Array.from(columns, (column, index) => cell(`${column}${String(row)}`, style, ...content(column, index)));
 
 /** Label, unit and method of a row. */
 const words = (row: number, label: string, unit: string): Cell[] => [
@@ -61,6 +62,7 @@ function sheet(name: string, role: SheetRole, cells: Cell[], more: Partial<Sheet
       area: "A1:I40",
       orientation: "landscape",
       titleRows: "1:5",
+      breaks: [],
       footerLeft: `Roadmap · ${name}`,
       footerCenter: "&P / &N",
       footerRight: "2026-03-01 · 0.1.0",

@@ -8,7 +8,7 @@ import { formulaAllowed, formulaCases, rowCases } from "./cases/formulas";
 import { guideCases } from "./cases/guide";
 import { inputAllowed, inputCases } from "./cases/inputs";
 import { lookAllowed, lookCases } from "./cases/looks";
-import { sheetCases } from "./cases/sheets";
+import { sheetAllowed, sheetCases } from "./cases/sheets";
 import { minimalWorkbook } from "./minimal-workbook";
 
 const cases: readonly Case[] = [
@@ -20,7 +20,13 @@ const cases: readonly Case[] = [
   ...inputCases,
   ...lookCases,
 ];
-const allowed: readonly Allowed[] = [...formulaAllowed, ...flowAllowed, ...inputAllowed, ...lookAllowed];
+const allowed: readonly Allowed[] = [
+  ...formulaAllowed,
+  ...sheetAllowed,
+  ...flowAllowed,
+  ...inputAllowed,
+  ...lookAllowed,
+];
 
 function findings({ change, context }: Allowed): Finding[] {
   const draft = minimalWorkbook();

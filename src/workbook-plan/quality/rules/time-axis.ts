@@ -1,8 +1,10 @@
 /** Rule 5: every series sheet has its years in the same columns, and all years come from one place. */
 import { columnLetters } from "../../address";
+import type { CompiledCell } from "../../compiled-workbook";
 import type { AuditedSheet, TimeHeader } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { addresses } from "../area";
+import type { Reference } from "../formula-tokens";
 import { type Place, qualityRule, type QualityRule } from "../finding";
 
 /** A sheet with its row of years. */
@@ -51,33 +53,45 @@ const countsUp = ({ cells, firstColumn }: TimeHeader): boolean =>
 const oneTimeAxis = qualityRule(
   5,
   "E",
-  "Years are not taken from the sheet that holds them first",
+  "Years are not taken from the first sheet that shows years",
   (workbook) => {
-    const masters: SeriesSheet[] = [];
-    return seriesSheets(workbook).flatMap((candidate) => sourceOfYears(candidate, masters, workbook));
+    const [master, ...others] = seriesSheets(workbook);
+    return [
+      ...(master === undefined ? [] : typedYears(master)),
+      ...others.flatMap((other) => [...typedYears(other), ...ownYears(other, master, workbook)]),
+    ];
   },
 );
 
-/** A header computes a time axis that no sheet before it shows, or links to one that does. */
-function sourceOfYears(candidate: SeriesSheet, masters: SeriesSheet[], workbook: AuditedWorkbook): Place[] {
-  const { sheet, header } = candidate;
-  const place = { sheet: sheet.name, cells: addresses(header.cells) };
-  if (header.cells.some((cell) => cell.formula === undefined))
-    return [{ ...place, detail: "they are typed in" }];
-  if (masters.some((master) => linksTo(candidate, master, workbook))) return [];
-  if (masters.some((master) => sameYears(header, master.header))) return [place];
-  masters.push(candidate);
-  return [];
+const typedYears = ({ sheet, header }: SeriesSheet): Place[] =>
+  header.cells.some(({ formula }) => formula === undefined)
+    ? [{ sheet: sheet.name, cells: addresses(header.cells), detail: "they are typed in" }]
+    : [];
+
+/** Years that neither link to those of the master in the same column nor look them up in its header. */
+function ownYears(
+  { sheet, header }: SeriesSheet,
+  master: SeriesSheet | undefined,
+  workbook: AuditedWorkbook,
+): Place[] {
+  const isOwn = (cell: CompiledCell): boolean => {
+    const references = sheet.formula(cell)?.references ?? [];
+    const isLink = workbook.linkTarget(sheet, cell) !== null;
+    return !references.some(
+      (reference) =>
+        workbook.sheetOf(reference, sheet) === master?.sheet &&
+        isInHeader(reference, master?.header) &&
+        (!isLink || reference.area.first.column === cell.column),
+    );
+  };
+  const own = header.cells.filter((cell) => cell.formula !== undefined && isOwn(cell));
+  return own.length === 0 ? [] : [{ sheet: sheet.name, cells: addresses(own) }];
 }
 
-const linksTo = ({ sheet, header }: SeriesSheet, master: SeriesSheet, workbook: AuditedWorkbook): boolean =>
-  header.cells.every((cell, index) => {
-    const target = workbook.linkTarget(sheet, cell);
-    return target?.sheet === master.sheet && target.cell === master.header.cells[index];
-  });
-
-const sameYears = (a: TimeHeader, b: TimeHeader): boolean =>
-  a.cells.length === b.cells.length && a.cells.every((cell, index) => cell.value === b.cells[index]?.value);
+const isInHeader = ({ area }: Reference, header: TimeHeader | undefined): boolean =>
+  [area.first, area.last].every(
+    ({ row, column }) => row === header?.row && column >= header.firstColumn && column <= header.lastColumn,
+  );
 
 /** Rules of this file. */
 export const timeAxiRules: readonly QualityRule[] = [sameLayout, unbrokenYears, oneTimeAxis];

@@ -14,7 +14,7 @@ export const inputCases: readonly Case[] = [
     title: "an input style that is locked",
     change: () => undefined,
     context: { styles: { ...styles, input: { ...styles.input, unlocked: false } } },
-    found: ["E11 Cover!D10", "E11 Inputs!E6 E7 E8", "E11 Scenarios!G7:I7"],
+    found: ["E11 Cover!D10", "E11 Inputs!E6:E8", "E11 Scenarios!G7:I7"],
   },
   {
     title: "a formula style that is unlocked",
@@ -34,7 +34,7 @@ export const inputCases: readonly Case[] = [
     change: (draft) => {
       draft.sheet("Inputs").validations.shift();
     },
-    found: ["E11 Inputs!E6 E7 E8"],
+    found: ["E11 Inputs!E6:E8"],
   },
   {
     title: "a number in a text cell without a rule",

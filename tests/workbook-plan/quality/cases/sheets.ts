@@ -1,7 +1,7 @@
 /** Rules 5 to 7 and 9: what the sheets look like. */
 import { tabColors } from "../../../../src/workbook-plan/styles";
 import type { Draft } from "../draft";
-import type { Case } from "./case";
+import type { Allowed, Case } from "./case";
 
 const onDemand = (
   title: string,
@@ -36,7 +36,7 @@ export const sheetCases: readonly Case[] = [
   {
     title: "an input sheet after a calculation",
     change: move("Scenarios", "Dashboard"),
-    // Demand then shows the years first, so they no longer come from the first sheet that shows them.
+    // Demand then shows years first, but Scenarios and Dashboard do not take theirs from there.
     found: ["E5 Scenarios", "E5 Scenarios!G5:I5", "E5 Dashboard!G5:I5"],
   },
   {
@@ -96,6 +96,15 @@ export const sheetCases: readonly Case[] = [
         draft.change("Demand", `${column}5`, { formula: `Inputs!$E$6+COLUMNS($G5:${column}5)-1` });
     },
     found: ["E5 Demand!G5:I5"],
+  },
+  {
+    title: "years that link to another column",
+    change: (draft) => {
+      draft.change("Demand", "G5", { formula: "Scenarios!H$5" });
+      draft.change("Demand", "H5", { formula: "Scenarios!I$5" });
+    },
+    // The third year stays, so the row is no longer one formula either; and a year looks ahead.
+    found: ["E3 Demand!I5", "E5 Demand!G5:H5", "E8 Demand!G5:H5"],
   },
   onDemand("no frozen panes", (sheet) => (sheet.freeze = null), "E6 Demand", "E6 Demand"),
   onDemand("panes frozen a column too far", (sheet) => (sheet.freeze = { row: 6, column: 8 }), "E6 Demand"),
@@ -161,5 +170,18 @@ export const sheetCases: readonly Case[] = [
         ["Inputs", "Scenarios", "Demand", "Dashboard"].map((sheet) => `E8 ${sheet}!E3`),
         "E9 ",
       ),
+  },
+];
+
+export const sheetAllowed: readonly Allowed[] = [
+  {
+    title: "years looked up in the first sheet that shows years",
+    change: (draft) => {
+      for (const column of "GHI") {
+        draft.change("Dashboard", `${column}5`, {
+          formula: `INDEX(Scenarios!$G$5:$I$5,MATCH(Inputs!$E$6,Scenarios!$G$5:$I$5,0)+COLUMNS($G5:${column}5)-1)`,
+        });
+      }
+    },
   },
 ];

@@ -5,8 +5,8 @@
  */
 const development = {
   addin: "https://localhost:3000/",
-  support: "https://localhost:3000/docs/support.md",
-  privacy: "https://localhost:3000/docs/privacy.md",
+  support: "https://localhost:3000/docs/support.html",
+  privacy: "https://localhost:3000/docs/privacy.html",
 };
 
 /** @typedef {{ addin: string, support: string, privacy: string }} Addresses each ending as it is used; `addin` in a slash */

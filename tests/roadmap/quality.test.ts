@@ -1,0 +1,34 @@
+/** The quality rules hold on what is built, and the same options always give the same workbook. */
+import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import type { RoadmapOptions } from "../../src/roadmap/options";
+import { checkQuality } from "../../src/workbook-plan/quality/check-quality";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
+import { date } from "./cells";
+
+/** Every scenario, three starts, one metal and both. */
+const choices: Partial<RoadmapOptions>[] = [
+  {},
+  { scenario: "accelerated", start: 2028, metals: ["copper"] },
+  { scenario: "net-zero", start: 2040, metals: ["zinc"] },
+  { scenario: "own", start: 2040 },
+];
+
+describe.each(choices.map((choice) => ({ choice, name: JSON.stringify(choice) })))("$name", ({ choice }) => {
+  const built = buildRoadmap({ date, ...choice });
+
+  test("no quality rule is broken", () => {
+    const errors = checkQuality(built.workbook).filter(({ level }) => level === "E");
+    expect(errors).toEqual([]);
+  });
+
+  test("the same options give the same workbook and the same bytes", async () => {
+    const again = buildRoadmap({ date, ...choice });
+    expect(JSON.stringify(again.workbook)).toBe(JSON.stringify(built.workbook));
+    const files = await Promise.all([built, again].map(({ workbook }) => writeWorkbook(workbook)));
+    expect(Buffer.from(files[0]!).equals(files[1]!)).toBe(true);
+  });
+
+  test("the file stays below 2 MB", async () => {
+    expect((await writeWorkbook(built.workbook)).length).toBeLessThan(2_000_000);
+  });
+});
