@@ -34,7 +34,9 @@ export function customFunctions(): FunctionInfo[] {
 
 function functionsIn(text: string): FunctionInfo[] {
   const file = ts.createSourceFile("functions.ts", text, ts.ScriptTarget.ES2022, true);
-  const enums = new Map(file.statements.filter(ts.isEnumDeclaration).map((node) => [node.name.text, choices(node)]));
+  const enums = new Map(
+    file.statements.filter(ts.isEnumDeclaration).map((node) => [node.name.text, choices(node)]),
+  );
   return file.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
     const id = tag(node, "customfunction");
     return id === undefined ? [] : [functionInfo(node, id, enums)];
@@ -62,7 +64,10 @@ function parameterInfo(
   const type = parameter.type?.getText().replaceAll("[]", "") ?? "";
   return {
     name: parameter.name.getText(),
-    description: ts.getJSDocParameterTags(parameter).map((each) => textOf(each.comment)).join(" "),
+    description: ts
+      .getJSDocParameterTags(parameter)
+      .map((each) => textOf(each.comment))
+      .join(" "),
     optional: parameter.questionToken !== undefined,
     choices: enums.get(type) ?? [],
   };

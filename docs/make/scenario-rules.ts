@@ -4,7 +4,8 @@ import { scenarioPaths } from "../../src/data/scenario-anchors";
 import { labels } from "../../src/language/en/labels";
 import { driverPath } from "../../src/model/demand/driver-path";
 import { type Driver, drivers, driverUnits } from "../../src/model/demand/drivers";
-import { shippedScenarios } from "../../src/model/scenarios";
+import { type ShippedScenario, shippedScenarios } from "../../src/model/scenarios";
+import { baseYear, lastYear } from "../../src/model/years";
 import { fixed, table } from "./markdown";
 
 const rules = { growth: "constant yearly rate", line: "straight line" } as const;
@@ -34,7 +35,22 @@ function driverSection(driver: Driver): string {
       ["Scenario", "Anchors: year, value, source, confidence", "Between", "2030", "2035", "2040", "Reason"],
       rows,
     ),
+    ...disorder(paths),
   ].join("\n\n");
+}
+
+/** Years in which a scenario runs ahead of a more ambitious one, said where there are any. */
+function disorder(paths: Readonly<Record<ShippedScenario, DriverPath>>): string[] {
+  const at = (scenario: ShippedScenario, year: number): number =>
+    driverPath(paths[scenario].rule, paths[scenario].anchors, year);
+  const years = Array.from({ length: lastYear - baseYear + 1 }, (_, step) => baseYear + step);
+  return shippedScenarios.slice(1).flatMap((higher, index) => {
+    const lower = shippedScenarios[index] ?? "reference";
+    const ahead = years.filter((year) => at(lower, year) > at(higher, year));
+    if (ahead.length === 0) return [];
+    const span = [...new Set([ahead[0], ahead[ahead.length - 1]])].join(" to ");
+    return [`${labels[`scenario.${lower}`]} is above ${labels[`scenario.${higher}`]} in ${span}.`];
+  });
 }
 
 const anchors = (path: DriverPath): string =>

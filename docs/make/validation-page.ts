@@ -2,10 +2,11 @@
 import { page, writeText } from "./markdown";
 import { baseYearSection } from "./validation/base-year";
 import { corridorHistorySection, corridorSection } from "./validation/corridors";
+import { japanSection } from "./validation/japan";
 import { priceSection } from "./validation/price";
 import { circularSection, publishedSection } from "./validation/published";
 import { sensitivitySection } from "./validation/sensitivity";
-import { japanSection, supplySection } from "./validation/supply";
+import { supplySection } from "./validation/supply";
 
 /** The whole page. */
 export const validationPage = (): string =>

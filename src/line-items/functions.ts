@@ -137,7 +137,8 @@ function meets(value: Value, criterion: Value): boolean {
 
 /** Numbers compare with numbers and text with text; only "<>" holds between kinds. */
 function holdsFor(operator: string, value: Value, bound: Value): boolean {
-  if (operator === "<>") return compare(value, bound) !== 0;
+  // An empty cell is no 0 here, though it equals 0 elsewhere; "<>" alone asks for cells that are not empty.
+  if (operator === "<>") return value === null ? bound !== "" : compare(value, bound) !== 0;
   if (typeof value !== typeof bound) return false;
   const order = compare(value, bound);
   switch (operator) {

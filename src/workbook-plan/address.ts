@@ -18,6 +18,6 @@ export interface Fixed {
 export const cellAddress = (row: number, column: number, fixed: Fixed = {}): string =>
   `${fixed.column === true ? "$" : ""}${columnLetters(column)}${fixed.row === true ? "$" : ""}${String(row)}`;
 
-/** A sheet name as formulas need it: quoted unless it is a plain word. */
+/** A sheet name as formulas need it: quoted unless it is a plain word, which no cell or value is written as. */
 export const quotedSheet = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  /^(?!(?:R?C|R|TRUE|FALSE)$)[A-Z_]+$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

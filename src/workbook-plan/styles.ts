@@ -121,6 +121,7 @@ export const styles = {
     color: palette.paper,
     fill: palette.muted,
     align: "right",
+    vertical: "center",
     format: formats.year,
   },
   input: { ...input, format: formats.quantity },

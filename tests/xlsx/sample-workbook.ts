@@ -50,6 +50,8 @@ export function sheet(name: string, more: Partial<CompiledSheet> = {}): Compiled
       area: "A1:H20",
       orientation: "landscape",
       titleRows: "",
+      breaks: [],
+      breaks: [],
       footerLeft: "",
       footerCenter: "",
       footerRight: "",

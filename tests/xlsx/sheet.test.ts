@@ -148,6 +148,7 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
       area: "A1:R60",
       orientation: "portrait",
       titleRows: "1:6",
+      breaks: [21, 41],
       footerLeft: "&A",
       footerCenter: "Page &P of &N",
       footerRight: "2026-03-01",
@@ -160,5 +161,8 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
     fitToHeight: "0",
   });
   expect(one(part, "pageSetUpPr").getAttribute("fitToPage")).toBe("1");
+  // A break is noted by the row above it.
+  const breaks = one(part, "rowBreaks");
+  expect([...breaks.childNodes].map((node) => (node as Element).getAttribute("id"))).toEqual(["20", "40"]);
   expect(one(part, "oddFooter").textContent).toBe("&L&A&CPage &P of &N&R2026-03-01");
 });

@@ -16,7 +16,7 @@ export function driverPath(rule: "growth" | "line", anchors: readonly Point[], y
   const after = anchors[next === -1 ? anchors.length - 1 : next];
   const before = next <= 0 ? after : anchors[next - 1];
   if (after === undefined || before === undefined) throw new RangeError("A path needs at least one anchor.");
-  if (before === after || after.year < year) return after.value;
+  if (before === after || after.year <= year) return after.value;
   const part = (year - before.year) / (after.year - before.year);
   return rule === "growth"
     ? before.value * (after.value / before.value) ** part

@@ -65,4 +65,6 @@ const unmetSeries = (metal: Metal): ChartPlan["series"] =>
   inAllScenarios(`${metal}.unmet`).map((id, index) => ({
     item: dashboardId(id),
     color: scenarioColors[index] ?? palette.muted,
+    // Dashed: while nothing is entered, Own runs on top of Reference.
+    outlined: id.endsWith(".own"),
   }));

@@ -1,8 +1,5 @@
-/** Pixels of the widest digit and of the padding of a cell in Excel's default font, Calibri 11. */
-const digit = 7;
-const padding = 5;
+import { columnPixels, digitPixels } from "../../workbook-plan/column-pixels";
 
 /** Width as the file states it, padding included, of a column that shows so many characters. */
-export function columnWidth(characters: number): number {
-  return Math.floor(((characters * digit + padding) / digit) * 256) / 256;
-}
+export const columnWidth = (characters: number): number =>
+  Math.floor((columnPixels(characters) / digitPixels) * 256) / 256;

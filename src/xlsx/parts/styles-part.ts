@@ -1,4 +1,5 @@
 /** xl/styles.xml: named styles as Excel shows them in its gallery, and the formats of cells on top of them. */
+import { styleTitle } from "../../workbook-plan/style-title";
 import { styles, type StyleName, type StyleSpec } from "../../workbook-plan/styles";
 import { alignmentAndProtection } from "../styles/alignment";
 import { border } from "../styles/border";
@@ -7,7 +8,6 @@ import { DistinctList } from "../styles/distinct-list";
 import { fill, reservedFills } from "../styles/fill";
 import { font } from "../styles/font";
 import { NumberFormats } from "../styles/number-formats";
-import { styleTitle } from "../styles/style-title";
 import { countedElement, element, xmlDocument, type Attributes } from "../xml";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

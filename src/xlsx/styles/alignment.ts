@@ -1,3 +1,4 @@
+import { horizontalSide } from "../../workbook-plan/alignment";
 import type { StyleSpec } from "../../workbook-plan/styles";
 import { element } from "../xml";
 
@@ -6,9 +7,9 @@ export function alignmentAndProtection(spec: StyleSpec): string {
   return alignment(spec) + (spec.unlocked === true ? element("protection", { locked: 0 }) : "");
 }
 
-function alignment({ align, vertical, wrap, indent }: StyleSpec): string {
-  // An indent counts only from a stated side.
-  const horizontal = align ?? (indent === undefined ? undefined : "left");
+function alignment(spec: StyleSpec): string {
+  const { vertical, wrap, indent } = spec;
+  const horizontal = horizontalSide(spec);
   if (horizontal === undefined && vertical === undefined && wrap !== true) return "";
   return element("alignment", { horizontal, vertical, wrapText: wrap === true ? 1 : undefined, indent });
 }

@@ -1,5 +1,5 @@
 /** Text in charts. */
-import { fontName } from "../../styles/font";
+import { fontDefaults } from "../../../workbook-plan/font-defaults";
 import { element, textElement, type Attributes } from "../../xml";
 import { solidFill } from "./shape";
 
@@ -42,5 +42,5 @@ function defaultProperties(look: TextLook): string {
 
 function runProperties(name: string, { size, bold, color }: TextLook, more: Attributes = {}): string {
   const attributes = { ...more, sz: size * 100, b: bold ? 1 : 0 };
-  return element(name, attributes, solidFill(color), element("a:latin", { typeface: fontName }));
+  return element(name, attributes, solidFill(color), element("a:latin", { typeface: fontDefaults.name }));
 }

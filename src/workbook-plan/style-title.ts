@@ -1,4 +1,4 @@
-import type { StyleName } from "../../workbook-plan/styles";
+import type { StyleName } from "./styles";
 
 /**
  * Name under which Excel's style gallery shows a style. Excel compares names without case and has styles

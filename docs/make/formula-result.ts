@@ -1,0 +1,40 @@
+/** Results of formulas as the pages show them; the pages are true because they are computed when they are written. */
+import { runFormula } from "../../src/cli/run-formula";
+import { table } from "./markdown";
+
+/** Rows of the result. */
+export function resultOf(formula: string): string[][] {
+  const { exitCode, output, error } = runFormula([formula]);
+  if (exitCode !== 0) throw new Error(`${formula} answers ${error}`);
+  return output.split("\n").map((line) => line.split("\t"));
+}
+
+/** The error of a call that must fail, with its sentence. */
+export function failureOf(formula: string): string {
+  const { exitCode, error } = runFormula([formula]);
+  if (exitCode !== 1) throw new Error(`${formula} should answer with an error of Excel.`);
+  return error;
+}
+
+const isNumber = (cell: string): boolean => cell !== "" && Number.isFinite(Number(cell));
+
+/** Seven digits are enough to recognise a result. */
+const shownCell = (cell: string): string =>
+  isNumber(cell) && !Number.isInteger(Number(cell)) ? String(Number(Number(cell).toPrecision(7))) : cell;
+
+/** One value as text in code, more as a table. */
+export function shownResult(formula: string): string {
+  const rows = resultOf(formula).map((row) => row.map(shownCell));
+  const [first = []] = rows;
+  if (rows.length === 1 && first.length === 1) {
+    const value = first[0] ?? "";
+    return isNumber(value) ? `Result: **${value}**` : `Result: ${value}`;
+  }
+  const hasHeader = first.some((cell) => !isNumber(cell)) && rows.length > 1;
+  return hasHeader
+    ? table(first, rows.slice(1))
+    : table(
+        first.map(() => ""),
+        rows,
+      );
+}

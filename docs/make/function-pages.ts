@@ -1,0 +1,102 @@
+/** Writes a page for every custom function to docs/functions, and the list of them. */
+import { functionTexts, type FunctionText } from "./function-examples";
+import { customFunctions, type FunctionInfo, type ParameterInfo } from "./function-metadata";
+import { failureOf, shownResult } from "./formula-result";
+import { page, table, writeText } from "./markdown";
+
+const folder = "docs/functions";
+
+/** Text of every page by its path. */
+export function functionPages(): ReadonlyMap<string, string> {
+  const all = customFunctions();
+  return new Map([
+    [`${folder}/README.md`, listPage(all)],
+    ...all.map((info): [string, string] => [`${folder}/${fileOf(info)}`, functionPage(info)]),
+  ]);
+}
+
+/** Writes the pages to docs/functions. */
+export function writeFunctionPages(): void {
+  for (const [path, text] of functionPages()) writeText(path, text);
+}
+
+/** The page of a function; @helpurl leads to a file of the same name. */
+export const fileOf = ({ id }: FunctionInfo): string => `${id.toLowerCase()}.md`;
+
+/** @throws RangeError for a function without a text */
+export function textOf({ id }: FunctionInfo): FunctionText {
+  const text = functionTexts[id];
+  if (text === undefined) throw new RangeError(`${id} has no text in docs/make/function-examples.ts.`);
+  return text;
+}
+
+export const signature = ({ id, parameters }: FunctionInfo): string =>
+  `MINERALS.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
+
+function functionPage(info: FunctionInfo): string {
+  const text = textOf(info);
+  return page([
+    `# ${info.id}`,
+    `\`${signature(info)}\``,
+    info.description,
+    text.purpose,
+    "## Arguments",
+    table(["Argument", "Needed", "What it is"], info.parameters.map(argumentRow)),
+    ...choiceLists(info.parameters),
+    "## Returns",
+    info.returns,
+    "## Examples",
+    ...text.examples.flatMap(({ formula, says }) => [`${says}:`, code(formula), shownResult(formula)]),
+    "## Errors",
+    table(
+      ["Formula", "Answer"],
+      text.failures.map((formula) => [`\`${formula}\``, failureOf(formula)]),
+    ),
+    "## Good to know",
+    [
+      ...text.notes.map((note) => `- ${note}`),
+      "- What all functions have in common: [functions](README.md).",
+    ].join("\n"),
+  ]);
+}
+
+const code = (formula: string): string => `\`\`\`\n${formula}\n\`\`\``;
+
+const argumentRow = ({ name, optional, description }: ParameterInfo): string[] => [
+  `\`${name}\``,
+  optional ? "no" : "yes",
+  description,
+];
+
+const choiceLists = (parameters: readonly ParameterInfo[]): string[] =>
+  parameters
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ name, choices }) => `Excel offers for \`${name}\`: ${choices.join("; ")}.`);
+
+function listPage(all: readonly FunctionInfo[]): string {
+  return page([
+    "# Functions",
+    "These pages are written by `docs/make/function-pages.ts` from the comments in `src/functions` and from examples that are " +
+      "computed when the pages are written; a test fails while they differ.",
+    table(
+      ["Function", "What it gives"],
+      all.map((info) => [`[${info.id}](${fileOf(info)})`, info.description]),
+    ),
+    "## What they have in common",
+    [
+      "- **Arrays.** A function that answers with one value takes a range or a spilled array in the place of a value, and the answer " +
+        "has its shape: a row of years and a column of scenarios make a grid. SERIES, CATALOG and DEMANDTABLE answer with a table " +
+        "and take single cells. One formula answers with at most 5,000 cells.",
+      "- **Names** are found whatever their case, accents, spaces and hyphens, and under common other names: `Cu`, `cobre`, `銅`; " +
+        "`STEPS`, `APS`, `NZE`. A misspelt name is refused with the nearest one.",
+      "- **Years** are whole numbers such as 2035. A date is refused with advice.",
+      "- **Errors.** #VALUE! says that an argument is of the wrong kind, #N/A that there is no such figure, #NUM! that the arithmetic " +
+        "has no result. Excel shows the sentence behind the warning sign of the cell for #VALUE! and #N/A.",
+      "- **Empty cells** count as not given.",
+      "- **No network**, nothing random, no clock: the same arguments give the same result, and nothing leaves the computer.",
+      "- Every formula on these pages also runs without Excel: `npm run formula -- '=MINERALS.DEMAND(\"copper\",2035)'`.",
+    ].join("\n"),
+  ]);
+}
+
+if (process.argv[1] === __filename) writeFunctionPages();

@@ -1,0 +1,38 @@
+/** Writes the table of functions in README.md, with results computed while it is written. */
+import { fileOf, textOf } from "./function-pages";
+import { customFunctions, type FunctionInfo } from "./function-metadata";
+import { resultOf } from "./formula-result";
+import { fixed, readText, table, withPart, writeText } from "./markdown";
+
+const path = "README.md";
+
+/** The page with its table as of today. */
+export const readmePage = (): string => withPart(readText(path), "functions", functionTable());
+
+/** Writes the page to README.md. */
+export function writeReadmeTable(): void {
+  writeText(path, readmePage());
+}
+
+const functionTable = (): string =>
+  table(
+    ["Function", "What it gives", "Example", "Result"],
+    customFunctions().map((info) => [
+      `[${info.id}](docs/functions/${fileOf(info)})`,
+      info.description,
+      `\`${textOf(info).examples[0].formula}\``,
+      shortResult(info),
+    ]),
+  );
+
+/** A number with its unit, the beginning of a sentence, or the size of a table. */
+function shortResult(info: FunctionInfo): string {
+  const { examples, short } = textOf(info);
+  const rows = resultOf(examples[0].formula);
+  const [first = ""] = rows[0] ?? [];
+  if (rows.length > 1) return `table, ${String(rows.length)} × ${String(rows[0]?.length ?? 0)}`;
+  if (first === "" || Number.isNaN(Number(first))) return `“${first.slice(0, 56).trimEnd()} …”`;
+  return `${fixed(Number(first), short.decimals)} ${short.unit}`.trim();
+}
+
+if (process.argv[1] === __filename) writeReadmeTable();

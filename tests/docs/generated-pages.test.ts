@@ -1,0 +1,28 @@
+/** Pages that scripts write are what the scripts write today; `npm run docs` brings them up to date. */
+import { functionPages } from "../../docs/make/function-pages";
+import { modelPage } from "../../docs/make/model-tables";
+import { readmePage } from "../../docs/make/readme-table";
+import { validationPage } from "../../docs/make/validation-page";
+import { demandCorridors } from "../../src/data/demand-corridors";
+import { read } from "./documents";
+
+test("docs/validation.md", () => {
+  expect(read("docs/validation.md")).toBe(validationPage());
+});
+
+test("docs/validation.md shows a result for every corridor", () => {
+  const [section = ""] = read("docs/validation.md").split("### Why these corridors");
+  expect([...section.matchAll(/ (pass|\*\*FAIL\*\*) \|$/gm)]).toHaveLength(demandCorridors.length);
+});
+
+test("the tables of docs/model.md", () => {
+  expect(read("docs/model.md")).toBe(modelPage());
+});
+
+test("the table of functions in README.md", () => {
+  expect(read("README.md")).toBe(readmePage());
+});
+
+test.each([...functionPages()])("%s", (path, text) => {
+  expect(read(path)).toBe(text);
+});

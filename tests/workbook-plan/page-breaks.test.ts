@@ -1,0 +1,65 @@
+/** Pages start at sections. A landscape page of A4 holds some 30 rows of 15 points where columns need no shrinking. */
+import type { RowPlan } from "../../src/workbook-plan/sheet-plan";
+import { pageBreaks } from "../../src/workbook-plan/page-breaks";
+import { marked, row, sheet, value } from "./plan";
+
+const narrow = [10, 10];
+const section: RowPlan = row(value(2, "Section", { style: "section" }));
+const rows = (count: number): RowPlan[] => Array.from({ length: count }, () => row(value(2, "line")));
+const head = rows(2);
+
+const breaks = (
+  content: readonly RowPlan[],
+  more: object = {},
+  widths: readonly number[] = narrow,
+): number[] =>
+  pageBreaks(
+    sheet("s", "S", [...head, ...content], {
+      print: { orientation: "landscape", titleRows: "1:2", ...more },
+    }),
+    widths,
+  );
+
+test("what fits on one page is not broken", () => {
+  expect(breaks([section, ...rows(9), section, ...rows(9)])).toEqual([]);
+});
+
+test("a section that does not fit on the rest of the page starts a new one", () => {
+  // Two rows of head and 20 of the first section; the second section, from row 23 on, would end in row 42.
+  expect(breaks([section, ...rows(19), section, ...rows(19)])).toEqual([23]);
+});
+
+test("no section is broken where a break would not help it", () => {
+  expect(breaks([section, ...rows(19)])).toEqual([]);
+});
+
+test("many sections fill page after page", () => {
+  const sections = Array.from({ length: 6 }, () => [section, ...rows(11)]).flat();
+  const found = breaks(sections);
+  expect(found).toEqual([27, 51]);
+});
+
+test("a marked row starts a page though there is room", () => {
+  const content = [section, ...rows(3), marked("charts", value(2, "Charts")), ...rows(3)];
+  expect(breaks(content, { breakAt: ["charts"] })).toEqual([7]);
+});
+
+test("wide columns are shrunk to the width of the page, so more rows fit", () => {
+  const content = [section, ...rows(19), section, ...rows(19)];
+  expect(
+    breaks(
+      content,
+      {},
+      Array.from({ length: 30 }, () => 10),
+    ),
+  ).toEqual([]);
+});
+
+test("upright pages hold more rows", () => {
+  expect(breaks([section, ...rows(19), section, ...rows(19)], { orientation: "portrait" })).toEqual([]);
+});
+
+test("taller rows need more room", () => {
+  const tall = Array.from({ length: 12 }, () => ({ ...row(value(2, "line")), height: 30 }));
+  expect(breaks([section, ...tall, section, ...tall])).toEqual([16]);
+});
