@@ -23,7 +23,7 @@ const functionSources = readdirSync(path.join(__dirname, "src/functions"))
   .map((file) => path.join(__dirname, "src/functions", file));
 
 /** Documents that help links lead to, as pages. */
-const helpPages = ["docs/{support,privacy}.md", "docs/functions/*.md"].map((from) => ({
+const helpPages = ["docs/*.md", "docs/functions/*.md"].map((from) => ({
   from,
   noErrorOnMissing: true,
   to: ({ absoluteFilename = "" }) => path.relative(__dirname, absoluteFilename).replace(/\.md$/, ".html"),

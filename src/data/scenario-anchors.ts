@@ -172,7 +172,7 @@ const windOffshore: Paths = {
   },
   accelerated: {
     rule: "line",
-    anchors: [offshoreNow, between35(2030, 34)],
+    anchors: [offshoreNow, between35(2027, 25.9), between35(2030, 34)],
     reason: `${between} Held after 2030.`,
   },
   "net-zero": {
@@ -315,6 +315,31 @@ const heldPrice = (value: number): Paths =>
     reason: "Held in real terms, so that the gap reads as unmet need at today's price.",
   });
 
+const secondaryCopper = same({
+  rule: "line",
+  anchors: [
+    anchor(2024, 0.1647, "IEA-GCMO-2025", "derived", "4,400 of 26,717 kt."),
+    anchor(2030, 0.1723, "IEA-GCMO-2025", "derived", "5,400 of 31,348 kt, stated policies."),
+    anchor(2040, 0.2549, "IEA-GCMO-2025", "derived", "8,700 of 34,137 kt, stated policies."),
+  ],
+  reason:
+    "Secondary supply and reuse over refined use in stated policies; same share in all scenarios, held after 2040.",
+});
+
+const secondaryZinc = same({
+  rule: "line",
+  anchors: [
+    anchor(
+      2024,
+      0.1168,
+      "DISR-REQ-2025",
+      "derived",
+      "Remainder: refined production of 13,495 kt less mine production of 11,919 kt, before smelting losses.",
+    ),
+  ],
+  reason: "No path is cited; held at the share of the base year.",
+});
+
 /** By driver and scenario. */
 export const scenarioPaths: Readonly<Record<string, Paths>> = {
   "electric-cars": electricCars,
@@ -328,4 +353,6 @@ export const scenarioPaths: Readonly<Record<string, Paths>> = {
   population,
   "price.copper": heldPrice(9142.1),
   "price.zinc": heldPrice(2775.8),
+  "secondary-share.copper": secondaryCopper,
+  "secondary-share.zinc": secondaryZinc,
 };

@@ -98,8 +98,7 @@ const intensityChanges: Inputs = {
 
 const decline = assumption(
   0.02,
-  "Income elasticities of metals fall as economies grow richer; held at today's value, Reference would exceed " +
-    "published net-zero totals.",
+  "Income elasticities of metals fall as economies grow richer; how fast is a modelling choice. 0 holds it.",
   { low: 0, high: 0.04 },
 );
 
@@ -131,8 +130,9 @@ const scrapElasticity = (value: number, year: number, note: string): ShippedInpu
   note,
 });
 
-const noMineElasticity = missing(
-  "Price elasticity of mine output: no cited figure; empty counts as 0 (supply fixed).",
+const noMineElasticity = assumption(
+  0,
+  "No cited figure: mine output does not follow the price within the plan. A value above 0 lowers the clearing price.",
 );
 
 const elasticities: Inputs = {
@@ -185,17 +185,6 @@ const supply: Inputs = {
 };
 
 const refinedBalance: Inputs = {
-  "copper.secondary-share": derived(0.1647, "IEA-GCMO-2025", 2024, "4,400 kt of 26,717 kt.", {
-    low: 0.155,
-    high: 0.175,
-  }),
-  "copper.secondary-share-change": derived(
-    0.00565,
-    "IEA-GCMO-2025",
-    2040,
-    "From 16.5 % in 2024 to 8,700 of 34,100 kt (25.5 %) in 2040.",
-    { low: 0, high: 0.0085 },
-  ),
   "copper.mine-to-refined": derived(
     0.989,
     "IEA-CMD-2025",
@@ -209,14 +198,6 @@ const refinedBalance: Inputs = {
     2019,
     "Total use of 30,046 kt over refined use of 24,427 kt, less one.",
   ),
-  "zinc.secondary-share": derived(
-    0.1168,
-    "DISR-REQ-2025",
-    2024,
-    "Remainder: refined production of 13,495 kt less mine production of 11,919 kt, before smelting losses.",
-    { low: 0.1, high: 0.16 },
-  ),
-  "zinc.secondary-share-change": assumption(0, "No cited path: held.", { low: 0, high: 0.004 }),
   "zinc.mine-to-refined": derived(
     1,
     "DISR-REQ-2025",

@@ -65,6 +65,8 @@ const enum Driver {
   population = "World population",
   copperPrice = "Copper price, real",
   zincPrice = "Zinc price, real",
+  secondaryCopper = "Secondary share of refined copper",
+  secondaryZinc = "Secondary share of refined zinc",
 }
 
 /**

@@ -1,6 +1,6 @@
 import { toCondition } from "./coercion";
 import type { Compute } from "./compute";
-import type { Expression } from "./expression";
+import type { Expression, FunctionName } from "./expression";
 import { excelFunctions } from "./functions";
 import type { LineItem, TableShape } from "./line-item";
 import { ModelError } from "./model-error";
@@ -46,8 +46,13 @@ export class ExpressionCompiler {
   }
 
   private compileCall(expression: Extract<Expression, { kind: "call" }>, owner: LineItem): Compute {
-    const args = expression.arguments.map((argument) => this.compile(argument, owner));
     const name = expression.function;
+    const compiled = (argument: Expression): Compute => this.compile(argument, owner);
+    const args = expression.arguments.map((argument) =>
+      skipsEmptyCells.has(name) && isCellReference(argument)
+        ? asRange(compiled(argument))
+        : compiled(argument),
+    );
     if (name === "IF") return compileIf(args);
     if (name === "IFERROR") return compileIfError(args);
     const implementation = excelFunctions[name];
@@ -129,3 +134,17 @@ function compileIfError(args: readonly Compute[]): Compute {
 }
 
 const single = (operand: Operand): Value => (isRange(operand) ? ErrorValue.of("#VALUE!") : operand);
+
+/** Functions that pass over empty cells, text and truth values where they are given a reference. */
+const skipsEmptyCells: ReadonlySet<FunctionName> = new Set(["SUM", "MAX", "MIN", "AND", "OR"]);
+
+const isCellReference = ({ kind }: Expression): boolean =>
+  kind === "item" || kind === "previous" || kind === "base" || kind === "field";
+
+/** A reference to one cell counts as a range of one. */
+const asRange =
+  (compute: Compute): Compute =>
+  (lookup, offset) => {
+    const value = compute(lookup, offset);
+    return isRange(value) ? value : [value];
+  };

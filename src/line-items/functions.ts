@@ -65,12 +65,16 @@ function fold(args: readonly Operand[], compute: (numbers: number[]) => number):
 
 function conditions(args: readonly Operand[], compute: (values: boolean[]) => boolean): Value {
   const values: boolean[] = [];
-  for (const value of args.flatMap((argument) => list(argument))) {
+  // Text and empty cells of a range are passed over; a text given directly is an error.
+  const counted = args.flatMap((argument) =>
+    isRange(argument) ? argument.filter((value) => value !== null && typeof value !== "string") : [argument],
+  );
+  for (const value of counted) {
     const condition = toCondition(value);
     if (isError(condition)) return condition;
     values.push(condition);
   }
-  return compute(values);
+  return values.length === 0 ? ErrorValue.of("#VALUE!") : compute(values);
 }
 
 /** Excel rounds a half away from zero; the tiny factor undoes binary noise such as 1.005 · 100 = 100.49999…. */

@@ -29,6 +29,7 @@ export type CheckWords =
   | "parts"
   | "base"
   | "national"
+  | "remainder"
   | "world"
   | "feed"
   | "corkscrew"
@@ -95,6 +96,7 @@ function identities(metal: Metal): Check[] {
     yearly(metal, "parts", minus(use, total(endUses[metal].map((part) => useId(metal, part.id))))),
     yearly(metal, "base", atBase(minus(use, id("base-total")))),
     yearly(metal, "national", atBase(minus(id("mines"), id("national-output")))),
+    yearly(metal, "remainder", maximum(0, minus(0, id("mine.other")))),
     yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
     yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),

@@ -57,7 +57,6 @@ const planRow = (source: string, label: readonly string[]): LineItem => ({
 /** Rows behind the charts of the Dashboard, over the ten plan years. */
 export const dashboardItems = (metal: Metal): LineItem[] => {
   const id = (name: string): string => `${metal}.${name}`;
-  const others = minus(at(id("feed.available"), year), at(id("feed.from-producer"), year));
   return [
     ...endUses[metal].map((use) => planRow(useId(metal, use.id), [`endUse.${use.id}`])),
     planRow(useId(metal, "total"), ["item.refinedUse"]),
@@ -67,7 +66,7 @@ export const dashboardItems = (metal: Metal): LineItem[] => {
     ...scenarios.map((scenario) => planRow(inScenario(id("unmet"), scenario), [`scenario.${scenario}`])),
     planRow(id("unmet"), ["item.unmet", "scenario.inUse"]),
     planRow(id("feed.from-producer"), ["item.feed.from-producer"]),
-    { ...planRow(id("feed.others"), ["item.feed.others"]), expression: others, method: "method.feedOthers" },
+    planRow(id("feed.others-used"), ["item.feed.others-used"]),
     planRow(id("feed.unmet"), ["item.feed.unmet"]),
   ];
 };

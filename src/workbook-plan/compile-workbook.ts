@@ -6,7 +6,7 @@ import { Evaluation, type GivenValues } from "../line-items/evaluation";
 import type { Expression } from "../line-items/expression";
 import { ItemModel } from "../line-items/item-model";
 import type { Axis, LineItem } from "../line-items/line-item";
-import type { Value } from "../line-items/value";
+import { isError, type Value } from "../line-items/value";
 import { cellAddress } from "./address";
 import { AddressBook } from "./address-book";
 import { compileCharts } from "./compile-charts";
@@ -178,11 +178,12 @@ class CellWriter {
 
   private total(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell {
     const axis = this.axes[sheet.years?.axis ?? "model"];
-    let sum = 0;
-    for (let year = axis.first; year <= axis.last; year += 1) {
-      const value = this.evaluation.value(id, year);
-      if (typeof value === "number") sum += value;
-    }
+    const values = Array.from({ length: axis.last - axis.first + 1 }, (_, offset) =>
+      this.evaluation.value(id, axis.first + offset),
+    );
+    const sum =
+      values.find(isError) ??
+      values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
     const look = { ...cell, ...this.rowFormat(sheet, cell, id) };
     return this.cell({ row, column: cell.column }, look, sum, `SUM(${this.formulas.yearsRange(id, sheet)})`);
   }

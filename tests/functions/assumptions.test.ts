@@ -108,7 +108,7 @@ describe("what gives nothing leaves the shipped value", () => {
     ["the 0 of an empty driver", [["driver.solar.reference", 0, 0, 0]]],
     ["the 0 of an own entry", [["driver.gdp-growth.own-entry", 0]]],
     ["the 0 of an input that ships empty", [["networks.aluminium-share", 0]]],
-    ["an input of supply", [["copper.secondary-share", 0.3]]],
+    ["an input of supply", [["copper.mine-to-refined", 0.9]]],
     ["a row that the roadmap computes", [["driver.solar.own", 5]]],
     ["a row of the workbook alone", [["plan.start-year", 2026]]],
     ["words", [["scenario.name.reference", "Base case"]]],

@@ -19,8 +19,6 @@ const inputsOf = (metal: string): Record<string, fc.Arbitrary<number>> => ({
   // At least what the listed mines yield.
   [`${metal}.national-output`]: kt.map((value) => value + 3000),
   [`${metal}.other-mines-change`]: rate,
-  [`${metal}.secondary-share`]: share,
-  [`${metal}.secondary-share-change`]: rate,
   [`${metal}.mine-to-refined`]: share,
   [`${metal}.home.from-ore`]: kt,
   [`${metal}.home.from-scrap`]: kt,

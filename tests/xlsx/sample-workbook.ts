@@ -51,7 +51,6 @@ export function sheet(name: string, more: Partial<CompiledSheet> = {}): Compiled
       orientation: "landscape",
       titleRows: "",
       breaks: [],
-      breaks: [],
       footerLeft: "",
       footerCenter: "",
       footerRight: "",

@@ -109,7 +109,7 @@ test("wrapping, alignment and indents are kept; an indent implies its side", asy
   );
   expect(alignments).toEqual([
     { vertical: "top", wrapText: "1" },
-    { horizontal: "right" },
+    { horizontal: "right", vertical: "center" },
     { horizontal: "left", indent: "1" },
   ]);
 });

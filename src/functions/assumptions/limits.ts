@@ -25,6 +25,7 @@ const anyNumber: Limit = { holds: () => true, rule: "" };
 /** The first pattern that an id matches says its limit. */
 const limits: readonly (readonly [RegExp, Limit])[] = [
   [/^driver\.gdp-growth/, growth],
+  [/^driver\.secondary-share/, share],
   [/^driver\./, positive],
   [/\.base-use\./, notNegative],
   [/\.intensity-change\./, change],

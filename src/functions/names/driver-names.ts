@@ -13,6 +13,8 @@ const also: Readonly<Record<Driver, readonly string[]>> = {
   "gdp-growth": ["GDP", "growth", "PIB", "crecimiento del PIB", "GDP成長率"],
   population: ["people", "población", "人口"],
   "price.copper": ["copper price", "precio del cobre", "銅価格"],
+  "secondary-share.copper": ["secondary copper", "cobre secundario", "二次銅"],
+  "secondary-share.zinc": ["secondary zinc", "zinc secundario", "二次亜鉛"],
   "price.zinc": ["zinc price", "precio del zinc", "亜鉛価格"],
 };
 

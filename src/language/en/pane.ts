@@ -4,7 +4,7 @@ export const pane = {
   purpose: "Demand, supply and joint strategy for copper and zinc, as formulas you can check.",
   functionsHeading: "Functions in any cell",
   functionsText: "Type =MINERALS. to see every function with its arguments. For example:",
-  functionsExamples: ['=MINERALS.DEMAND("copper",2035)', '=MINERALS.GAP("zinc",2040)'],
+  functionsExamples: ['=MINERALS.DEMAND("copper",2035)', '=MINERALS.DEMANDTABLE("zinc",2025,10)'],
   workbookHeading: "The roadmap workbook",
   workbookText:
     "A workbook of native formulas, which needs no add-in to calculate. Build the file in the project folder with:",

@@ -187,6 +187,7 @@ export const sheets = {
     parts: "{Metal}: end uses sum to the total",
     base: "{Metal}: base year equals the published total",
     national: "{Metal}: mines equal the national output",
+    remainder: "{Metal}: listed mines within the national output",
     world: "{Metal}: supply plus unmet need covers use",
     feed: "{Metal}: feed used plus unmet is feed needed",
     corkscrew: "{Metal}: stockpile in and out close",

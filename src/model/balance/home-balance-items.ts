@@ -22,7 +22,7 @@ import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
 import { input } from "../input";
 import type { Metal } from "../metals";
-import { actionTonnes } from "../supply/action-items";
+import { actionFlow, actionTonnes } from "../supply/action-items";
 import type { TableSizes } from "../tables";
 
 /** Inputs of the securing partner ("home"): smelter feed, refined metal and the hypothetical stockpile. */
@@ -44,11 +44,7 @@ const elapsed = minus(year, "base-year");
 /** Smelter feed by origin, refined metal, equity and stockpile of the securing partner. */
 export function homeBalanceItems(metal: Metal, sizes: TableSizes): LineItem[] {
   const make = maker(metal);
-  return [
-    ...feedItems(metal, sizes, make),
-    ...refinedItems(metal, make),
-    ...stockpileItems(metal, sizes, make),
-  ];
+  return [...feedItems(metal, sizes, make), ...refinedItems(metal, make), ...stockpileItems(metal, make)];
 }
 
 type SeriesMaker = (name: string, method: string, expression: Expression) => LineItem;
@@ -124,11 +120,14 @@ function otherFeedItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): Lin
   }));
   const listed = plus(call("SUM", column("origins", metal)), id("feed.producer"));
   const unlisted = maximum(0, minus(id("feed.total"), listed));
-  const available = plus(id("feed.from-producer"), sum(block(names.map(id))), id("feed.origin.other"));
+  const others = plus(sum(block(names.map(id))), id("feed.origin.other"));
+  const room = maximum(0, minus(id("feed.need"), id("feed.from-producer")));
   return [
     ...origins,
     make("feed.origin.other", "method.otherOrigins", moved(unlisted)),
-    make("feed.available", "method.sum", available),
+    make("feed.others", "method.sum", others),
+    make("feed.others-used", "method.othersUsed", minimum(id("feed.others"), room)),
+    make("feed.available", "method.feedAvailable", plus(id("feed.from-producer"), id("feed.others"))),
   ];
 }
 
@@ -161,7 +160,7 @@ function refinedItems(metal: Metal, make: SeriesMaker): LineItem[] {
 }
 
 /** A corkscrew: opening + in − out = closing. Hypothetical unless an action says otherwise. */
-function stockpileItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): LineItem[] {
+function stockpileItems(metal: Metal, make: SeriesMaker): LineItem[] {
   const id = (name: string): string => `${metal}.${name}`;
   const first = equal(year, "base-year");
   const released = minimum(id("stockpile.opening-stock"), times(id("stockpile.release"), id("feed.unmet")));
@@ -172,7 +171,7 @@ function stockpileItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): Lin
       "method.opening",
       when(first, id("stockpile.opening"), previous(id("stockpile.closing"))),
     ),
-    make("stockpile.in", "method.stockpileIn", actionTonnes(metal, "stockpile", sizes.actions)),
+    make("stockpile.in", "method.stockpileIn", actionFlow(metal, "stockpile")),
     make("stockpile.out", "method.stockpileOut", released),
     make("stockpile.closing", "method.closing", closing),
     {

@@ -1,4 +1,16 @@
-import { maximum, minimum, minus, more, over, plus, power, times, when, year } from "../../line-items/build";
+import {
+  call,
+  maximum,
+  minimum,
+  minus,
+  more,
+  over,
+  plus,
+  power,
+  times,
+  when,
+  year,
+} from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
 import { useId } from "../demand/end-uses";
@@ -9,8 +21,6 @@ import type { TableSizes } from "../tables";
 import { actionTonnes } from "../supply/action-items";
 
 export const refinedBalanceInputs = (metal: Metal): LineItem[] => [
-  input(`${metal}.secondary-share`, "share", "input.secondaryShare", `metal.${metal}`),
-  input(`${metal}.secondary-share-change`, "share a year", "input.secondaryShareChange", `metal.${metal}`),
   input(`${metal}.mine-to-refined`, "share", "input.mineToRefined", `metal.${metal}`),
   input(`${metal}.direct-melt`, "share", "input.directMelt", `metal.${metal}`),
   input(`${metal}.elasticity.scrap`, "elasticity", "input.elasticityScrap", `metal.${metal}`),
@@ -32,12 +42,10 @@ export function refinedBalanceItems(metal: Metal, sizes: TableSizes): LineItem[]
   const grouped = { unit: "kt", role: "calculation" } as const;
   const use = (scenario: Parameters<typeof inScenario>[1]): string =>
     inScenario(useId(metal, "total"), scenario);
-  const path = plus(id("secondary-share"), times(id("secondary-share-change"), minus(year, "base-year")));
   return [
-    { ...kt("secondary-share-path", "method.secondaryShare", maximum(0, minimum(1, path))), unit: "share" },
     ...perScenario(
       { ...grouped, id: id("secondary"), label: ["item.secondary"], method: "method.secondary" },
-      (scenario) => times(use(scenario), id("secondary-share-path")),
+      (scenario) => times(use(scenario), inScenario(`driver.secondary-share.${metal}`, scenario)),
     ),
     kt("recycling-actions", "method.recyclingActions", actionTonnes(metal, "recycling", sizes.actions)),
     kt("primary", "method.primary", times(id("mine-production"), id("mine-to-refined"))),
@@ -82,7 +90,11 @@ function clearingItems(metal: Metal, kt: SeriesMaker): LineItem[] {
       unit: "elasticity",
     },
     {
-      ...kt("clearing-price-change", "method.clearingPrice", when(more(id("unmet"), 0), minus(ratio, 1), 0)),
+      ...kt(
+        "clearing-price-change",
+        "method.clearingPrice",
+        when(more(id("unmet"), 0), call("IFERROR", minus(ratio, 1), "text.not-available"), 0),
+      ),
       unit: "share",
       role: "indicator",
     },

@@ -17,6 +17,8 @@ export const drivers = [
   "population",
   "price.copper",
   "price.zinc",
+  "secondary-share.copper",
+  "secondary-share.zinc",
 ] as const;
 
 export type Driver = (typeof drivers)[number];
@@ -33,6 +35,8 @@ export const driverUnits: Readonly<Record<Driver, Unit>> = {
   population: "million people",
   "price.copper": "US$/t",
   "price.zinc": "US$/t",
+  "secondary-share.copper": "share",
+  "secondary-share.zinc": "share",
 };
 
 export const driverId = (driver: Driver): string => `driver.${driver}`;
@@ -70,10 +74,12 @@ export function driverItems(driver: Driver): LineItem[] {
   return [entry, ...rows, live];
 }
 
-/** The drivers a metal's demand needs. */
+/** Drivers of technologies that hold no zinc worth counting. */
+const withoutZinc: readonly Driver[] = ["electric-cars", "storage", "grid-lines"];
+
+/** The drivers a metal needs: shared ones, and its own price and secondary share. */
 export const driversOf = (metal: "copper" | "zinc"): readonly Driver[] =>
   drivers.filter((driver) => {
-    if (driver === "price.copper") return metal === "copper";
-    if (driver === "price.zinc") return metal === "zinc";
-    return metal === "copper" || !["electric-cars", "storage", "grid-lines"].includes(driver);
+    if (driver.endsWith(".copper") || driver.endsWith(".zinc")) return driver.endsWith(`.${metal}`);
+    return metal === "copper" || !withoutZinc.includes(driver);
   });

@@ -1,4 +1,6 @@
 import {
+  atLeast,
+  atMost,
   block,
   call,
   column,
@@ -10,6 +12,7 @@ import {
   minus,
   over,
   plus,
+  text,
   times,
   when,
   year,
@@ -58,28 +61,45 @@ export const actionTonnes = (metal: Metal, effect: Effect, rows: number): Expres
     1000,
   );
 
-/** Tonnes of the actions that change one project, in kt: they stand in the place of the project as announced. */
-export const projectTonnes = (metal: Metal, project: Expression, rows: number): Expression =>
+/** Tonnes that the actions with one effect move each year from start to end, in kt: a flow that stops, no level. */
+export const actionFlow = (metal: Metal, effect: Effect): Expression =>
   over(
     call(
       "SUMPRODUCT",
       times(
-        equal(column("actions", "effect"), effectId("project-change")),
-        equal(column("actions", "project"), project),
-        inForce(rows),
+        equal(column("actions", "effect"), effectId(effect)),
+        atMost(column("actions", "start"), year),
+        atLeast(column("actions", "end"), year),
+        notDropped,
       ),
+      column("actions", "probability"),
       column("actions", metal),
     ),
     1000,
   );
 
-/** How many actions that are not dropped change a project. */
-export const projectChanges = (project: Expression): Expression =>
-  call(
-    "SUMPRODUCT",
-    times(
-      equal(column("actions", "effect"), effectId("project-change")),
-      equal(column("actions", "project"), project),
-      differs(column("actions", "status"), "status.dropped"),
+const notDropped = differs(column("actions", "status"), "status.dropped");
+
+const changing = (project: Expression): Expression =>
+  times(
+    equal(column("actions", "effect"), effectId("project-change")),
+    equal(column("actions", "project"), project),
+  );
+
+/** Tonnes of the actions that change one project, in kt, weighted by their probability. */
+export const projectTonnes = (metal: Metal, project: Expression, rows: number): Expression =>
+  over(call("SUMPRODUCT", times(changing(project), inForce(rows)), column("actions", metal)), 1000);
+
+/**
+ * The part of a project as announced that its actions take the place of: the probability of those that give tonnes for
+ * the metal. An action without tonnes for it leaves it as announced.
+ */
+export const projectReplaced = (metal: Metal, project: Expression): Expression =>
+  minimum(
+    1,
+    call(
+      "SUMPRODUCT",
+      times(changing(project), notDropped, differs(column("actions", metal), text(""))),
+      column("actions", "probability"),
     ),
   );

@@ -21,7 +21,7 @@ import type { LineItem } from "../../line-items/line-item";
 import { input } from "../input";
 import type { Metal } from "../metals";
 import type { TableSizes } from "../tables";
-import { actionTonnes, projectChanges, projectTonnes } from "./action-items";
+import { actionTonnes, projectReplaced, projectTonnes } from "./action-items";
 
 const elapsed = minus(year, "base-year");
 const grown = (rate: Expression | string): Expression => power(plus(1, rate), elapsed);
@@ -95,8 +95,8 @@ function projectItems(metal: Metal, sizes: TableSizes): LineItem[] {
   });
   const withActions = rowsOf(sizes.projects).map((row) => {
     const project = field("projects", row, "id");
-    const changed = more(projectChanges(project), 0);
-    const expression = when(changed, projectTonnes(metal, project, sizes.actions), announcedId(metal, row));
+    const left = times(announcedId(metal, row), minus(1, projectReplaced(metal, project)));
+    const expression = plus(left, projectTonnes(metal, project, sizes.actions));
     return named(series(projectId(metal, row), ["item.project"], "method.project", expression), row);
   });
   const sumOf = (id: (metal: Metal, row: number) => string): Expression =>

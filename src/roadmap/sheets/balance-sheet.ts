@@ -36,7 +36,6 @@ function worldRows(context: Context, metal: Metal): RowPlan[] {
   const strong = { strong: true, total: true } as const;
   return [
     titled(context, metal, "world"),
-    ...rows(["secondary-share-path"]),
     ...scenarioRows(context, `${metal}.secondary`, strong),
     ...rows(["recycling-actions", "primary"]),
     ...scenarioRows(context, `${metal}.balance`, strong),
@@ -45,7 +44,7 @@ function worldRows(context: Context, metal: Metal): RowPlan[] {
     gap,
     titled(context, metal, "price"),
     ...rows(["refined-supply", "supply-elasticity"]),
-    ...rows(["clearing-price-change"], { strong: true }),
+    ...rows(["clearing-price-change"], { strong: true, flag: "missing" }),
     gap,
   ];
 }
@@ -63,6 +62,8 @@ function feedRows(context: Context, metal: Metal): RowPlan[] {
       "feed.from-producer",
       ...origins,
       "feed.origin.other",
+      "feed.others",
+      "feed.others-used",
     ]),
     ...rows(["feed.available"], { strong: true, total: true }),
     ...rows(["feed.unmet"], { strong: true, total: true, flag: "shortfall" }),

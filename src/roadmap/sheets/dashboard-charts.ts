@@ -37,7 +37,7 @@ export function dashboardCharts(context: Context, metal: Metal, rows: number): C
     chart("unmet", "line", unmetSeries(metal)),
     chart("feed", "stacked-column", [
       { item: dashboardId(`${metal}.feed.from-producer`), color: own },
-      { item: dashboardId(`${metal}.feed.others`), color: seriesColors[5] },
+      { item: dashboardId(`${metal}.feed.others-used`), color: seriesColors[5] },
       { item: dashboardId(`${metal}.feed.unmet`), color: palette.bad, outlined: true },
     ]),
     chart("supply", "stacked-column", [

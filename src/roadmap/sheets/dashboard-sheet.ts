@@ -98,7 +98,7 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
     strong(`${metal}.unmet`),
     gap,
     titled(texts.feed),
-    ...rows(["feed.from-producer", "feed.others", "feed.unmet"].map((name) => `${metal}.${name}`)),
+    ...rows(["feed.from-producer", "feed.others-used", "feed.unmet"].map((name) => `${metal}.${name}`)),
     gap,
   ];
 }

@@ -1,5 +1,5 @@
 import { scenarioPaths } from "../../data/scenario-anchors";
-import { driverId, type Driver, ownEntryId } from "../../model/demand/drivers";
+import { driverId, type Driver, driverUnits, ownEntryId } from "../../model/demand/drivers";
 import { driversFor } from "../../model/model-items";
 import { inAllScenarios, inScenario } from "../../model/per-scenario";
 import { type ShippedScenario, shippedScenarios } from "../../model/scenarios";
@@ -139,5 +139,7 @@ function inputRow(context: Context, id: string, driver: Driver, from: Origin): R
 }
 
 /** Growth may be negative; every other driver is above 0, since demand moves with its ratio. */
-const validationOf = (context: Context, driver: Driver): ValidationPlan =>
-  driver === "gdp-growth" ? numberBetween(context, -50, 50) : numberBetween(context, 0.000001, 1000000);
+function validationOf(context: Context, driver: Driver): ValidationPlan {
+  if (driver === "gdp-growth") return numberBetween(context, -50, 50);
+  return numberBetween(context, 0.000001, driverUnits[driver] === "share" ? 1 : 1000000);
+}

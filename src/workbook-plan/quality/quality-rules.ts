@@ -27,7 +27,7 @@ import { protectionRules } from "./rules/protection";
 import { readableFormulaRules } from "./rules/readable-formulas";
 import { sheetNameRules } from "./rules/sheet-names";
 import { sheetOrderRules } from "./rules/sheet-order";
-import { timeAxiRules } from "./rules/time-axis";
+import { timeAxisRules } from "./rules/time-axis";
 import { validationRules } from "./rules/validations";
 
 export const qualityRules: readonly QualityRule[] = [
@@ -37,7 +37,7 @@ export const qualityRules: readonly QualityRule[] = [
   ...oneFormulaARowRules,
   ...readableFormulaRules,
   ...sheetOrderRules,
-  ...timeAxiRules,
+  ...timeAxisRules,
   ...frozenPaneRules,
   ...labelRules,
   ...flowRules,

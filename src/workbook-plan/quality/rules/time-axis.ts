@@ -94,4 +94,4 @@ const isInHeader = ({ area }: Reference, header: TimeHeader | undefined): boolea
   );
 
 /** Rules of this file. */
-export const timeAxiRules: readonly QualityRule[] = [sameLayout, unbrokenYears, oneTimeAxis];
+export const timeAxisRules: readonly QualityRule[] = [sameLayout, unbrokenYears, oneTimeAxis];

@@ -73,6 +73,20 @@ export const flowAllowed: readonly Allowed[] = [
     ),
   },
   {
+    title: "a row of another sheet that has no years",
+    change: (draft) => {
+      for (const column of ["F", "G", "H"])
+        draft.add("Inputs", `${column}20`, { style: "calculation", value: 3 });
+      for (const [column, before] of [
+        ["G", "F"],
+        ["H", "G"],
+        ["I", "H"],
+      ] as const) {
+        draft.change("Demand", `${column}7`, { formula: `Inputs!${before}20*1` });
+      }
+    },
+  },
+  {
     title: "a later year by name of the year",
     change: row(8, (column) => `SUM(INDEX($G$7:$I$7,MATCH(${column}$5,$G$5:$I$5,0)))`),
   },

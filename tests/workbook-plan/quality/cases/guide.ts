@@ -66,6 +66,13 @@ export const guideCases: readonly Case[] = [
   onCover("no author and no date", "B20", { value: "0.1.0" }, "E10 Cover", "E10 Cover"),
   onCover("a colour that is not explained", "D12", { style: "note" }, "E10 Cover"),
   {
+    title: "a file without an author",
+    change: (draft) => {
+      draft.workbook.properties.author = "";
+    },
+    found: ["E10 Cover"],
+  },
+  {
     title: "a log of another version",
     change: (draft) => {
       draft.change("Log", "B6", { value: "Version 0.0.9" });

@@ -120,6 +120,13 @@ export const inputAllowed: readonly Allowed[] = [
     },
   },
   {
+    title: "figures of the register of actions, which are plans",
+    change: (draft) => {
+      draft.sheet("Inputs").id = "actions";
+      draft.remove("Inputs", "F7");
+    },
+  },
+  {
     title: "a list by name",
     change: (draft) => {
       draft.workbook.names.push({ name: "Cases", reference: "Inputs!$B$10:$B$11", comment: "" });

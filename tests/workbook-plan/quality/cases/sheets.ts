@@ -39,6 +39,7 @@ export const sheetCases: readonly Case[] = [
     // Demand then shows years first, but Scenarios and Dashboard do not take theirs from there.
     found: ["E5 Scenarios", "E5 Scenarios!G5:I5", "E5 Dashboard!G5:I5"],
   },
+  { title: "a log before the checks", change: move("Log", "Checks"), found: ["E5 Checks"] },
   {
     title: "a guide in the midst",
     change: (draft) => {
