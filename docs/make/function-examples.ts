@@ -87,7 +87,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
       },
     ],
     short: { unit: "", decimals: 0 },
-    failures: ['=MINERALS.SOURCE("copper.elasticity.mine")'],
+    failures: ['=MINERALS.SOURCE("networks.aluminium-share")'],
     notes: ["For a driver, the points around the year are cited, and the rule between them."],
   },
   CATALOG: {

@@ -134,7 +134,7 @@ describe("CATALOG", () => {
     expect(rows.filter((row) => row.some((cell) => String(cell).includes("{")))).toEqual([]);
     expect(rows.find(([id]) => id === "copper.home.use")).toEqual([
       "copper.home.use",
-      "Copper: Refined use in Japan, base year",
+      "Copper: Refined use in Japan, latest year",
       "kt",
       2019,
       2019,

@@ -44,7 +44,8 @@ describe("the own scenario", () => {
         return rows.length === 0 ? [] : [...rows, useId(metal, "total")];
       });
       expect(changed).toEqual(moved);
-      expect(changed.length).toBeGreaterThan(0);
+      // The secondary share moves supply, not use.
+      expect(changed.length > 0).toBe(!driver.startsWith("secondary-share."));
     },
   );
 });

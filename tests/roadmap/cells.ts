@@ -1,8 +1,6 @@
-/** Cells of a built roadmap by the id of what they show, and roadmaps with one action changed. */
-import { starterActions } from "../../src/data/starter-actions";
+/** Cells of a built roadmap by the id of what they show. */
 import type { Value } from "../../src/line-items/value";
-import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
-import type { FieldEdit } from "../../src/roadmap/edits";
+import type { Roadmap } from "../../src/roadmap/build-roadmap";
 import { dashboardId } from "../../src/roadmap/roadmap-items";
 
 export const date = "2026-11-24";
@@ -23,30 +21,3 @@ export const onDashboard = (roadmap: Roadmap, id: string, year: number): Value |
 export function change(from: Roadmap, to: Roadmap, id: string, year: number): number {
   return Number(shown(to, id, year)) - Number(shown(from, id, year));
 }
-
-type ActionFields = Readonly<Record<string, Value>>;
-
-/** The default roadmap with other fields in one row of the register. */
-export const withActionRow = (row: number, fields: ActionFields): Roadmap =>
-  buildRoadmap(
-    { date },
-    { fields: Object.entries(fields).map(([column, value]) => fieldOf(row, column, value)) },
-  );
-
-const fieldOf = (row: number, column: string, value: Value): FieldEdit => ({
-  table: "actions",
-  row,
-  column,
-  value,
-});
-
-/** The default roadmap with other fields in one of the starter actions. */
-export function withAction(id: string, fields: ActionFields): Roadmap {
-  return withActionRow(
-    starterActions.findIndex((action) => action.id === id),
-    fields,
-  );
-}
-
-/** The first row of the register that is free. */
-export const freeRow = starterActions.length;
