@@ -1,7 +1,6 @@
 import {
   call,
   maximum,
-  minimum,
   minus,
   more,
   over,
@@ -9,7 +8,6 @@ import {
   power,
   times,
   when,
-  year,
 } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
