@@ -163,6 +163,9 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
   expect(one(part, "pageSetUpPr").getAttribute("fitToPage")).toBe("1");
   // A break is noted by the row above it.
   const breaks = one(part, "rowBreaks");
-  expect(Array.from(breaks.getElementsByTagName("brk"), (row) => row.getAttribute("id"))).toEqual(["20", "40"]);
+  expect(Array.from(breaks.getElementsByTagName("brk"), (row) => row.getAttribute("id"))).toEqual([
+    "20",
+    "40",
+  ]);
   expect(one(part, "oddFooter").textContent).toBe("&L&A&CPage &P of &N&R2026-03-01");
 });

@@ -1,0 +1,17 @@
+/** `npm run bench`: how fast and how large things are, with targets and rivals measured in the same run. */
+import { benchTable } from "./bench-table";
+import { run as demand } from "./demand-bench";
+import { run as functions } from "./functions-bench";
+import { run as plan } from "./plan-bench";
+import { run as size } from "./size-bench";
+
+async function main(): Promise<void> {
+  // One after the other, so that none takes time from another; functions first, while nothing is compiled yet.
+  const lines = [...(await functions()), ...(await demand()), ...(await plan()), ...(await size())];
+  console.log(benchTable(lines));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
