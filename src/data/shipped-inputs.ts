@@ -185,13 +185,21 @@ const supply: Inputs = {
 };
 
 const refinedBalance: Inputs = {
-  "copper.mine-to-refined": derived(
-    0.989,
-    "IEA-CMD-2025",
-    2024,
-    "Refined supply of 26,944 kt less 4,400 kt secondary, over mine supply of 22,794 kt.",
-    { low: 0.96, high: 1 },
-  ),
+  "copper.mine-to-refined": withData
+    ? derived(
+        0.989,
+        "IEA-CMD-2025",
+        2024,
+        "Refined supply of 26,944 kt less 4,400 kt secondary, over mine supply of 22,794 kt.",
+        { low: 0.96, high: 1 },
+      )
+    : derived(
+        1,
+        "USGS-MCS2025",
+        2024,
+        "Refinery production of 27,210 kt less a secondary share of 16.8 %, over mine production of 22,640 kt.",
+        { low: 0.96, high: 1 },
+      ),
   "copper.direct-melt": derived(
     0.23,
     "GLOMBO",

@@ -38,6 +38,10 @@ export function shippedValues(
 
 function yearly({ rule, anchors }: Path): ReadonlyMap<number, number> {
   const values = new Map<number, number>();
-  for (let year = baseYear; year <= lastYear; year += 1) values.set(year, driverPath(rule, anchors, year));
+  for (let year = baseYear; year <= lastYear; year += 1)
+    values.set(year, shown(driverPath(rule, anchors, year)));
   return values;
 }
+
+/** Values between anchors are no more exact than the anchors, and people read them in cells: 8 digits. */
+const shown = (value: number): number => Number(value.toPrecision(8));

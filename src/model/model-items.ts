@@ -12,6 +12,13 @@ import { actionItems } from "./supply/action-items";
 import { supplyInputs, supplyItems } from "./supply/supply-items";
 import type { TableSizes } from "./tables";
 
+/** The place of the chosen scenario among the names; #N/A for a name that is none of them. */
+export const scenarioPlace = call(
+  "MATCH",
+  "scenario.choice",
+  block(scenarios.map((scenario) => `scenario.name.${scenario}`)),
+);
+
 /** Choices of the whole model: the scenario in use, the base year, and words that formulas compare with. */
 export const generalItems: readonly LineItem[] = [
   { ...input("scenario.choice", "text", "input.scenario") },
@@ -23,11 +30,8 @@ export const generalItems: readonly LineItem[] = [
     role: "calculation",
     shape: "scalar",
     method: "method.scenarioNumber",
-    expression: call(
-      "MATCH",
-      "scenario.choice",
-      block(scenarios.map((scenario) => `scenario.name.${scenario}`)),
-    ),
+    // An unknown name falls back to the first scenario; a check says so.
+    expression: call("IFERROR", scenarioPlace, 1),
   },
   input("base-year", "year", "input.baseYear"),
   input("days-in-year", "days", "input.daysInYear"),

@@ -23,6 +23,7 @@ import type { LineItem } from "../line-items/line-item";
 import { endUses, useId } from "../model/demand/end-uses";
 import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
+import { scenarioPlace } from "../model/model-items";
 import { effectIds, pillarIds } from "./roadmap-items";
 
 export type CheckWords =
@@ -123,7 +124,7 @@ function registerChecks(): Check[] {
     call("COUNTIF", block(ids), field(name));
   const dependency = call("COUNTIF", field("id"), field("dependsOn"));
   return [
-    count("scenario", when(call("ISNUMBER", "scenario.number"), 0, 1)),
+    count("scenario", when(call("ISNUMBER", scenarioPlace), 0, 1)),
     count("effects", rows(filled, equal(among(effectIds, "effect"), 0))),
     count("pillars", rows(filled, equal(among(pillarIds, "pillar"), 0))),
     count("dependencies", rows(differs(field("dependsOn"), text("")), equal(dependency, 0))),

@@ -37,7 +37,7 @@ export async function run(): Promise<BenchLine[]> {
       name: "DEMAND, every total under changed assumptions",
       value: perSecond(byItems),
       unit: "calls/s",
-      rival: { name: "plain code without line items", value: perSecond(byHand) },
+      rival: { name: "plain code that remembers nothing", value: perSecond(byHand) },
     },
   ];
 }

@@ -61,9 +61,12 @@ describeWithLibreOffice(`edits of inputs, drivers and tables (MINERALS_SEED=${St
 
   describe.each([...all].map(([name, each]) => ({ name, ...each })))(
     "$name: $description",
-    ({ name, edited }) => {
+    ({ name, before, edited }) => {
       test("the recalculated file equals the evaluation of the model", () => {
-        expect(differences(edited.workbook, recalculated[name]!.values)).toEqual([]);
+        const { values } = recalculated[name]!;
+        expect(differences(edited.workbook, values)).toEqual([]);
+        const moved = differences(staleWorkbook(before.workbook, edited.workbook), values);
+        expect(moved.length > 0).toBe(name !== "unedited");
       });
 
       test("MINERALS.DEMAND with the ranges of the file equals the Demand sheets", () => {

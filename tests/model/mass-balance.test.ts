@@ -53,7 +53,7 @@ function always(identity: (kt: (name: string) => number, metal: "copper" | "zinc
           identity((name) => numberOf(evaluation, `${metal}.${name}`, year), metal);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }
 
@@ -121,7 +121,7 @@ test("the stockpile is a corkscrew and never below 0", () => {
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -136,6 +136,6 @@ test("listed and other mines are the national output of the base year", () => {
         );
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

@@ -1,14 +1,4 @@
-import {
-  call,
-  maximum,
-  minus,
-  more,
-  over,
-  plus,
-  power,
-  times,
-  when,
-} from "../../line-items/build";
+import { call, maximum, minus, more, over, plus, power, times, when } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
 import { useId } from "../demand/end-uses";

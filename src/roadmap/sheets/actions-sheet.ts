@@ -88,7 +88,7 @@ function fieldColumns(context: Context): FieldColumn[] {
     width,
     style: "inputTable",
     format,
-    validation: numberBetween(context, ...bounds),
+    validation: numberBetween(context, ...bounds, format === formats.year ? "whole" : "decimal"),
   });
   return [
     words("id", 6),

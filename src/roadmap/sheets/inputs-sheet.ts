@@ -140,7 +140,8 @@ function wordRows(context: Context): RowPlan[] {
 }
 
 /** Totals that shares are taken of: never 0. */
-const isDivisor = (id: string): boolean => id.endsWith(".feed.total") || id.endsWith(".home.use");
+const isDivisor = (id: string): boolean =>
+  [".feed.total", ".home.use", ".national-output"].some((end) => id.endsWith(end));
 
 /** What may be typed, by unit. */
 function boundsOf(context: Context, item: LineItem): ValidationPlan {

@@ -127,7 +127,7 @@ function recordRow(context: Context, table: Table, row: number): RowPlan {
     name,
     style: style ?? "input",
     ...(format === undefined ? {} : { format }),
-    ...(bounds === undefined ? {} : { validation: numberBetween(context, ...bounds) }),
+    ...(bounds === undefined ? {} : { validation: numberBetween(context, ...bounds, kindOf(format)) }),
   }));
   const note = table.notes[row];
   if (note === undefined) return { cells };
@@ -136,6 +136,10 @@ function recordRow(context: Context, table: Table, row: number): RowPlan {
   const lines = Math.ceil(note.words.length / wordsPerLine);
   return { ...(lines > 1 ? { height: 13 * lines } : {}), cells: [...cells, beside, ...originCells(note)] };
 }
+
+/** Years and numbers of years are whole. */
+const kindOf = (format: string | undefined): "whole" | "decimal" =>
+  format === formats.year ? "whole" : "decimal";
 
 const metal = (column: number, name: "copper" | "zinc", context: Context): FieldColumn => ({
   column,

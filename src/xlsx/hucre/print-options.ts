@@ -2,7 +2,9 @@ import type { WriteSheet } from "hucre/xlsx";
 import type { CompiledPrint } from "../../workbook-plan/compiled-workbook";
 
 /** A4, one page wide and as long as needed, with the footer in three parts. */
-export function printOptions(print: CompiledPrint): Required<Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks">> {
+export function printOptions(
+  print: CompiledPrint,
+): Required<Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks">> {
   const { orientation, footerLeft, footerCenter, footerRight } = print;
   return {
     // hucre counts the row above the break from 0.
