@@ -16,7 +16,8 @@ class ReleaseAddressesPlugin {
       compilation.hooks.processAssets.tap({ name: ReleaseAddressesPlugin.name, stage }, (assets) => {
         for (const name of Object.keys(assets).filter((file) => /\.(xml|html|json|js|css|md)$/.test(file))) {
           const text = withAddresses(String(compilation.getAsset(name)?.source.source()), this.addresses);
-          if (text.includes("localhost")) compilation.errors.push(new Error(`${name} still names localhost.`));
+          if (text.includes("localhost"))
+            compilation.errors.push(new Error(`${name} still names localhost.`));
           compilation.updateAsset(name, new sources.RawSource(text));
         }
       });

@@ -27,7 +27,7 @@ export function runFormula(args: readonly string[]): Outcome {
   try {
     const call = parseFormula(formula);
     const callee = byName.get(call.name);
-    if (callee === undefined) return misused(`There is no function MINERALS.${call.name}.`);
+    if (callee === undefined) return unknownFunction(call.name);
     if (call.arguments.length > callee.length) {
       const most = callee.length === 1 ? "1 argument" : `${callee.length} arguments`;
       return misused(`MINERALS.${call.name} takes at most ${most}.`);
@@ -40,6 +40,13 @@ export function runFormula(args: readonly string[]): Outcome {
     throw error;
   }
 }
+
+/** Excel's own answer to a name it does not know, with the functions there are. */
+const unknownFunction = (name: string): Outcome => ({
+  exitCode: 1,
+  output: "",
+  error: `#NAME? There is no function ${name} in MINERALS. ${usage.split("\n").at(-1) ?? ""}`,
+});
 
 const misused = (sentence: string): Outcome => ({ exitCode: 2, output: "", error: `${sentence}\n${usage}` });
 

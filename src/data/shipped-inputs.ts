@@ -236,7 +236,7 @@ const hypothetical = assumption(
 );
 const noRelease = assumption(
   0,
-  "Share of unmet feed met from the stockpile; nothing is released unless set.",
+  "Share of a refined shortfall met from the stockpile; nothing is released unless set.",
 );
 
 const home: Inputs = {

@@ -28,6 +28,7 @@ export function perScenario(
   }));
   const live: LineItem = {
     ...item,
+    method: "method.inUse",
     label: [...item.label, "scenario.inUse"],
     shape: "series",
     expression: choose(inAllScenarios(item.id), "scenario.number"),

@@ -1,5 +1,7 @@
 /** The checks of a roadmap: each a difference or a count that must be 0. */
 import {
+  at,
+  isNumber,
   block,
   call,
   column,
@@ -35,7 +37,9 @@ export type CheckWords =
   | "feed"
   | "corkscrew"
   | "offtake"
+  | "period"
   | "scenario"
+  | "numbers"
   | "effects"
   | "pillars"
   | "dependencies"
@@ -62,7 +66,7 @@ export const checksOf = (metals: readonly Metal[]): readonly Check[] => [
 /** All items of the checks and their total. */
 export const checkItems = (checks: readonly Check[]): LineItem[] => [
   ...checks.flatMap(({ result, series }) => (series === null ? [result] : [series, result])),
-  result("check.total", total(checks.map((check) => check.result.id))),
+  result("check.total", plus(0, ...checks.map((check) => call("IFERROR", check.result.id, 1)))),
 ];
 
 const result = (id: string, expression: Expression): LineItem => ({
@@ -101,6 +105,7 @@ function identities(metal: Metal): Check[] {
     yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
     yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),
+    yearly(metal, "numbers", when(isNumber(plus(id("unmet"), id("feed.available"))), 0, 1)),
     yearly(metal, "offtake", maximum(0, minus(id("feed.from-producer"), id("producer-output")))),
   ];
 }
@@ -113,6 +118,8 @@ const count = (words: CheckWords, expression: Expression): Check => ({
 });
 
 function registerChecks(): Check[] {
+  // A year that the calculation sheets show has a world population; any series would do.
+  const inHorizon = (year: string): Expression => isNumber(at("population.index", year));
   const field = (name: string): Expression => column("actions", name);
   const rows = (...conditions: readonly [Expression, ...Expression[]]): Expression =>
     call("SUMPRODUCT", times(...conditions));
@@ -124,6 +131,7 @@ function registerChecks(): Check[] {
     call("COUNTIF", block(ids), field(name));
   const dependency = call("COUNTIF", field("id"), field("dependsOn"));
   return [
+    count("period", when(call("AND", inHorizon("plan.start-year"), inHorizon("plan.end-year")), 0, 1)),
     count("scenario", when(call("ISNUMBER", scenarioPlace), 0, 1)),
     count("effects", rows(filled, equal(among(effectIds, "effect"), 0))),
     count("pillars", rows(filled, equal(among(pillarIds, "pillar"), 0))),

@@ -3,6 +3,7 @@ import { join, text } from "../line-items/build";
 import type { CellPlan, RowPlan, SheetPlan, YearColumns } from "../workbook-plan/sheet-plan";
 import type { SheetRole } from "../workbook-plan/compiled-workbook";
 import type { Context } from "./context";
+import { planYears } from "./options";
 
 /** Columns of series sheets. */
 export const columns = { label: 2, unit: 3, note: 4, constant: 5, total: 6, firstYear: 7 } as const;
@@ -104,6 +105,12 @@ export const printed = (titleRows: string, lastColumn?: number): SheetPlan["prin
   orientation: "landscape",
   titleRows,
   ...(lastColumn === undefined ? {} : { lastColumn }),
+});
+
+/** A series sheet prints its labels and the plan years. */
+export const printedPlanYears = (titleRows: string, lastColumn?: number): SheetPlan["print"] => ({
+  ...printed(titleRows, lastColumn),
+  lastYears: planYears,
 });
 
 /** Last column of a series sheet. */

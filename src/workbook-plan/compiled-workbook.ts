@@ -127,6 +127,8 @@ export interface CompiledPrint {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, such as `1:6`; empty for none. */
   readonly titleRows: string;
+  /** Columns repeated on each page, such as `A:F`, where the area starts right of them; empty for none. */
+  readonly titleColumns: string;
   /** Rows that start a page, so that a section or a chart is not cut where it need not be. */
   readonly breaks: readonly number[];
   readonly footerLeft: string;

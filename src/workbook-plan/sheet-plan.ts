@@ -61,6 +61,8 @@ export interface PrintPlan {
   readonly titleRows: string;
   /** Last column of the printed area; the last used one where absent. */
   readonly lastColumn?: number;
+  /** Prints the labels beside the last of the years only, so many of them. */
+  readonly lastYears?: number;
   /** Marked rows that start a page whatever the space left. */
   readonly breakAt?: readonly string[];
 }

@@ -133,6 +133,7 @@ export const styles = {
   link: { size: 10, color: palette.linkText, format: formats.quantity },
   linkText: { size: 10, color: palette.linkText, underline: true },
   total: { size: 10, bold: true, color: palette.ink, border: "top-rule", format: formats.quantity },
+  linkTop: { size: 9, color: palette.linkText, underline: true, vertical: "top" },
   check: { size: 10, bold: true, color: palette.ink, format: formats.check },
   message: { size: 12, bold: true, color: palette.ink },
   copperMessage: { size: 12, bold: true, color: palette.copper },

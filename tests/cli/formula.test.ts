@@ -66,7 +66,6 @@ describe("running", () => {
   test.each([
     [[], "Give one formula, in quotes.\nUsage: "],
     [["=A(1)", "=B(2)"], "Give one formula, in quotes."],
-    [["=MINERALS.DEMANDS(1)"], "There is no function MINERALS.DEMANDS."],
     [["=CATALOG(1,2)"], "MINERALS.CATALOG takes at most 1 argument."],
     [["=CATALOG("], "Expected a number"],
   ])("%j ends with 2 and the usage", (args, sentence) => {
@@ -75,6 +74,13 @@ describe("running", () => {
     expect(error).toContain(sentence);
     expect(error).toContain("Functions: CATALOG, CONVERT, DATA, DEMAND, DEMANDTABLE, ");
   });
+});
+
+test("an unknown function is Excel's #NAME?, with the functions there are", () => {
+  const { exitCode, output, error } = runFormula(["=MINERALS.DEMANDS(1)"]);
+  expect([exitCode, output]).toEqual([1, ""]);
+  expect(error).toContain("#NAME? There is no function DEMANDS in MINERALS.");
+  expect(error).toContain("Functions: CATALOG, CONVERT, DATA, DEMAND, DEMANDTABLE, ");
 });
 
 test("the command prints and ends as it should", () => {

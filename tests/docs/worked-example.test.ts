@@ -28,7 +28,8 @@ test("the action on Zafranal in 2029", () => {
     expect(change(dropped, `copper.unmet.${scenario}`, 2029)).toBeCloseTo(-26.88 * 0.989, 6);
   }
   expect((26.88 * 0.989).toFixed(3)).toBe("26.584");
-  for (const number of ["50.4", "67.2", "10.08", "77.28", "26.88", "26.584 kt lower"]) expect(page).toContain(number);
+  for (const number of ["50.4", "67.2", "10.08", "77.28", "26.88", "26.584 kt lower"])
+    expect(page).toContain(number);
 });
 
 test("the offtake of Quellaveco in 2027", () => {

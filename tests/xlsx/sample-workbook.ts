@@ -50,6 +50,7 @@ export function sheet(name: string, more: Partial<CompiledSheet> = {}): Compiled
       area: "A1:H20",
       orientation: "landscape",
       titleRows: "",
+      titleColumns: "",
       breaks: [],
       footerLeft: "",
       footerCenter: "",

@@ -148,6 +148,7 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
       area: "A1:R60",
       orientation: "portrait",
       titleRows: "1:6",
+      titleColumns: "",
       breaks: [21, 41],
       footerLeft: "&A",
       footerCenter: "Page &P of &N",

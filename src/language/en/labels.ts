@@ -71,7 +71,7 @@ export const labels = {
   "input.feedTotal": "Concentrate imports, latest year",
   "input.feedProducer": "Concentrate imports from {producer}, latest year",
   "input.stockpileOpening": "Stockpile at the start (hypothetical)",
-  "input.stockpileRelease": "Unmet feed met from the stockpile",
+  "input.stockpileRelease": "Shortfall of refined metal met from the stockpile",
 
   "item.scenarioNumber": "Number of the scenario in use",
   "item.gdpIndex": "World GDP",
@@ -195,7 +195,7 @@ export const labels = {
   "method.homeExports": "output + imports + released − use − put in",
   "method.opening": "closing stock of last year",
   "method.stockpileIn": "actions with this effect, start to end",
-  "method.stockpileOut": "share of unmet feed, up to the stock",
+  "method.stockpileOut": "share of the shortfall, up to the stock",
   "method.closing": "opening + in − out",
   "method.stockpileDays": "closing stock ÷ use × days",
 

@@ -14,6 +14,7 @@ import {
   power,
   previous,
   sum,
+  term,
   times,
   when,
   year,
@@ -154,7 +155,7 @@ function refinedItems(metal: Metal, make: SeriesMaker): LineItem[] {
       plus(grown("home.from-scrap", "home.smelting-change"), id("recycling-actions")),
     ),
     make("home.production", "method.sum", plus(id("home.primary"), id("home.secondary"))),
-    make("home.imports", "method.homeImports", plus(id("home.refined-imports"), 0)),
+    make("home.imports", "method.homeImports", term(id("home.refined-imports"))),
     make("home.own-use", "method.homeUse", grown("home.use", "home.use-change")),
   ];
 }
@@ -163,7 +164,8 @@ function refinedItems(metal: Metal, make: SeriesMaker): LineItem[] {
 function stockpileItems(metal: Metal, make: SeriesMaker): LineItem[] {
   const id = (name: string): string => `${metal}.${name}`;
   const first = equal(year, "base-year");
-  const released = minimum(id("stockpile.opening-stock"), times(id("stockpile.release"), id("feed.unmet")));
+  const short = maximum(0, minus(id("home.own-use"), id("home.production"), id("home.imports")));
+  const released = minimum(id("stockpile.opening-stock"), times(id("stockpile.release"), short));
   const closing = minus(plus(id("stockpile.opening-stock"), id("stockpile.in")), id("stockpile.out"));
   return [
     make(

@@ -5,7 +5,7 @@ import {
   head,
   headerRow,
   lastYearColumn,
-  printed,
+  printedPlanYears,
   type SheetId,
   seriesHeadings,
   seriesWidths,
@@ -24,7 +24,7 @@ export function calculationSheet(context: Context, id: SheetId, rows: readonly R
     rows: [...head(context, id, "calculation", seriesHeadings(context, sheets.head.method)), ...rows],
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
-    print: printed(`1:${String(headerRow)}`),
+    print: printedPlanYears(`1:${String(headerRow)}`),
     protected: true,
   };
 }

@@ -6,7 +6,7 @@ import {
   gap,
   head,
   headerRow,
-  printed,
+  printedPlanYears,
   section,
   seriesHeadings,
   seriesWidths,
@@ -46,7 +46,7 @@ export function checksSheet(context: Context): SheetPlan {
     rows,
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
-    print: printed(`1:${String(headerRow)}`),
+    print: printedPlanYears(`1:${String(headerRow)}`),
     protected: false,
   };
 }

@@ -10,6 +10,7 @@ import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workboo
 import { inputRecord } from "../input-records";
 import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section } from "../layout";
+import { planYears } from "../options";
 import { effectIds, pillarIds, signedPillarIds, statusIds } from "../roadmap-items";
 import { numberBetween, oneOf } from "../validation";
 import { inputColumns, originCells } from "./input-columns";
@@ -72,16 +73,16 @@ function choiceRows(context: Context): RowPlan[] {
   const texts = words.sheets.inputs;
   const names = scenarios.map((scenario) => `scenario.name.${scenario}`);
   const item = (id: string): LineItem => model.find(id).item;
-  const last = context.lastYear - 9;
+  const last = context.lastYear - planYears + 1;
   return [
     titled(context, texts.choices, texts.choicesNote),
     inputRow(context, item("scenario.choice"), oneOf(context, names)),
     inputRow(context, item("plan.start-year"), numberBetween(context, context.baseYear, last, "whole")),
-    inputRow(context, item("plan.years"), numberBetween(context, 10, 10, "whole")),
+    inputRow(context, item("plan.years"), numberBetween(context, planYears, planYears, "whole")),
     computedRow(context, item("plan.end-year")),
     inputRow(context, item("base-year"), numberBetween(context, context.baseYear, context.baseYear, "whole")),
     inputRow(context, item("days-in-year"), numberBetween(context, 360, 366, "whole")),
-    inputRow(context, item("check.digits"), numberBetween(context, 0, 9, "whole")),
+    inputRow(context, item("check.digits"), numberBetween(context, 6, 6, "whole")),
     gap,
     titled(context, texts.scenarioNames),
     ...names.map((id) => inputRow(context, item(id), null)),
@@ -159,6 +160,10 @@ function boundsOf(context: Context, item: LineItem): ValidationPlan {
   }
 }
 
+/** Only one value is allowed: chosen when the workbook was built, and no cell to fill in. */
+const isFixed = (validation: ValidationPlan | null): boolean =>
+  validation !== null && "minimum" in validation.rule && validation.rule.minimum === validation.rule.maximum;
+
 /** The label, without the metal that the section already names. */
 function labelOf(context: Context, item: LineItem): string {
   const without = item.label.filter((key) => key.startsWith("metal."));
@@ -184,9 +189,9 @@ function inputRow(context: Context, item: LineItem, validation: ValidationPlan |
         kind: "item",
         column: inputColumns.value,
         id: item.id,
-        style: isText ? "inputText" : "input",
+        style: isFixed(validation) ? "calculation" : isText ? "inputText" : "input",
         ...(isText ? {} : { format: formatOf(typeof record.value === "number" ? record.value : 0) }),
-        ...(validation === null ? {} : { validation }),
+        ...(validation === null || isFixed(validation) ? {} : { validation }),
       },
       ...bound(inputColumns.low, record.low),
       ...bound(inputColumns.high, record.high),

@@ -11,7 +11,7 @@ import {
   head,
   headerRow,
   lastYearColumn,
-  printed,
+  printedPlanYears,
   section,
   seriesHeadings,
   seriesWidths,
@@ -44,7 +44,7 @@ export function scenariosSheet(context: Context): SheetPlan {
     rows,
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
-    print: printed(`1:${String(headerRow)}`, after - 1),
+    print: printedPlanYears(`1:${String(headerRow)}`, after - 1),
     protected: false,
   };
 }

@@ -9,6 +9,15 @@ import { figureInputs, sourcesUsed } from "../sources-used";
 
 const lastColumn = 9;
 
+/** Widths of the columns, in characters; words wrap at about one and a fifth of them in the small type. */
+const widths = [2, 20, 30, 58, 11, 44, 18, 30, 30] as const;
+
+/** Points of a line of the small type. */
+const lineHeight = 12.5;
+
+const linesOf = (value: string | number | null, width: number): number =>
+  Math.ceil(String(value ?? "").length / (width * 1.1));
+
 /** Every source with licence and use, what the user is to supply, and licences to be confirmed. */
 export function sourcesSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
@@ -37,7 +46,7 @@ export function sourcesSheet(context: Context): SheetPlan {
     id: "sources",
     name: sheets.names.sources,
     role: "guide",
-    columnWidths: [2, 20, 30, 58, 11, 44, 18, 30, 62],
+    columnWidths: widths,
     rows: [
       ...head(context, "sources", "guide", headings),
       section(texts.used, lastColumn),
@@ -73,14 +82,17 @@ function sourceRow(id: string, parts: readonly string[]): RowPlan {
     kind: "value",
     column: index + 2,
     value,
-    style: index === 0 ? "label" : "noteWrapped",
+    style: index === 0 ? "text" : "noteWrapped",
     ...(index === 3 ? { format: "0" } : {}),
   }));
-  if (source.address === null) return { height: 26, cells };
+  const lines = Math.max(...values.map((value, index) => linesOf(value, widths[index + 1] ?? 1)));
+  const height = lines * lineHeight + 3;
+  if (source.address === null) return { height, cells };
   const link = { kind: "web", address: source.address, tip: source.title } as const;
+  const shown = source.address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/.*$/, "");
   return {
-    height: 26,
-    cells: [...cells, { kind: "value", column: lastColumn, value: source.address, style: "linkText", link }],
+    height,
+    cells: [...cells, { kind: "value", column: lastColumn, value: shown, style: "linkTop", link }],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NamedRange } from "hucre";
-import type { CompiledPrint, CompiledSheet, CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
+import type { CompiledSheet, CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
 import { absoluteArea, parseArea, quoteSheet } from "../a1";
 
 /** Names of the workbook, then print areas and title rows, which Excel stores as names of their sheet. */
@@ -7,7 +7,7 @@ export function namedRanges({ names, sheets }: CompiledWorkbook): NamedRange[] {
   return [
     ...names.map(({ name, reference, comment }) => ({ name, range: reference, comment })),
     ...sheets.map(printArea),
-    ...sheets.filter(({ print }) => print.titleRows !== "").map(printTitles),
+    ...sheets.filter(({ print }) => print.titleRows !== "" || print.titleColumns !== "").map(printTitles),
   ];
 }
 
@@ -19,10 +19,13 @@ function printArea({ name, print }: CompiledSheet): NamedRange {
   return { name: "_xlnm.Print_Area", range: `${quoteSheet(name)}!${range}`, scope: name };
 }
 
+/** Columns before rows, as Excel writes them. */
 function printTitles({ name, print }: CompiledSheet): NamedRange {
-  return { name: "_xlnm.Print_Titles", range: `${quoteSheet(name)}!${absoluteRows(print)}`, scope: name };
+  const parts = [absoluteParts(print.titleColumns), absoluteParts(print.titleRows)].filter(
+    (part) => part !== "",
+  );
+  const range = parts.map((part) => `${quoteSheet(name)}!${part}`).join(",");
+  return { name: "_xlnm.Print_Titles", range, scope: name };
 }
 
-function absoluteRows({ titleRows }: CompiledPrint): string {
-  return titleRows.replaceAll("$", "").replace(/\d+/g, "$$$&");
-}
+const absoluteParts = (range: string): string => range.replaceAll("$", "").replace(/\w+/g, "$$$&");

@@ -62,6 +62,7 @@ function sheet(name: string, role: SheetRole, cells: Cell[], more: Partial<Sheet
       area: "A1:I40",
       orientation: "landscape",
       titleRows: "1:5",
+      titleColumns: "",
       breaks: [],
       footerLeft: `Roadmap · ${name}`,
       footerCenter: "&P / &N",
