@@ -64,7 +64,7 @@ export default defineConfig(
   },
   {
     // Tables of figures and sentences may be long.
-    files: ["src/data/**/*.ts", "src/language/**/*.ts"],
+    files: ["src/data/**/*.ts", "src/language/**/*.ts", "src/workbench/**/*.generated.ts"],
     rules: { "max-lines": "off", "max-lines-per-function": "off" },
   },
   {
@@ -116,6 +116,8 @@ export default defineConfig(
   {
     files: ["src/workbench/**/*.ts"],
     rules: {
+      // A part of the host is a function that returns its methods; each of those is short.
+      "max-lines-per-function": ["error", { max: 90, skipComments: true, skipBlankLines: true }],
       "no-restricted-globals": "off",
       "no-restricted-properties": "off",
       "no-restricted-syntax": "off",

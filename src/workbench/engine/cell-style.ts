@@ -1,0 +1,55 @@
+/** Excel's names of line styles. */
+export type BorderStyle =
+  "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+export type CellEdge = "top" | "bottom" | "left" | "right";
+
+export interface Border {
+  readonly style: BorderStyle;
+  readonly weight: BorderWeight;
+  readonly color: string;
+}
+
+export type HorizontalAlignment =
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+
+/** The look of one cell, in Excel's terms. */
+export interface CellStyle {
+  numberFormat: string;
+  /** Colour as #RRGGBB; null where there is no fill. */
+  fill: string | null;
+  fontName: string;
+  fontSize: number;
+  fontColor: string;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  strikethrough: boolean;
+  horizontalAlignment: HorizontalAlignment;
+  verticalAlignment: VerticalAlignment;
+  wrapText: boolean;
+  indent: number;
+  /** Degrees, -90 to 90. */
+  rotation: number;
+  borders: Readonly<Partial<Record<CellEdge, Border>>>;
+}
+
+/** What a cell looks like that nobody touched. */
+export const defaultStyle: CellStyle = {
+  numberFormat: "General",
+  fill: null,
+  fontName: "Calibri",
+  fontSize: 11,
+  fontColor: "#000000",
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  indent: 0,
+  rotation: 0,
+  borders: {},
+};

@@ -1,0 +1,76 @@
+import type { IStyleData, Nullable } from "@univerjs/core";
+import type { WorkbookEngine } from "../workbook-engine";
+import type { CellWriter } from "./cell-writer";
+import { cellStyle, styleData } from "./style-data";
+import type { UniverContext } from "./univer-context";
+
+type CellLook = Pick<
+  WorkbookEngine,
+  | "style"
+  | "setStyle"
+  | "setStyles"
+  | "clearFormats"
+  | "rowHeight"
+  | "setRowHeight"
+  | "columnWidth"
+  | "setColumnWidth"
+  | "rowHidden"
+  | "setRowsHidden"
+  | "columnHidden"
+  | "setColumnsHidden"
+  | "freeze"
+>;
+
+/** Univer measures in pixels of 96 to the inch, Excel in points. */
+const pixels = 96 / 72;
+const points = (length: number): number => Math.round((length / pixels) * 100) / 100;
+
+/** How cells look, and how large rows and columns are. */
+export function cellLook({ core, sheet, workbook }: UniverContext, write: CellWriter): CellLook {
+  const styleOf = (id: string, row: number, column: number): Nullable<IStyleData> =>
+    row < core(id).getRowCount() && column < core(id).getColumnCount()
+      ? workbook.getWorkbook().getStyles().getStyleByCell(core(id).getCellRaw(row, column))
+      : null;
+  return {
+    style: (id, row, column) => cellStyle(styleOf(id, row, column)),
+    setStyle(id, block, style) {
+      const s = styleData(style);
+      write(id, block, () => ({ s }), true);
+    },
+    setStyles(id, block, styles) {
+      write(id, block, (row, column) => ({ s: styleData(styles[row]?.[column] ?? {}) }), true);
+    },
+    clearFormats(id, block) {
+      write(id, block, () => ({ s: null }), true);
+    },
+    rowHeight: (id, row) => points(core(id).getRowHeight(row)),
+    setRowHeight(id, first, count, height) {
+      sheet(id).setRowHeightsForced(first, count, height * pixels);
+    },
+    columnWidth: (id, column) => points(core(id).getColumnWidth(column)),
+    setColumnWidth(id, first, count, width) {
+      sheet(id).setColumnWidths(first, count, width * pixels);
+    },
+    rowHidden: (id, row) => !core(id).getRowRawVisible(row),
+    setRowsHidden(id, first, count, hidden) {
+      if (hidden) sheet(id).hideRows(first, count);
+      else sheet(id).showRows(first, count);
+    },
+    columnHidden: (id, column) => !core(id).getColVisible(column),
+    setColumnsHidden(id, first, count, hidden) {
+      if (hidden) sheet(id).hideColumns(first, count);
+      else sheet(id).showColumns(first, count);
+    },
+    freeze(id, rows, columns) {
+      if (rows === 0 && columns === 0) sheet(id).cancelFreeze();
+      else {
+        sheet(id).setFreeze({
+          xSplit: columns,
+          ySplit: rows,
+          startColumn: columns || -1,
+          startRow: rows || -1,
+        });
+      }
+    },
+  };
+}

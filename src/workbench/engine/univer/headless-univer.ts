@@ -1,0 +1,35 @@
+import { IUniverInstanceService, LocaleType, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/sheets-numfmt/facade";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import type { WorkbookEngine } from "../workbook-engine";
+import { createUniverEngine } from "./univer-engine";
+
+/** A new workbook with one sheet and no user interface, for node. */
+export function createHeadlessEngine(): WorkbookEngine {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({
+    id: "workbook",
+    name: "Book1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 60, cellData: {} } },
+  });
+  // The undo stack is that of the workbook in focus.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit("workbook");
+  const engine = createUniverEngine(univer, api);
+  return {
+    ...engine,
+    dispose() {
+      engine.dispose();
+      univer.dispose();
+    },
+  };
+}

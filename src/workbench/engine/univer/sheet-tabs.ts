@@ -1,0 +1,100 @@
+import type { WorkbookEngine } from "../workbook-engine";
+import type { UniverContext } from "./univer-context";
+
+/** Size of a new sheet; it grows when cells beyond are written. */
+const newRows = 1000;
+const newColumns = 60;
+
+type SheetTabs = Pick<
+  WorkbookEngine,
+  | "sheets"
+  | "addSheet"
+  | "deleteSheet"
+  | "sheetName"
+  | "renameSheet"
+  | "moveSheet"
+  | "visibility"
+  | "setVisibility"
+  | "tabColor"
+  | "setTabColor"
+  | "showGridlines"
+  | "setShowGridlines"
+  | "activeSheet"
+  | "activate"
+  | "selection"
+  | "select"
+>;
+
+/** Sheets, their tabs, and the selection. */
+export function sheetTabs({ workbook, sheet, core }: UniverContext): SheetTabs {
+  // Univer knows hidden only; very hidden sheets are hidden sheets that it does not offer to show.
+  const veryHidden = new Set<string>();
+  return {
+    sheets: () => workbook.getSheets().map((each) => each.getSheetId()),
+    addSheet(name, position) {
+      const active = workbook.getActiveSheet();
+      const made = workbook.insertSheet(name, {
+        ...(position === undefined ? {} : { index: position }),
+        sheet: { rowCount: newRows, columnCount: newColumns },
+      });
+      workbook.setActiveSheet(active);
+      return made.getSheetId();
+    },
+    deleteSheet(id) {
+      workbook.deleteSheet(sheet(id));
+    },
+    sheetName: (id) => sheet(id).getSheetName(),
+    renameSheet(id, name) {
+      sheet(id).setName(name);
+    },
+    moveSheet(id, position) {
+      workbook.moveSheet(sheet(id), position);
+    },
+    visibility: (id) =>
+      veryHidden.has(id) ? "VeryHidden" : sheet(id).isSheetHidden() ? "Hidden" : "Visible",
+    setVisibility(id, visibility) {
+      veryHidden.delete(id);
+      if (visibility === "VeryHidden") veryHidden.add(id);
+      if (visibility !== "Visible") sheet(id).hideSheet();
+      else if (sheet(id).isSheetHidden()) showWithoutActivating(id);
+    },
+    tabColor: (id) => sheet(id).getTabColor() ?? "",
+    setTabColor(id, color) {
+      sheet(id).setTabColor(color);
+    },
+    showGridlines: (id) => !sheet(id).hasHiddenGridLines(),
+    setShowGridlines(id, shown) {
+      sheet(id).setHiddenGridlines(!shown);
+    },
+    activeSheet: () => workbook.getActiveSheet().getSheetId(),
+    activate(id) {
+      workbook.setActiveSheet(sheet(id));
+    },
+    selection() {
+      const id = workbook.getActiveSheet().getSheetId();
+      const range = workbook.getActiveSheet().getActiveRange()?.getRange();
+      if (range === undefined) return { sheet: id, block: { row: 0, column: 0, rows: 1, columns: 1 } };
+      const { startRow, startColumn, endRow, endColumn } = range;
+      const block = {
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      };
+      return { sheet: id, block };
+    },
+    select(id, block) {
+      workbook.setActiveSheet(sheet(id));
+      const rows = Math.min(block.rows, core(id).getRowCount() - block.row);
+      const columns = Math.min(block.columns, core(id).getColumnCount() - block.column);
+      sheet(id).getRange(block.row, block.column, rows, columns).activate();
+    },
+  };
+
+  /** Univer activates a sheet that it shows; Excel does not. */
+  function showWithoutActivating(id: string): void {
+    const active = workbook.getActiveSheet();
+    sheet(id).showSheet();
+    workbook.setActiveSheet(active);
+  }
+}

@@ -1,0 +1,2 @@
+export * from "./host-types";
+export { createHost } from "./create-host";

@@ -1,0 +1,125 @@
+import type { ClassDefinition } from "../rich-api/host-object";
+import { applicationClass } from "./application";
+import { chartAreaFormatClass, chartBorderClass, chartClass } from "./chart";
+import { chartAxesClass, chartAxisClass, chartAxisFormatClass, chartGridlinesClass } from "./chart-axis";
+import { chartCollectionClass } from "./chart-collection";
+import { chartFillClass, chartFontClass, chartLineFormatClass } from "./chart-format";
+import { chartLegendClass, chartLegendFormatClass } from "./chart-legend";
+import { chartSeriesClass, chartSeriesFormatClass } from "./chart-series";
+import { chartSeriesCollectionClass } from "./chart-series-collection";
+import {
+  chartAxisTitleClass,
+  chartAxisTitleFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
+} from "./chart-title";
+import { conditionalFormatClass, conditionalFormatClasses } from "./conditional-format";
+import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import {
+  conditionalRangeBorderClass,
+  conditionalRangeBorderCollectionClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+} from "./conditional-range-format";
+import { customPropertyClass, customPropertyCollectionClass } from "./custom-property";
+import { dataValidationClass } from "./data-validation";
+import { documentPropertiesClass } from "./document-properties";
+import { formatProtectionClass } from "./format-protection";
+import { headerFooterClass, headerFooterGroupClass } from "./header-footer";
+import { namedItemClass } from "./named-item";
+import { namedItemCollectionClass } from "./named-item-collection";
+import { pageBreakClass, pageBreakCollectionClass } from "./page-break-collection";
+import { pageLayoutClass } from "./page-layout";
+import { rangeClass } from "./range";
+import { rangeBorderClass } from "./range-border";
+import { rangeBorderCollectionClass } from "./range-border-collection";
+import { rangeFillClass } from "./range-fill";
+import { rangeFontClass } from "./range-font";
+import { rangeFormatClass } from "./range-format";
+import { settingClass, settingCollectionClass } from "./setting";
+import { styleClass, styleCollectionClass } from "./style";
+import { tableClass } from "./table";
+import { tableCollectionClass } from "./table-collection";
+import { tableColumnClass, tableColumnCollectionClass } from "./table-column";
+import { tableRowClass, tableRowCollectionClass } from "./table-row";
+import { workbookClass } from "./workbook";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheet-collection";
+import {
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+} from "./worksheet-custom-property";
+import { worksheetFreezePanesClass } from "./worksheet-freeze-panes";
+import { worksheetProtectionClass } from "./worksheet-protection";
+
+/** Names of a class and its members, whatever it works on. */
+export type ClassShape = Pick<ClassDefinition<never>, "name" | "properties" | "navigation" | "methods">;
+
+/** Every class of Office.js that the host has, for the comparison with the list of the API. */
+export const allClasses: readonly ClassShape[] = [
+  applicationClass,
+  chartAreaFormatClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartAxisTitleClass,
+  chartAxisTitleFormatClass,
+  chartBorderClass,
+  chartClass,
+  chartCollectionClass,
+  chartFillClass,
+  chartFontClass,
+  chartGridlinesClass,
+  chartLegendClass,
+  chartLegendFormatClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
+  ...conditionalFormatClasses,
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalRangeBorderClass,
+  conditionalRangeBorderCollectionClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customPropertyClass,
+  customPropertyCollectionClass,
+  dataValidationClass,
+  documentPropertiesClass,
+  formatProtectionClass,
+  headerFooterClass,
+  headerFooterGroupClass,
+  namedItemClass,
+  namedItemCollectionClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
+  pageLayoutClass,
+  rangeBorderClass,
+  rangeBorderCollectionClass,
+  rangeClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+  settingClass,
+  settingCollectionClass,
+  styleClass,
+  styleCollectionClass,
+  tableClass,
+  tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+  workbookClass,
+  worksheetClass,
+  worksheetCollectionClass,
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+  worksheetFreezePanesClass,
+  worksheetProtectionClass,
+];

@@ -1,0 +1,40 @@
+import type { ChartText } from "../document/chart-model";
+import type { ClassDefinition } from "../rich-api/host-object";
+import { hostObject } from "../rich-api/host-object";
+import { fontFormatClass } from "./chart-format";
+import { flag, recordProperties, text } from "./readers";
+
+/** A title of a chart, or of an axis. */
+export interface TitleTarget {
+  readonly title: ChartText;
+  readonly changed: () => void;
+}
+
+export const chartTitleFormatClass = fontFormatClass("ChartTitleFormat");
+export const chartAxisTitleFormatClass = fontFormatClass("ChartAxisTitleFormat");
+
+const titleClass = (name: string, format: typeof chartTitleFormatClass): ClassDefinition<TitleTarget> => ({
+  name,
+  properties: {
+    visible: recordProperties(
+      ({ title }: TitleTarget) => title,
+      { visible: flag },
+      (target) => {
+        target.changed();
+      },
+    ).visible ?? { get: () => true },
+    text: {
+      get: ({ title }) => title.text,
+      set(target, value) {
+        target.title.text = text(value);
+        // Excel shows a title that gets a text.
+        target.title.visible = true;
+        target.changed();
+      },
+    },
+  },
+  navigation: { format: ({ title, changed }) => hostObject(format, { font: title, changed }) },
+});
+
+export const chartTitleClass = titleClass("ChartTitle", chartTitleFormatClass);
+export const chartAxisTitleClass = titleClass("ChartAxisTitle", chartAxisTitleFormatClass);

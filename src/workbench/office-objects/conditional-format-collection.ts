@@ -1,0 +1,109 @@
+import type { ConditionalFormatModel } from "../document/conditional-format-model";
+import { contains, intersection, type Block } from "../engine/block";
+import { checkProtection } from "../limits/protected-cells";
+import type { Arguments } from "../rich-api/arguments";
+import type { ClassDefinition, HostObject } from "../rich-api/host-object";
+import { hostObject } from "../rich-api/host-object";
+import { apiNotFound, invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
+import { conditionalFormatClass } from "./conditional-format";
+import { newId, type SheetTarget } from "./model";
+
+/** The formats that touch a range. */
+interface Target extends SheetTarget {
+  readonly blocks: readonly Block[];
+}
+
+const formats = ({ model, sheet, blocks }: Target): ConditionalFormatModel[] =>
+  model.document
+    .sheet(sheet)
+    .conditionalFormats.filter((each) =>
+      each.blocks.some((one) => blocks.some((other) => intersection(one, other) !== null)),
+    )
+    .sort((one, other) => one.priority - other.priority);
+
+const object = ({ model, sheet }: Target, format: ConditionalFormatModel): HostObject =>
+  hostObject(conditionalFormatClass, { model, sheet, format });
+
+const implemented = ["Custom", "CellValue", "ContainsText"] as const;
+const known = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
+
+function add(target: Target, args: Arguments): HostObject {
+  const name = args.string(0);
+  const type = implemented.find((each) => each === name);
+  if (type === undefined) {
+    throw known.includes(name)
+      ? apiNotFound(`ConditionalFormatCollection.add of ${name}`)
+      : invalidArgument();
+  }
+  const document = target.model.document.sheet(target.sheet);
+  checkProtection(document, "allowFormatCells");
+  const format: ConditionalFormatModel = {
+    id: newId(),
+    type,
+    blocks: target.blocks,
+    formula: "",
+    rule: {},
+    stopIfTrue: false,
+    priority: 0,
+    format: {
+      fill: null,
+      fontColor: null,
+      bold: null,
+      italic: null,
+      underline: null,
+      strikethrough: null,
+      numberFormat: null,
+      borders: {},
+    },
+  };
+  // A new format comes before those there are.
+  for (const each of document.conditionalFormats) each.priority += 1;
+  document.conditionalFormats.push(format);
+  target.model.document.notify({ part: "conditionalFormats", sheet: target.sheet });
+  return object(target, format);
+}
+
+function clearAll({ model, sheet, blocks }: Target): void {
+  const document = model.document.sheet(sheet);
+  checkProtection(document, "allowFormatCells");
+  document.conditionalFormats = document.conditionalFormats.filter(
+    (each) => !each.blocks.every((one) => blocks.some((other) => contains(other, one))),
+  );
+  model.document.notify({ part: "conditionalFormats", sheet });
+}
+
+const byId = (target: Target, args: Arguments): HostObject | null => {
+  const found = formats(target).find((each) => each.id === args.string(0));
+  return found === undefined ? null : object(target, found);
+};
+
+/** The conditional formats of a range or sheet. */
+export const conditionalFormatCollectionClass: ClassDefinition<Target> = {
+  name: "ConditionalFormatCollection",
+  items: (target) => formats(target).map((each) => object(target, each)),
+  indexer(target, args) {
+    const found = byId(target, args);
+    if (found === null) throw itemNotFound();
+    return found;
+  },
+  methods: {
+    add,
+    clearAll,
+    getCount: (target) => formats(target).length,
+    getItemAt(target, args) {
+      const format = formats(target)[args.count(0)];
+      if (format === undefined) throw invalidArgument();
+      return object(target, format);
+    },
+    getItemOrNullObject: byId,
+  },
+};

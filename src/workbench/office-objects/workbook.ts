@@ -1,0 +1,60 @@
+import type { ClassDefinition, HostObject } from "../rich-api/host-object";
+import { hostObject } from "../rich-api/host-object";
+import type { Arguments } from "../rich-api/arguments";
+import { invalidReference } from "../rich-api/rich-api-error";
+import { applicationClass } from "./application";
+import { documentPropertiesClass } from "./document-properties";
+import { readEventReference } from "./event-reference";
+import type { Model } from "./model";
+import { namedItemCollectionClass } from "./named-item-collection";
+import { settingCollectionClass } from "./setting";
+import { styleCollectionClass } from "./style";
+import { tableCollectionClass } from "./table-collection";
+import { worksheetCollectionClass } from "./worksheet-collection";
+
+interface Target {
+  readonly model: Model;
+}
+
+const activeCell = ({ model }: Target): HostObject => {
+  const { sheet, block } = model.engine.selection();
+  return model.create.range(sheet, { ...block, rows: 1, columns: 1 });
+};
+
+/** The cells that an event was about. */
+function eventRange({ model }: Target, args: Arguments): HostObject {
+  const area = readEventReference(args.string(0));
+  if (area === null || !model.engine.sheets().includes(area.sheet)) throw invalidReference();
+  return model.create.range(area.sheet, area.block);
+}
+
+/** The workbook. */
+export const workbookClass: ClassDefinition<Target> = {
+  name: "Workbook",
+  properties: {
+    name: { get: ({ model }) => model.document.name },
+    readOnly: { get: () => false },
+    autoSave: { get: () => false },
+    previouslySaved: { get: () => false },
+  },
+  navigation: {
+    application: (target) => hostObject(applicationClass, target),
+    worksheets: (target) => hostObject(worksheetCollectionClass, target),
+    names: ({ model }) => hostObject(namedItemCollectionClass, { model, scope: null }),
+    tables: ({ model }) => hostObject(tableCollectionClass, { model, sheet: null }),
+    settings: (target) => hostObject(settingCollectionClass, target),
+    properties: (target) => hostObject(documentPropertiesClass, target),
+    styles: (target) => hostObject(styleCollectionClass, target),
+  },
+  methods: {
+    getSelectedRange({ model }) {
+      const { sheet, block } = model.engine.selection();
+      return model.create.range(sheet, block);
+    },
+    getActiveCell: activeCell,
+  },
+  internalMethods: {
+    _GetRangeForEventByReferenceId: eventRange,
+    _GetRangeOrNullObjectForEventByReferenceId: eventRange,
+  },
+};

@@ -1,0 +1,55 @@
+/** Where the parts of a chart lie, in pixels. */
+import type { ChartPicture } from "./chart-picture";
+import type { ValueScale } from "./value-scale";
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** The plot: the rectangle between the axes. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels of a point on a screen. */
+export const pixelsPerPoint = 96 / 72;
+/** Size of the text of axes and legends, in pixels. */
+export const smallText = 12;
+/** Room for one line of small text. */
+export const lineHeight = 18;
+const margin = 10;
+const averageGlyph = 0.56;
+
+/** The width that text of this length takes, about. */
+export const textWidth = (text: string, size = smallText): number => text.length * size * averageGlyph;
+
+/** Leaves room for title, axes and legend around the plot. */
+export function frameOf(picture: ChartPicture, scale: ValueScale, width: number, height: number): Frame {
+  const { title, legend, categoryAxis, valueAxis, sideways } = picture;
+  const [across, down] = sideways ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
+  const labelsAcross = sideways ? picture.categories : scale.ticks.map(picture.format);
+  const widestLabel = Math.max(0, ...labelsAcross.map((label) => textWidth(label)));
+  const legendWidth = Math.max(0, ...picture.series.map(({ name }) => textWidth(name))) + 34;
+  const titleHeight = title === null ? 0 : title.size * pixelsPerPoint * 1.5;
+  const room = (part: unknown, size: number): number => (part ? size : 0);
+  const legendRow = lineHeight + 4;
+  const labelWidth = Math.min(widestLabel + 8, width / 3);
+  return {
+    width,
+    height,
+    left:
+      margin +
+      room(legend === "left", legendWidth) +
+      room(across.title, lineHeight) +
+      room(across.visible, labelWidth),
+    top: margin + titleHeight + room(legend === "top", legendRow),
+    right: width - margin - 6 - room(legend === "right", legendWidth),
+    bottom:
+      height -
+      margin -
+      room(legend === "bottom", legendRow) -
+      room(down.title, lineHeight) -
+      room(down.visible, lineHeight),
+  };
+}

@@ -1,0 +1,119 @@
+/** One workbook at work: grid, engine, host and the add-in's page. A new workbook is a new session. */
+import type { FunctionsMetadata } from "../custom-functions/functions-metadata";
+import { WorkbookDocument } from "../document/workbook-document";
+import { createUniverEngine } from "../engine/univer/univer-engine";
+import type { Unsubscribe, WorkbookEngine } from "../engine/workbook-engine";
+import { createHost, type Host } from "../host";
+import type { Addin, RibbonButton } from "../manifest/addin";
+import { chartLayer } from "./charts/chart-layer";
+import { openWorkbook } from "./files/open-workbook";
+import { element } from "./layout/element";
+import { pane, type Pane } from "./layout/pane";
+import { watchEditing } from "./univer/editing";
+import { describeFunctions } from "./univer/function-help";
+import { newWorkbook } from "./univer/new-workbook";
+import { formatNumber } from "./univer/number-format";
+import { sheetView } from "./univer/sheet-view";
+import { type Grid, startGrid } from "./univer/start-grid";
+
+export interface SessionOptions {
+  /** Where grid and pane go. */
+  readonly area: HTMLElement;
+  readonly addin: Addin;
+  readonly functions: FunctionsMetadata;
+  readonly dark: boolean;
+  /** The name of the workbook, with its extension. */
+  readonly name: string;
+  /** The file to open; an empty workbook where absent. */
+  readonly file?: Uint8Array;
+  readonly onNotice: (notice: string) => void;
+}
+
+export interface Session {
+  readonly grid: Grid;
+  readonly engine: WorkbookEngine;
+  readonly host: Host;
+  /** Whether a person is typing into a cell. */
+  readonly editing: () => boolean;
+  press(button: RibbonButton): Promise<void>;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+/** Starts a session and resolves when its workbook is filled; the add-in may still be starting. */
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const { area, addin, functions, dark, name, file, onNotice } = options;
+  const container = element("div", { className: "grid-canvas" });
+  const box = element("div", { className: "grid" }, container);
+  area.replaceChildren(box);
+  const grid = startGrid(container, dark);
+  newWorkbook(grid, name);
+  const engine = createUniverEngine(grid.univer, grid.api);
+  const document = new WorkbookDocument(name, new Date());
+  const host = createHost({
+    engine,
+    document,
+    addin: { id: addin.id, name: addin.name, functionsNamespace: addin.namespace },
+    functionsMetadata: functions,
+    hostOrigin: location.origin,
+    onNotice,
+  });
+  describeFunctions(grid, addin.namespace, functions);
+  if (file !== undefined) await openWorkbook(file, engine, document);
+  const task = startAddin(area, addin, host);
+  const edit = watchEditing(grid, (editing) => {
+    host.setCellEditMode(editing);
+  });
+  const ends: Unsubscribe[] = [
+    task.end,
+    edit.end,
+    chartLayer({ grid: box, engine, document, formatNumber, view: () => sheetView(grid, box) }),
+  ];
+  return {
+    grid,
+    engine,
+    host,
+    editing: edit.editing,
+    async press({ id, action }) {
+      if (action.kind === "showPane") task.pane.show(true);
+      else await host.invokeCommand(action.name, id);
+    },
+    setDark(nowDark) {
+      grid.api.toggleDarkMode(nowDark);
+    },
+    dispose() {
+      for (const end of ends) end();
+      host.dispose();
+      grid.univer.dispose();
+      area.replaceChildren();
+    },
+  };
+}
+
+/** Puts the pane beside the grid and loads the add-in's page into it. */
+function startAddin(
+  area: HTMLElement,
+  addin: Addin,
+  host: Host,
+): { readonly pane: Pane; readonly end: Unsubscribe } {
+  const task = pane({
+    title: addin.name,
+    frameName: host.frameName,
+    onVisible: (visible) => {
+      host.setPaneVisible(visible);
+    },
+  });
+  task.frame.src = addin.page;
+  const disconnect = host.connectFrame(task.frame, window);
+  area.append(...task.parts);
+  const forget = host.onPaneRequest((shown) => {
+    task.show(shown);
+  });
+  return {
+    pane: task,
+    end: () => {
+      forget();
+      disconnect();
+    },
+  };
+}

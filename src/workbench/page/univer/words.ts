@@ -1,0 +1,29 @@
+/** The grid's own words, in English. */
+import { mergeLocales } from "@univerjs/core";
+import dataValidation from "@univerjs/data-validation/locale/en-US";
+import design from "@univerjs/design/locale/en-US";
+import docsUi from "@univerjs/docs-ui/locale/en-US";
+import sheets from "@univerjs/sheets/locale/en-US";
+import conditionalFormattingUi from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
+import sheetsDataValidation from "@univerjs/sheets-data-validation/locale/en-US";
+import dataValidationUi from "@univerjs/sheets-data-validation-ui/locale/en-US";
+import sheetsFormula from "@univerjs/sheets-formula/locale/en-US";
+import formulaUi from "@univerjs/sheets-formula-ui/locale/en-US";
+import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
+import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
+import ui from "@univerjs/ui/locale/en-US";
+
+export const gridWords = mergeLocales(
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  sheetsFormula,
+  formulaUi,
+  numfmtUi,
+  dataValidation,
+  sheetsDataValidation,
+  dataValidationUi,
+  conditionalFormattingUi,
+);
