@@ -8,7 +8,7 @@ export const pane = {
   workbookHeading: "The roadmap workbook",
   workbookText:
     "A workbook of native formulas, which needs no add-in to calculate. Build the file in the project folder with:",
-  workbookCommand: "npm run roadmap",
+  workbookCommand: "npm run roadmap -- --out roadmap.xlsx",
   privacyNote: "Everything is calculated on this computer. The add-in sends your figures nowhere.",
   linksLabel: "Help and policies",
   supportLink: "Help and support",
