@@ -1,0 +1,89 @@
+/**
+ * The whole of "Build" for a shell: read back what people entered, compose the roadmap with it, draw it. The choices
+ * of a build are kept with the workbook, so that the next build knows against what an entry is an edit.
+ */
+import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
+import type { Edits } from "../roadmap/edits";
+import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
+import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
+import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
+
+export type Choices = Partial<RoadmapOptions> & { readonly date: string };
+
+export interface BuildResult extends RenderResult {
+  /** How many entries of an earlier build were kept. */
+  readonly keptEdits: number;
+  /** Records that had no room in their table. */
+  readonly overflow: ReadBack["overflow"];
+}
+
+type BuildOptions = Omit<RenderOptions, "previous" | "origin">;
+
+/**
+ * Builds a roadmap, or builds it again in place with every edit that the new choices have a cell for.
+ * @throws ExcelError, OptionsError
+ */
+export async function buildInExcel(choices: Choices, options: BuildOptions = {}): Promise<BuildResult> {
+  const open = await readRoadmap(options);
+  const earlier = open === null ? null : earlierBuild(open, choices);
+  const next = nextRoadmap(choices, earlier);
+  const result = await renderWorkbook(next.roadmap.workbook, {
+    ...options,
+    ...(earlier === null ? {} : { previous: earlier.drawn.workbook }),
+    origin: JSON.stringify(next.roadmap.options),
+  });
+  return { ...result, keptEdits: countOf(next.edits), overflow: earlier?.read.overflow ?? [] };
+}
+
+interface EarlierBuild {
+  readonly shipped: Roadmap;
+  /** With the edits: what stands in the workbook. */
+  readonly drawn: Roadmap;
+  readonly read: ReadBack;
+}
+
+function earlierBuild(open: OpenRoadmap, choices: Choices): EarlierBuild {
+  const made = fromOrigin(open.origin) ?? { options: choices, roadmap: buildRoadmap(choices) };
+  const read = editsOf(made.roadmap, open);
+  const drawn = countOf(read.edits) === 0 ? made.roadmap : buildRoadmap(made.options, read.edits);
+  return { shipped: made.roadmap, drawn, read };
+}
+
+/** The roadmap as the earlier build began; null where another version kept something else. */
+function fromOrigin(origin: string | null): { readonly options: Choices; readonly roadmap: Roadmap } | null {
+  if (origin === null) return null;
+  try {
+    const options = JSON.parse(origin) as Choices;
+    return { options, roadmap: buildRoadmap(options) };
+  } catch {
+    return null;
+  }
+}
+
+function nextRoadmap(
+  choices: Choices,
+  earlier: EarlierBuild | null,
+): { readonly roadmap: Roadmap; readonly edits: Edits } {
+  if (earlier === null) return { roadmap: buildRoadmap(choices), edits: {} };
+  const before = earlier.shipped.options;
+  const now = normaliseOptions(choices);
+  const isSameShape = now.start === before.start && now.metals.join() === before.metals.join();
+  const plain = isSameShape ? earlier.shipped : buildRoadmap(choices);
+  const chosenAnew = [
+    ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
+    ...(now.start === before.start ? [] : ["plan.start-year"]),
+  ];
+  const edits = fitting(earlier.read.edits, plain, chosenAnew);
+  return { roadmap: buildRoadmap(choices, edits), edits };
+}
+
+/**
+ * Edits that the next roadmap has a cell for. A choice made anew for this build wins over its cell; a cell that
+ * people changed wins over a choice that stayed what it was.
+ */
+function fitting({ items, fields }: Edits, next: Roadmap, chosenAnew: readonly string[]): Edits {
+  const kept = [...(items ?? [])].filter(([id]) => next.book.has(id) && !chosenAnew.includes(id));
+  return { items: new Map(kept), fields: fields ?? [] };
+}
+
+const countOf = ({ items, fields }: Edits): number => (items?.size ?? 0) + (fields?.length ?? 0);

@@ -1,0 +1,114 @@
+/**
+ * What people entered, out of the workbook that they have open: the sheets are found by their marks, rows by their
+ * ids or labels, columns by their headings, so that inserted, moved and renamed ones are still read.
+ */
+import type { Given } from "../line-items/evaluation";
+import type { Value } from "../line-items/value";
+import type { Roadmap } from "../roadmap/build-roadmap";
+import type { Edits } from "../roadmap/edits";
+import { type Gate, type GateOptions, throughGate } from "./gate/gate";
+import { requireExcel } from "./gate/requirements";
+import type { Grid } from "./read-back/align";
+import { collectEdits, type SheetEdits } from "./read-back/collect-edits";
+import { inputSheets } from "./read-back/input-sheet";
+import { originalOf } from "./workbook/assign-sheets";
+import { defaultRoadmapId, originKey } from "./workbook/sheet-mark";
+import { type FoundSheet, takeSurvey } from "./workbook/survey";
+
+export interface ReadOptions extends GateOptions {
+  readonly roadmapId?: string;
+}
+
+/** What stands in the sheets of a roadmap. */
+export interface OpenRoadmap {
+  /** What the build kept with the workbook; null where it kept nothing. */
+  readonly origin: string | null;
+  /** Values from A1 by the id that a sheet has in the plan. */
+  readonly values: ReadonlyMap<string, Grid>;
+}
+
+export interface ReadBack {
+  readonly edits: Edits;
+  /** Records inserted into tables that have no room for them. */
+  readonly overflow: SheetEdits["overflow"];
+}
+
+/**
+ * Reads a roadmap in three requests; null where the workbook has none.
+ * @throws ExcelError
+ */
+export async function readRoadmap(options: ReadOptions = {}): Promise<OpenRoadmap | null> {
+  requireExcel();
+  return throughGate(options, async (gate) => {
+    const { sheets } = await takeSurvey(gate);
+    const own = originals(sheets, options.roadmapId ?? defaultRoadmapId);
+    return own.size === 0 ? null : readSheets(gate, own);
+  });
+}
+
+/** Own sheets by id; copies that people made are not read. */
+function originals(sheets: readonly FoundSheet[], roadmap: string): ReadonlyMap<string, string> {
+  const own = sheets.filter(({ mark }) => mark?.roadmap === roadmap);
+  const ids = new Set(own.flatMap(({ mark }) => (mark === null ? [] : [mark.sheet])));
+  return new Map([...ids].map((id) => [id, originalOf(id, own)?.name ?? ""]));
+}
+
+async function readSheets(gate: Gate, own: ReadonlyMap<string, string>): Promise<OpenRoadmap> {
+  const read = await gate.send(({ workbook }) =>
+    [...own].map(([id, name]) => queueSheet(id, workbook.worksheets.getItem(name))),
+  );
+  const origin = read.find(({ property }) => !property.isNullObject)?.property.value;
+  return {
+    origin: origin ?? null,
+    values: new Map(read.map(({ id, range }) => [id, range.values as Grid])),
+  };
+}
+
+interface SheetProxies {
+  readonly id: string;
+  readonly range: Excel.Range;
+  readonly property: Excel.WorksheetCustomProperty;
+}
+
+/** From A1, so that places on the sheet and in the answer are the same. */
+function queueSheet(id: string, sheet: Excel.Worksheet): SheetProxies {
+  const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
+  range.load("values");
+  const property = sheet.customProperties.getItemOrNullObject(originKey);
+  property.load("value");
+  return { id, range, property };
+}
+
+/**
+ * What people changed.
+ * @param shipped the roadmap as the build that made the workbook began, without edits
+ */
+export function editsOf(shipped: Roadmap, { values }: OpenRoadmap): ReadBack {
+  const read = inputSheets(shipped).flatMap((sheet) => {
+    const grid = values.get(sheet.id);
+    return grid === undefined ? [] : [collectEdits(sheet, grid)];
+  });
+  return {
+    edits: {
+      items: itemsOf(read.flatMap(({ items }) => items)),
+      fields: read.flatMap(({ fields }) => fields),
+    },
+    overflow: read.flatMap(({ overflow }) => overflow),
+  };
+}
+
+/** Years of one driver are gathered. */
+function itemsOf(read: SheetEdits["items"]): ReadonlyMap<string, Given> {
+  const items = new Map<string, Given>();
+  const years = new Map<string, Map<number, Value>>();
+  for (const { id, year, value } of read) {
+    if (year === null) {
+      items.set(id, value);
+      continue;
+    }
+    const known = years.get(id) ?? new Map<number, Value>();
+    items.set(id, known.set(year, value));
+    years.set(id, known);
+  }
+  return items;
+}

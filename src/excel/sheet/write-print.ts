@@ -1,0 +1,23 @@
+import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
+import { callsJob, type Job } from "../gate/requests";
+
+/** A4, one page wide and as long as needed, with repeated rows, page breaks and a footer in three parts. */
+export function printJob({ print }: CompiledSheet): Job<Excel.Worksheet> {
+  return callsJob(12 + print.breaks.length, (sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+    pageLayout.paperSize = "A4";
+    pageLayout.setPrintArea(print.area);
+    if (print.titleRows !== "") pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.leftFooter = print.footerLeft;
+    footer.centerFooter = print.footerCenter;
+    footer.rightFooter = print.footerRight;
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${String(row)}`);
+  });
+}
+
+/** `1:5` → `$1:$5`. */
+const absoluteRows = (rows: string): string => rows.replaceAll("$", "").replace(/\d+/g, "$$$&");

@@ -1,0 +1,83 @@
+/** The first requests that write: calculation, sheets, styles. */
+import type { CompiledSheet, CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
+import { ExcelError } from "../gate/excel-error";
+import type { Gate } from "../gate/gate";
+import { extentOf } from "../sheet/extent";
+import type { AssignedSheet, Assignment } from "./assign-sheets";
+import type { SheetMark } from "./sheet-mark";
+import type { SheetSnapshot } from "./snapshot";
+import type { Survey } from "./survey";
+import { writeMark } from "./write-mark";
+import { addStyles, missingStyles } from "./write-styles";
+
+export interface Opening {
+  /** With the names that its sheets have in the workbook. */
+  readonly workbook: CompiledWorkbook;
+  readonly assignment: Assignment;
+  readonly survey: Survey;
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly roadmap: string;
+}
+
+/**
+ * Adds what is missing. Sheets come first: where the structure of the workbook is protected Excel refuses them, and
+ * nothing has been changed.
+ * @returns whether calculation waits until the end; where Excel does not let it, every request is calculated
+ */
+export async function openWorkbook(gate: Gate, opening: Opening): Promise<boolean> {
+  const isManual = await calculateByHand(gate);
+  await gate.send((context) => {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    addSheets(context, opening);
+    addStyles(context, missingStyles(opening.workbook, opening.survey.styles));
+  });
+  return isManual;
+}
+
+async function calculateByHand(gate: Gate): Promise<boolean> {
+  try {
+    await gate.send(({ workbook }) => {
+      workbook.application.calculationMode = "Manual";
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof ExcelError && error.kind === "unsupported") return false;
+    throw error;
+  }
+}
+
+/** New sheets stand behind the sheet before them in the plan, or behind all others. */
+function addSheets({ workbook }: Excel.RequestContext, opening: Opening): void {
+  const { assignment, survey } = opening;
+  const order = survey.sheets.map(({ name }) => name);
+  let place = order.length;
+  assignment.sheets.forEach((assigned, index) => {
+    if (assigned.before !== null) {
+      place = order.indexOf(assigned.actual) + 1;
+      return;
+    }
+    const sheet = workbook.worksheets.add(assigned.actual);
+    if (place < order.length) sheet.position = place;
+    order.splice(place, 0, assigned.actual);
+    place += 1;
+    const plan = opening.workbook.sheets[index];
+    // Marked at once, so that a build cut short by a crash is recognised and completed by the next.
+    if (plan !== undefined) writeMark(sheet, markOf(opening, plan, assigned));
+  });
+}
+
+export function markOf(
+  { roadmap, workbook }: Pick<Opening, "roadmap" | "workbook">,
+  plan: CompiledSheet,
+  { id }: AssignedSheet,
+): SheetMark {
+  return {
+    roadmap,
+    sheet: id,
+    name: plan.name,
+    version: workbook.properties.version,
+    ...extentOf(plan),
+    printed: plan.print.area,
+    charts: plan.charts.map((chart) => chart.id),
+  };
+}
