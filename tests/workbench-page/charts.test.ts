@@ -149,8 +149,8 @@ describe("the value axis", () => {
 });
 
 describe("reading a chart object", () => {
-  const none: ChartText = { text: "", visible: false, size: 10, bold: false, color: "" };
-  const noAxis = {
+  const none: ChartText = { text: "", visible: false, size: 10, fontName: "Calibri", bold: false, color: "" };
+  const noAxis: ChartModel["axes"]["value"] = {
     visible: true,
     title: none,
     minimum: null,
@@ -158,6 +158,11 @@ describe("reading a chart object", () => {
     majorUnit: null,
     numberFormat: "#,##0",
     majorGridlines: true,
+    linkNumberFormat: false,
+    categoryType: "Automatic",
+    tickLabelPosition: "NextToAxis",
+    reversePlotOrder: false,
+    gridline: { color: null, weight: 0, style: "" },
     font: none,
   };
   const at = (row: number) => ({ sheet: "s", block: { row, column: 1, rows: 1, columns: 3 } });
@@ -180,8 +185,8 @@ describe("reading a chart object", () => {
     top: 0,
     width: 300,
     height: 200,
-    title: { ...none, text: "Copper", visible: true, size: 14 },
-    legend: { visible: true, position: "Bottom", font: none },
+    title: { ...none, text: "Copper", visible: true, size: 14, overlay: false },
+    legend: { visible: true, position: "Bottom", overlay: false, font: none },
     axes: { category: noAxis, value: noAxis, secondaryValue: noAxis },
     series: [
       {
@@ -196,6 +201,8 @@ describe("reading a chart object", () => {
         markerStyle: "",
         smooth: false,
         dataLabels: false,
+        gapWidth: 150,
+        overlap: 0,
       },
     ],
     fill: null,

@@ -10,9 +10,15 @@ export interface CellReference {
 export interface ChartText {
   text: string;
   visible: boolean;
+  fontName: string;
   size: number;
   bold: boolean;
   color: string;
+}
+
+/** A title, and whether it lies over the plot. */
+export interface ChartTitleModel extends ChartText {
+  overlay: boolean;
 }
 
 export interface ChartLine {
@@ -29,7 +35,13 @@ export interface ChartAxisModel {
   maximum: number | null;
   majorUnit: number | null;
   numberFormat: string;
+  /** Whether the format is that of the cells. */
+  linkNumberFormat: boolean;
+  categoryType: "Automatic" | "TextAxis" | "DateAxis";
+  tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
+  reversePlotOrder: boolean;
   majorGridlines: boolean;
+  gridline: ChartLine;
   font: ChartText;
 }
 
@@ -46,6 +58,9 @@ export interface ChartSeriesModel {
   line: ChartLine;
   markerStyle: string;
   smooth: boolean;
+  /** Percent of a bar's width between bars, and by how much bars of a category overlap. */
+  gapWidth: number;
+  overlap: number;
   dataLabels: boolean;
 }
 
@@ -59,8 +74,8 @@ export interface ChartModel {
   top: number;
   width: number;
   height: number;
-  title: ChartText;
-  legend: { visible: boolean; position: string; font: ChartText };
+  title: ChartTitleModel;
+  legend: { visible: boolean; position: string; overlay: boolean; font: ChartText };
   axes: { category: ChartAxisModel; value: ChartAxisModel; secondaryValue: ChartAxisModel };
   series: ChartSeriesModel[];
   fill: string | null;

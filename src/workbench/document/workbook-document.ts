@@ -1,5 +1,5 @@
 import type { Block } from "../engine/block";
-import type { CellStyle } from "../engine/cell-style";
+import type { NamedStyle } from "../engine/cell-style";
 import type { SheetId, Unsubscribe } from "../engine/workbook-engine";
 import { newSheetDocument, type SheetDocument } from "./sheet-document";
 
@@ -73,7 +73,7 @@ export class WorkbookDocument {
   readonly customProperties = new Map<string, string | number | boolean | Date>();
   /** Settings of the add-in that live in the file. */
   settings = new Map<string, unknown>();
-  readonly styles = new Map<string, Partial<CellStyle>>([["Normal", {}]]);
+  readonly styles = new Map<string, Partial<NamedStyle>>([["Normal", {}]]);
   readonly properties: PropertiesModel;
   readonly #sheets = new Map<SheetId, SheetDocument>();
   readonly #listeners = new Set<(change: DocumentChange) => void>();

@@ -10,6 +10,9 @@ export interface Border {
   readonly color: string;
 }
 
+/** An edge without a line. */
+export const noLine: Border = { style: "None", weight: "Thin", color: "#000000" };
+
 export type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
@@ -35,6 +38,11 @@ export interface CellStyle {
   borders: Readonly<Partial<Record<CellEdge, Border>>>;
 }
 
+/** What a named style gives to cells: their look, and whether protection locks them. */
+export interface NamedStyle extends CellStyle {
+  locked: boolean;
+}
+
 /** What a cell looks like that nobody touched. */
 export const defaultStyle: CellStyle = {
   numberFormat: "General",
@@ -53,3 +61,6 @@ export const defaultStyle: CellStyle = {
   rotation: 0,
   borders: {},
 };
+
+/** What a named style is of which nothing was set. */
+export const defaultNamedStyle: NamedStyle = { ...defaultStyle, locked: true };

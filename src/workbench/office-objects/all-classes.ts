@@ -1,7 +1,13 @@
 import type { ClassDefinition } from "../rich-api/host-object";
 import { applicationClass } from "./application";
 import { chartAreaFormatClass, chartBorderClass, chartClass } from "./chart";
-import { chartAxesClass, chartAxisClass, chartAxisFormatClass, chartGridlinesClass } from "./chart-axis";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartGridlinesClass,
+  chartGridlinesFormatClass,
+} from "./chart-axis";
 import { chartCollectionClass } from "./chart-collection";
 import { chartFillClass, chartFontClass, chartLineFormatClass } from "./chart-format";
 import { chartLegendClass, chartLegendFormatClass } from "./chart-legend";
@@ -32,12 +38,15 @@ import { namedItemCollectionClass } from "./named-item-collection";
 import { pageBreakClass, pageBreakCollectionClass } from "./page-break-collection";
 import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
 import { rangeBorderClass } from "./range-border";
 import { rangeBorderCollectionClass } from "./range-border-collection";
 import { rangeFillClass } from "./range-fill";
 import { rangeFontClass } from "./range-font";
 import { rangeFormatClass } from "./range-format";
 import { settingClass, settingCollectionClass } from "./setting";
+import { styleBorderClass } from "./style-border";
+import { styleBorderCollectionClass } from "./style-border-collection";
 import { styleClass, styleCollectionClass } from "./style";
 import { tableClass } from "./table";
 import { tableCollectionClass } from "./table-collection";
@@ -71,6 +80,7 @@ export const allClasses: readonly ClassShape[] = [
   chartFillClass,
   chartFontClass,
   chartGridlinesClass,
+  chartGridlinesFormatClass,
   chartLegendClass,
   chartLegendFormatClass,
   chartLineFormatClass,
@@ -99,6 +109,7 @@ export const allClasses: readonly ClassShape[] = [
   pageBreakClass,
   pageBreakCollectionClass,
   pageLayoutClass,
+  rangeAreasClass,
   rangeBorderClass,
   rangeBorderCollectionClass,
   rangeClass,
@@ -107,6 +118,8 @@ export const allClasses: readonly ClassShape[] = [
   rangeFormatClass,
   settingClass,
   settingCollectionClass,
+  styleBorderClass,
+  styleBorderCollectionClass,
   styleClass,
   styleCollectionClass,
   tableClass,

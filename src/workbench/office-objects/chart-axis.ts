@@ -2,7 +2,7 @@ import type { ChartAxisModel, ChartModel } from "../document/chart-model";
 import type { ClassDefinition, HostObject, PropertyDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { apiNotFound } from "../rich-api/rich-api-error";
-import { fontFormatClass } from "./chart-format";
+import { chartLineFormatClass, fontFormatClass } from "./chart-format";
 import { chartAxisTitleClass } from "./chart-title";
 import { flag, number, oneOf, recordProperties, text } from "./readers";
 
@@ -16,6 +16,14 @@ const changed = (target: AxisTarget): void => {
 
 export const chartAxisFormatClass = fontFormatClass("ChartAxisFormat");
 
+export const chartGridlinesFormatClass: ClassDefinition<AxisTarget> = {
+  name: "ChartGridlinesFormat",
+  navigation: {
+    line: ({ axis, changed: tell }) =>
+      hostObject(chartLineFormatClass, { line: axis.gridline, changed: tell }),
+  },
+};
+
 /** Lines across the chart at each step of an axis. */
 export const chartGridlinesClass: ClassDefinition<AxisTarget> = {
   name: "ChartGridlines",
@@ -28,6 +36,7 @@ export const chartGridlinesClass: ClassDefinition<AxisTarget> = {
       },
     },
   },
+  navigation: { format: (target) => hostObject(chartGridlinesFormatClass, target) },
 };
 
 /** A bound of the axis; empty text is one that Excel chooses. */
@@ -42,7 +51,18 @@ const bound = (key: "minimum" | "maximum" | "majorUnit"): PropertyDefinition<Axi
 export const chartAxisClass: ClassDefinition<AxisTarget> = {
   name: "ChartAxis",
   properties: {
-    ...recordProperties(({ axis }: AxisTarget) => axis, { visible: flag, numberFormat: text }, changed),
+    ...recordProperties(
+      ({ axis }: AxisTarget) => axis,
+      {
+        visible: flag,
+        numberFormat: text,
+        linkNumberFormat: flag,
+        categoryType: oneOf("Automatic", "TextAxis", "DateAxis"),
+        tickLabelPosition: oneOf("NextToAxis", "High", "Low", "None"),
+        reversePlotOrder: flag,
+      },
+      changed,
+    ),
     minimum: bound("minimum"),
     maximum: bound("maximum"),
     majorUnit: bound("majorUnit"),

@@ -1,7 +1,7 @@
 import type { ChartLine, ChartText } from "../document/chart-model";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
-import { atLeast, color, flag, oneOf, recordProperties } from "./readers";
+import { atLeast, color, flag, oneOf, recordProperties, text } from "./readers";
 
 /** Letters, lines and fills of any part of a chart. */
 export interface FontTarget {
@@ -22,11 +22,16 @@ const changed = (target: { readonly changed: () => void }): void => {
 
 export const chartFontClass: ClassDefinition<FontTarget> = {
   name: "ChartFont",
-  properties: recordProperties(
-    ({ font }: FontTarget) => font,
-    { bold: flag, size: atLeast(1), color },
-    changed,
-  ),
+  properties: {
+    ...recordProperties(({ font }: FontTarget) => font, { bold: flag, size: atLeast(1), color }, changed),
+    name: {
+      get: ({ font }) => font.fontName,
+      set: (target, value) => {
+        target.font.fontName = text(value);
+        target.changed();
+      },
+    },
+  },
 };
 
 const lineStyles = oneOf(

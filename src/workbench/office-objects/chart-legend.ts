@@ -16,7 +16,7 @@ export const chartLegendClass: ClassDefinition<Target> = {
   name: "ChartLegend",
   properties: recordProperties(
     ({ chart }: Target) => chart.legend,
-    { visible: flag, position: oneOf("Top", "Bottom", "Left", "Right", "Corner") },
+    { visible: flag, overlay: flag, position: oneOf("Top", "Bottom", "Left", "Right", "Corner") },
     (target) => {
       target.changed();
     },

@@ -7,7 +7,7 @@ import { invalidArgument } from "../rich-api/rich-api-error";
 import { chartFillClass, chartLineFormatClass } from "./chart-format";
 import type { Model, RangeTarget } from "./model";
 import { plainValue } from "./range-data";
-import { flag, oneOf, recordProperties, text } from "./readers";
+import { between, flag, oneOf, recordProperties, text } from "./readers";
 
 export interface SeriesTarget {
   readonly model: Model;
@@ -66,7 +66,14 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
     },
     ...recordProperties(
       ({ series }: SeriesTarget) => series,
-      { chartType: text, axisGroup: oneOf("Primary", "Secondary"), markerStyle: text, smooth: flag },
+      {
+        chartType: text,
+        axisGroup: oneOf("Primary", "Secondary"),
+        markerStyle: text,
+        smooth: flag,
+        gapWidth: between(0, 500),
+        overlap: between(-100, 100),
+      },
       tell,
     ),
     hasDataLabels: {

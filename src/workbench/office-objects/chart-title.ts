@@ -1,4 +1,4 @@
-import type { ChartText } from "../document/chart-model";
+import type { ChartText, ChartTitleModel } from "../document/chart-model";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { fontFormatClass } from "./chart-format";
@@ -36,5 +36,22 @@ const titleClass = (name: string, format: typeof chartTitleFormatClass): ClassDe
   navigation: { format: ({ title, changed }) => hostObject(format, { font: title, changed }) },
 });
 
-export const chartTitleClass = titleClass("ChartTitle", chartTitleFormatClass);
+interface ChartTitleTarget extends TitleTarget {
+  readonly title: ChartTitleModel;
+}
+const ofChart = titleClass("ChartTitle", chartTitleFormatClass);
+
+export const chartTitleClass: ClassDefinition<ChartTitleTarget> = {
+  ...ofChart,
+  properties: {
+    ...ofChart.properties,
+    ...recordProperties(
+      ({ title }: ChartTitleTarget) => title,
+      { overlay: flag },
+      (target) => {
+        target.changed();
+      },
+    ),
+  },
+};
 export const chartAxisTitleClass = titleClass("ChartAxisTitle", chartAxisTitleFormatClass);

@@ -12,6 +12,7 @@ import { newId } from "./model";
 const text = (content: string, visible: boolean, size: number): ChartText => ({
   text: content,
   visible,
+  fontName: "Calibri",
   size,
   bold: false,
   color: "#595959",
@@ -24,7 +25,12 @@ const axis = (): ChartAxisModel => ({
   maximum: null,
   majorUnit: null,
   numberFormat: "General",
+  linkNumberFormat: true,
+  categoryType: "Automatic",
+  tickLabelPosition: "NextToAxis",
+  reversePlotOrder: false,
   majorGridlines: false,
+  gridline: { color: "#D9D9D9", weight: 0.75, style: "Continuous" },
   font: text("", true, 9),
 });
 
@@ -39,6 +45,8 @@ export const newSeries = (chartType: string, name: string | CellReference): Char
   line: { color: null, weight: 2.25, style: "Continuous" },
   markerStyle: "Automatic",
   smooth: false,
+  gapWidth: 150,
+  overlap: chartType.includes("Stacked") ? 100 : 0,
   dataLabels: false,
 });
 
@@ -62,8 +70,8 @@ export function newChart(model: Model, sheet: SheetId, chartType: string, source
     name: `Chart ${number}`,
     chartType,
     ...size,
-    title: text("Chart Title", true, 14),
-    legend: { visible: true, position: "Right", font: text("", true, 9) },
+    title: { ...text("Chart Title", true, 14), overlay: false },
+    legend: { visible: true, position: "Right", overlay: false, font: text("", true, 9) },
     axes: { category: axis(), value, secondaryValue: { ...axis(), visible: false } },
     series,
     fill: "#FFFFFF",

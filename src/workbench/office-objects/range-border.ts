@@ -1,5 +1,5 @@
 import { blockOf, type Block } from "../engine/block";
-import type { Border, CellEdge } from "../engine/cell-style";
+import { noLine, type Border, type CellEdge } from "../engine/cell-style";
 import { checkProtection } from "../limits/protected-cells";
 import type { ClassDefinition, PropertyDefinition } from "../rich-api/host-object";
 import { formattedBlock } from "./formatted-area";
@@ -16,6 +16,17 @@ export const borderIndexes = [
   "InsideHorizontal",
 ] as const;
 export type BorderIndex = (typeof borderIndexes)[number];
+export const lineStyles = oneOf(
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+);
+export const lineWeights = oneOf("Hairline", "Thin", "Medium", "Thick");
 export interface BorderTarget extends RangeTarget {
   readonly index: BorderIndex;
 }
@@ -37,8 +48,6 @@ function edgesAt(index: BorderIndex, row: number, column: number, { rows, column
       return row < rows - 1 ? ["bottom"] : [];
   }
 }
-
-const noLine: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 /** The line of the first cell it touches. */
 function lineOf(target: BorderTarget): Border {
@@ -89,11 +98,8 @@ export const rangeBorderClass: ClassDefinition<BorderTarget> = {
   identity: ({ index }) => ({ Id: index, SideIndex: index }),
   properties: {
     sideIndex: { get: ({ index }) => index },
-    style: lineProperty(
-      "style",
-      oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"),
-    ),
-    weight: lineProperty("weight", oneOf("Hairline", "Thin", "Medium", "Thick")),
+    style: lineProperty("style", lineStyles),
+    weight: lineProperty("weight", lineWeights),
     color: lineProperty("color", color),
   },
 };

@@ -4,7 +4,7 @@ import type { RangeTarget } from "./model";
 import { atLeast, color, flag, oneOf, text } from "./readers";
 import { applyStyle, styledProperty } from "./styled-property";
 
-const underlines = oneOf("None", "Single", "Double", "SingleAccountant", "DoubleAccountant");
+export const underlines = oneOf("None", "Single", "Double", "SingleAccountant", "DoubleAccountant");
 
 /** The letters of cells. Underlines are single: the engine has no other. */
 export const rangeFontClass: ClassDefinition<RangeTarget> = {

@@ -6,6 +6,7 @@ import { blockAddress, sheetPrefix } from "./addresses";
 import { wrongShape } from "../limits/cell-limits";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { dataValidationClass } from "./data-validation";
+import { lockByStyle } from "./format-protection";
 import { hyperlink } from "./hyperlink";
 import type { RangeTarget } from "./model";
 import { rangeActs } from "./range-acts";
@@ -71,10 +72,13 @@ const place: Readonly<Record<string, PropertyDefinition<RangeTarget>>> = {
 /** Sets the named style of a range. */
 const style: PropertyDefinition<RangeTarget> = {
   get: () => "Normal",
-  set: ({ model, sheet, block }, value) => {
+  set: (target, value) => {
+    const { model, sheet, block } = target;
     const named = model.document.styles.get(text(value));
     if (named === undefined) throw itemNotFound();
-    model.engine.setStyle(sheet, block, named);
+    const { locked = true, ...look } = named;
+    model.engine.setStyle(sheet, block, look);
+    lockByStyle(target, locked);
   },
 };
 

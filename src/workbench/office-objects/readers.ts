@@ -18,6 +18,12 @@ export const atLeast =
     if (number(value) < least) throw invalidArgument();
     return number(value);
   };
+export const between =
+  (least: number, most: number): Reader<number> =>
+  (value) => {
+    if (atLeast(least)(value) > most) throw invalidArgument();
+    return number(value);
+  };
 export const flag: Reader<boolean> = (value) => {
   if (typeof value !== "boolean") throw invalidArgument();
   return value;

@@ -1,62 +1,55 @@
-import { defaultStyle, type CellStyle } from "../engine/cell-style";
 import type { Arguments } from "../rich-api/arguments";
-import type { ClassDefinition, HostObject, PropertyDefinition } from "../rich-api/host-object";
+import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
 import type { Model } from "./model";
-import { atLeast, color, flag, oneOf, text, type Reader } from "./readers";
+import { underlines } from "./range-font";
+import { atLeast, color, flag, oneOf, text } from "./readers";
+import { styleBorderCollectionClass } from "./style-border-collection";
+import { changeStyle, readStyle, styleField, type StyleTarget } from "./style-field";
 
-interface Target {
-  readonly model: Model;
-  readonly name: string;
-}
-
-const read = <K extends keyof CellStyle>({ model, name }: Target, key: K): CellStyle[K] =>
-  model.document.styles.get(name)?.[key] ?? defaultStyle[key];
-
-const field = <K extends keyof CellStyle>(
-  key: K,
-  reader: Reader<CellStyle[K]>,
-): PropertyDefinition<Target> => ({
-  get: (target) => read(target, key),
-  set({ model, name }, value) {
-    const style: Partial<CellStyle> = { ...model.document.styles.get(name) };
-    style[key] = reader(value);
-    model.document.styles.set(name, style);
-    model.document.notify({ part: "styles" });
-  },
-});
-
-const fontClass: ClassDefinition<Target> = {
+const fontClass: ClassDefinition<StyleTarget> = {
   name: "RangeFont",
   properties: {
-    name: field("fontName", text),
-    size: field("fontSize", atLeast(1)),
-    color: field("fontColor", color),
-    bold: field("bold", flag),
-    italic: field("italic", flag),
+    name: styleField("fontName", text),
+    size: styleField("fontSize", atLeast(1)),
+    color: styleField("fontColor", color),
+    bold: styleField("bold", flag),
+    italic: styleField("italic", flag),
+    underline: {
+      get: (target) => (readStyle(target, "underline") ? "Single" : "None"),
+      set: (target, value) => {
+        changeStyle(target, { underline: underlines(value) !== "None" });
+      },
+    },
   },
 };
-const fillClass: ClassDefinition<Target> = {
+const fillClass: ClassDefinition<StyleTarget> = {
   name: "RangeFill",
-  properties: { color: field("fill", color) },
+  properties: { color: styleField("fill", color) },
 };
 
 /** A look with a name. It is copied into cells when they get it: later changes of the style do not reach them. */
-export const styleClass: ClassDefinition<Target> = {
+export const styleClass: ClassDefinition<StyleTarget> = {
   name: "Style",
   identity: ({ name }) => ({ Name: name }),
   properties: {
     name: { get: ({ name }) => name },
     builtIn: { get: ({ name }) => name === "Normal" },
-    numberFormat: field("numberFormat", text),
-    wrapText: field("wrapText", flag),
-    horizontalAlignment: field("horizontalAlignment", oneOf("General", "Left", "Center", "Right", "Justify")),
-    verticalAlignment: field("verticalAlignment", oneOf("Top", "Center", "Bottom")),
+    numberFormat: styleField("numberFormat", text),
+    locked: styleField("locked", flag),
+    indentLevel: styleField("indent", atLeast(0)),
+    wrapText: styleField("wrapText", flag),
+    horizontalAlignment: styleField(
+      "horizontalAlignment",
+      oneOf("General", "Left", "Center", "Right", "Justify"),
+    ),
+    verticalAlignment: styleField("verticalAlignment", oneOf("Top", "Center", "Bottom")),
   },
   navigation: {
     font: (target) => hostObject(fontClass, target),
     fill: (target) => hostObject(fillClass, target),
+    borders: (target) => hostObject(styleBorderCollectionClass, target),
   },
   methods: {
     delete: ({ model, name }) => {

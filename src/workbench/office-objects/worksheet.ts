@@ -1,4 +1,4 @@
-import { intersection, wholeSheet } from "../engine/block";
+import { intersection, wholeSheet, type Block } from "../engine/block";
 import { checkSheetName } from "../limits/sheet-name";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
@@ -11,6 +11,7 @@ import type { SheetTarget } from "./model";
 import { namedItemCollectionClass } from "./named-item-collection";
 import { pageBreakCollectionClass } from "./page-break-collection";
 import { pageLayoutClass } from "./page-layout";
+import { rangeAreasClass } from "./range-areas";
 import { atLeast, color, flag, number, oneOf, recordProperties, text } from "./readers";
 import { registrations } from "./registrations";
 import { tableCollectionClass } from "./table-collection";
@@ -21,12 +22,27 @@ import { worksheetProtectionClass } from "./worksheet-protection";
 /** Cells by address, or by a name that stands for cells of this sheet. */
 function getRange({ model, sheet }: SheetTarget, args: Arguments): HostObject {
   if (!args.has(0)) return model.create.range(sheet, wholeSheet);
-  const address = parseAddress(args.string(0)) ?? namedAddress({ model, sheet }, args.string(0));
+  return model.create.range(sheet, blockAt({ model, sheet }, args.string(0)));
+}
+
+/** Several areas, with commas between their addresses. */
+function getRanges(target: SheetTarget, args: Arguments): HostObject {
+  const blocks = args.has(0)
+    ? args
+        .string(0)
+        .split(",")
+        .map((each) => blockAt(target, each))
+    : [wholeSheet];
+  return hostObject(rangeAreasClass, { ...target, blocks });
+}
+
+function blockAt({ model, sheet }: SheetTarget, text_: string): Block {
+  const address = parseAddress(text_) ?? namedAddress({ model, sheet }, text_);
   if (address === null) throw invalidArgument();
   if (address.sheet !== null && address.sheet.toLowerCase() !== model.engine.sheetName(sheet).toLowerCase()) {
     throw invalidArgument();
   }
-  return model.create.range(sheet, address.block);
+  return address.block;
 }
 
 function namedAddress({ model, sheet }: SheetTarget, text_: string): ReturnType<typeof parseAddress> {
@@ -140,6 +156,7 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
   },
   methods: {
     getRange,
+    getRanges,
     getRangeByIndexes: ({ model, sheet }, args) => {
       const block = {
         row: args.count(0),

@@ -1,0 +1,121 @@
+/** The whole roadmap, built by the real client over the headless workbench and read back through it. */
+import { buildInExcel } from "../../src/excel/build-in-excel";
+import { ErrorValue, type Value } from "../../src/line-items/value";
+import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import type { CompiledSheet } from "../../src/workbook-plan/compiled-workbook";
+import { formats, type StyleSpec, styles } from "../../src/workbook-plan/styles";
+import { type ExcelSession, startExcelSession } from "../support/excel-session";
+import { sameValue } from "../support/same-value";
+
+const choices = { date: "2026-01-01" };
+const roadmap = buildRoadmap(choices);
+const { sheets } = roadmap.workbook;
+
+let session: ExcelSession;
+let result: Awaited<ReturnType<typeof buildInExcel>>;
+
+beforeAll(async () => {
+  session = await startExcelSession();
+  session.forget();
+  result = await buildInExcel(choices);
+}, 120_000);
+afterAll(() => {
+  session.dispose();
+});
+
+interface Read {
+  readonly formulas: unknown[][];
+  readonly values: unknown[][];
+  readonly formats: unknown[][];
+}
+
+/** What Excel says of the cells that a sheet of the plan fills. */
+async function read({ name, cells }: CompiledSheet): Promise<Read> {
+  const rows = Math.max(...cells.map(({ row }) => row));
+  const columns = Math.max(...cells.map(({ column }) => column));
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, rows, columns);
+    range.load("formulas,values,numberFormat");
+    await context.sync();
+    return {
+      formulas: range.formulas as unknown[][],
+      values: range.values as unknown[][],
+      formats: range.numberFormat as unknown[][],
+    };
+  });
+}
+
+const asValue = (read: unknown): Value =>
+  typeof read === "string" && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(read)
+    ? ErrorValue.of(read as "#N/A")
+    : (read as Value);
+
+test("it takes at most two round trips a sheet and five in all, none above 1 MB", () => {
+  const sizes = session.requests.map((body) => Buffer.byteLength(body));
+  expect(sizes.length).toBeLessThanOrEqual(2 * sheets.length + 5);
+  expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+});
+
+test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+  "%s holds the formulas, values and formats of the plan",
+  async (_, sheet) => {
+    const found = await read(sheet);
+    const differences = sheet.cells.filter(({ row, column, formula, value, format, style }) => {
+      const at = <T>(grid: T[][]): T | undefined => grid[row - 1]?.[column - 1];
+      const spec: StyleSpec = styles[style];
+      const isFormula = formula === undefined || at(found.formulas) === `=${formula}`;
+      const isValue = sameValue(value, asValue(at(found.values)));
+      return !isFormula || !isValue || at(found.formats) !== (format ?? spec.format ?? formats.general);
+    });
+    expect(differences).toEqual([]);
+  },
+  30_000,
+);
+
+test("names stand for the cells of the plan", () => {
+  expect(session.host.document.names.map(({ name, formula }) => [name, formula])).toEqual(
+    roadmap.workbook.names.map(({ name, reference }) => [name, `=${reference}`]),
+  );
+});
+
+test("input cells can be typed into and formulas on protected sheets cannot", () => {
+  const { engine, document } = session.host;
+  for (const id of engine.sheets()) {
+    const plan = sheets.find(({ name }) => name === engine.sheetName(id));
+    if (plan !== undefined) expect(document.sheet(id).protection.isProtected).toBe(plan.protected);
+  }
+});
+
+test("building again keeps the sheets, what people entered, and their own cells beside", async () => {
+  const { engine } = session.host;
+  const before = engine.sheets();
+  const place = roadmap.book.item("copper.elasticity.income");
+  await Excel.run((context) => {
+    const inputs = context.workbook.worksheets.getItem("Inputs");
+    inputs.getCell(place.row - 1, place.column - 1).values = [[0.77]];
+    inputs.getRange("7:7").insert("Down");
+    inputs.getRange("AA1").values = [["mine"]];
+    return context.sync();
+  });
+  session.forget();
+  const again = await buildInExcel(choices);
+  expect(again.keptEdits).toBe(1);
+  expect(engine.sheets()).toEqual(before);
+  expect(again.sheets.every(({ added }) => !added)).toBe(true);
+  expect(session.requests.length).toBeLessThanOrEqual(2 * sheets.length + 5);
+  const [elasticity, own] = await Excel.run(async (context) => {
+    const inputs = context.workbook.worksheets.getItem("Inputs");
+    const cell = inputs.getCell(place.row - 1, place.column - 1);
+    const beside = inputs.getRange("AA1");
+    cell.load("values");
+    beside.load("values");
+    await context.sync();
+    return [cell.values, beside.values] as unknown[];
+  });
+  expect([elasticity, own]).toEqual([[[0.77]], [["mine"]]]);
+}, 60_000);
+
+test("the first build says what it added", () => {
+  expect(result).toMatchObject({ renamed: [], leftOver: [], copies: [], keptNames: [], keptEdits: 0 });
+  expect(result.sheets.every(({ added }) => added)).toBe(true);
+});
