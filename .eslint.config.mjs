@@ -49,7 +49,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     rules: {
       "max-lines": ["error", 300],
       "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
@@ -96,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/excel/**/*.ts", "src/taskpane/**/*.ts", "src/commands/**/*.ts"],
+    files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       ...Object.fromEntries(
@@ -124,7 +124,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["tests/**/*.ts"],
+    files: ["tests/**/*.{ts,tsx}"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

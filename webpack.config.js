@@ -50,10 +50,10 @@ module.exports = (env, { mode = "development" }) => ({
     chunkFilename: "[name].[contenthash].js",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     // Types are checked by `npm run types`.
-    rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
   // The bench measures the functions bundle against its budget.
   performance: { hints: false },
