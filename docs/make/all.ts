@@ -7,6 +7,7 @@ import { writeFunctionPages } from "./function-pages";
 import { writeModelTables } from "./model-tables";
 import { writePictures } from "./pictures";
 import { writeReadmeTable } from "./readme-table";
+import { writeScriptLabSnippet } from "./script-lab";
 import { writeValidationPage } from "./validation-page";
 
 async function main(): Promise<void> {
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   writeValidationPage();
   writeFunctionPages();
   writeReadmeTable();
+  writeScriptLabSnippet();
   if (!process.argv.includes("--no-pictures")) await writePictures();
 }
 

@@ -2,6 +2,7 @@
 import { functionPages } from "../../docs/make/function-pages";
 import { modelPage } from "../../docs/make/model-tables";
 import { readmePage } from "../../docs/make/readme-table";
+import { scriptLabSnippet } from "../../docs/make/script-lab";
 import { validationPage } from "../../docs/make/validation-page";
 import { demandCorridors } from "../../src/data/demand-corridors";
 import { read } from "./documents";
@@ -21,6 +22,10 @@ test("the tables of docs/model.md", () => {
 
 test("the table of functions in README.md", () => {
   expect(read("README.md")).toBe(readmePage());
+});
+
+test("docs/script-lab/checks.yaml", () => {
+  expect(read("docs/script-lab/checks.yaml")).toBe(scriptLabSnippet());
 });
 
 test.each([...functionPages()])("%s", (path, text) => {
