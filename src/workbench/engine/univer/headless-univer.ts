@@ -6,6 +6,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-numfmt/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import type { WorkbookEngine } from "../workbook-engine";
+import { standardSheet } from "./standard-sheet";
 import { createUniverEngine } from "./univer-engine";
 
 /** A new workbook with one sheet and no user interface, for node. */
@@ -20,7 +21,16 @@ export function createHeadlessEngine(): WorkbookEngine {
     id: "workbook",
     name: "Book1",
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 60, cellData: {} } },
+    sheets: {
+      "sheet-1": {
+        ...standardSheet,
+        id: "sheet-1",
+        name: "Sheet1",
+        rowCount: 1000,
+        columnCount: 60,
+        cellData: {},
+      },
+    },
   });
   // The undo stack is that of the workbook in focus.
   univer.__getInjector().get(IUniverInstanceService).focusUnit("workbook");

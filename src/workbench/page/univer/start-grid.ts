@@ -1,6 +1,7 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "./facades";
+import { fitGeneralNumbers } from "./general-numbers";
 import { registerPlugins } from "./plugins";
 import { gridWords } from "./words";
 
@@ -19,5 +20,7 @@ export function startGrid(container: HTMLElement, darkMode: boolean): Grid {
     darkMode,
   });
   registerPlugins(univer, container);
-  return { univer, api: FUniver.newAPI(univer) };
+  const grid = { univer, api: FUniver.newAPI(univer) };
+  fitGeneralNumbers(grid);
+  return grid;
 }
