@@ -16,3 +16,6 @@ export const japanPeru: Partnership = {
     "Road Map to strengthen the Strategic Partnership, 2024–2033, agreed in Lima on 17 November 2024",
   source: "WORLDJPN-O1E",
 };
+
+/** Every pair that a roadmap can be built for. */
+export const partnerships: readonly [Partnership, ...Partnership[]] = [japanPeru];

@@ -15,7 +15,10 @@ export function supports(version: string): boolean {
   }
 }
 
+/** Whether this Excel is new enough to build a roadmap. */
+export const canBuild = (): boolean => supports(needed);
+
 /** @throws ExcelError where this Excel is too old to build a roadmap */
 export function requireExcel(): void {
-  if (!supports(needed)) throw new ExcelError("unsupported");
+  if (!canBuild()) throw new ExcelError("unsupported");
 }

@@ -1,17 +1,220 @@
 /** Sentences of the task pane. */
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const sheetCount = (number: number): string => count(number, "sheet", "sheets");
+const list = (names: readonly string[]): string => names.join(", ");
+
 export const pane = {
   title: "Minerals Roadmap",
-  purpose: "Demand, supply and joint strategy for copper and zinc, as formulas you can check.",
-  functionsHeading: "Functions in any cell",
-  functionsText: "Type =MINERALS. to see every function with its arguments. For example:",
-  functionsExamples: ['=MINERALS.DEMAND("copper",2035)', '=MINERALS.DEMANDTABLE("zinc",2025,10)'],
-  workbookHeading: "The roadmap workbook",
-  workbookText:
-    "A workbook of native formulas, which needs no add-in to calculate. Build the file in the project folder with:",
-  workbookCommand: "npm run roadmap -- --out roadmap.xlsx",
+  sheetCount,
+
+  opening: { heading: "Minerals Roadmap", text: "Looking at this workbook…" },
+
+  choosing: {
+    heading: "Build a roadmap",
+    headingUpdate: "Update the roadmap",
+    purpose:
+      "Ten years of demand, supply and joint strategy for copper and zinc, as sheets of native formulas that need no add-in.",
+    found: (number: number) => `This workbook has a roadmap: ${sheetCount(number)}.`,
+    foundKeeps: "An update changes its sheets in place. What you entered in yellow cells is kept.",
+    partners: "Partners",
+    pair: (home: string, producer: string) => `${home} – ${producer}`,
+    period: "Ten years",
+    years: (first: number, last: number) => `${first}–${last}`,
+    signedYears: (first: number, last: number) => `${first}–${last} (as signed)`,
+    scenario: "Scenario",
+    scenarioNote: "All four are computed; this one leads. You can change it later on the sheet Inputs.",
+    metals: "Metals",
+    noMetal: "Choose at least one metal.",
+    build: "Build roadmap",
+    buildSheets: (number: number) => `Build roadmap: ${sheetCount(number)}`,
+    update: "Update roadmap",
+    updateSheets: (number: number) => `Update roadmap: ${sheetCount(number)}`,
+  },
+
+  scenarios: {
+    reference: "Policies as stated today",
+    accelerated: "Between Reference and Net zero",
+    "net-zero": "Energy emissions reach zero by 2050",
+    own: "Your entries; Reference for the rest",
+  },
+
+  plan: {
+    title: "What will be built",
+    titleCounted: (number: number) => `What will be built: ${sheetCount(number)}`,
+    titleUpdate: (number: number) => `What will be updated: ${sheetCount(number)}`,
+    counting: "Listing the sheets…",
+    unknown: "The list of sheets could not be made. Building may still work.",
+    cover: "guide: contents, how to use, limitations",
+    added: "new",
+    keeps: "Sheets are updated in place, so formulas of yours that refer to them keep working.",
+    foreign: "Sheets of your own are not touched.",
+    note: "Excel cannot undo a build. “Remove what was built” takes it back.",
+  },
+
+  building: {
+    heading: "Building the roadmap",
+    headingUpdate: "Updating the roadmap",
+    progressLabel: "Progress",
+    prepare: "Reading the workbook and composing the sheets",
+    survey: "Checking names and sheets",
+    sheet: (name: string) => `Writing ${name}`,
+    print: "Setting up printing",
+    finish: "Adding names and protection",
+    calculate: "Calculating",
+    steps: (done: number, total: number) => `Step ${done} of ${total}`,
+    waiting: "Finish the cell you are editing (Enter or Esc)",
+    waitingNote:
+      "Excel accepts no changes while a cell is being edited. The work goes on by itself after that.",
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+    putBack: "Stopping and putting the workbook back as it was",
+  },
+
+  done: {
+    heading: "The roadmap is ready",
+    headingUpdated: "The roadmap is updated",
+    added: (number: number) => `${sheetCount(number)} added.`,
+    updated: (number: number) => `${sheetCount(number)} updated in place.`,
+    kept: (number: number) => `${count(number, "entry", "entries")} of yours kept.`,
+    checksFine: "All checks: 0",
+    checksFineNote: "Everything adds up.",
+    checksOff: (total: string) => `Checks: ${total} instead of 0`,
+    checksOffNote: "Open Checks to see which lines do not add up; each says what it compares.",
+    checksUnknown: "Open Checks to see whether everything adds up; 0 is fine.",
+    linksHeading: "Open a sheet",
+    links: {
+      cover: "start here",
+      inputs: "figures that you can change",
+      actions: "who does what by when",
+      dashboard: "messages and charts",
+      checks: "what must be 0",
+    },
+    know: "Good to know",
+    change: "Change choices",
+  },
+
+  know: {
+    renamed: (planned: string, actual: string) =>
+      `Another sheet is called ${planned}, so the one of the roadmap is ${actual}.`,
+    leftOver: (names: readonly string[]) =>
+      `Left from an earlier build and no longer updated: ${list(names)}. Delete what you do not need.`,
+    copies: (names: readonly string[]) =>
+      `Copies that somebody made stay as they are and are not updated: ${list(names)}.`,
+    keptNames: (names: readonly string[]) =>
+      `These names stand for other cells of this workbook and were left so: ${list(names)}.`,
+    withoutPrint: (names: readonly string[]) =>
+      `Excel refused the print set-up of ${list(names)}, as it does without a printer. Build again where one is installed to add it.`,
+    overflow: (table: string, records: number) =>
+      `${count(records, "row", "rows")} that you inserted among the ${table} had no room and is not in the calculation. Use the free rows below.`,
+  },
+
+  tables: {
+    mines: "mines",
+    projects: "projects",
+    countries: "countries",
+    origins: "origins of feed",
+    actions: "actions",
+  },
+
+  remove: {
+    open: "Remove what was built",
+    title: "Remove the roadmap?",
+    text: "All its sheets go, with everything entered in them. Formulas of yours that refer to them show #REF!. Excel cannot undo this; building again brings back the shipped figures, not your entries.",
+    own: "Your other sheets stay as they are.",
+    confirm: "Remove the sheets",
+    keep: "Keep them",
+    heading: "Removing the roadmap",
+    busy: "Deleting its sheets and names…",
+  },
+
+  removed: {
+    heading: "The roadmap is removed",
+    text: (number: number) => `${sheetCount(number)} and the names that belong to them are gone.`,
+    nothing: "There was nothing to remove: this workbook has no roadmap.",
+    next: "Back to the choices",
+  },
+
+  cancelled: {
+    heading: "Cancelled",
+    text: "The workbook is as it was before the build.",
+    next: "Back to the choices",
+  },
+
+  failed: {
+    headings: {
+      opening: "The workbook could not be read",
+      building: "The roadmap was not built",
+      removing: "The roadmap was not removed",
+    },
+    what: {
+      cancelled: "The work was cancelled.",
+      editing: "A cell was still being edited.",
+      protected: "A sheet or the structure of the workbook is protected.",
+      "too-large": "Excel refused a request because it is too large.",
+      unsupported: "This version of Excel lacks something that the roadmap needs.",
+      "not-found": "A sheet or cell that the roadmap needs is gone.",
+      failed: "Excel could not do this.",
+      "not-restored": "Excel stopped half way, and the workbook could not be put back.",
+      options: "No roadmap can be built from these choices.",
+      edits: "Something entered in an input sheet fits no cell of the roadmap.",
+      unexpected: "Something unexpected went wrong in the add-in.",
+    },
+    at: (sheet: string) => `It happened at ${sheet}.`,
+    unchanged: "Nothing in the workbook was changed.",
+    asBefore: "The workbook is as it was before.",
+    halfDone: "Part of the build is still in the workbook. Your own sheets were not touched.",
+    partlyRemoved: "Some of the sheets may be gone already. Your own sheets were not touched.",
+    next: {
+      cancelled: "Try again when you are ready.",
+      editing: "Press Enter or Esc in the cell, then try again.",
+      protected: "Remove the protection on the Review tab, then try again.",
+      "too-large": "Build with one metal, or in Excel on the desktop.",
+      unsupported: "Update Office, then try again.",
+      "not-found": "Try again; the build brings back what is missing.",
+      failed: "Try again. If it fails again, save and reopen the workbook.",
+      "not-restored": "Close the workbook without saving, open it again, then try again.",
+      options: "Change the choices.",
+      edits: "Undo the last change on the input sheets, or remove the roadmap and build it again.",
+      unexpected: "Try again. If it fails again, send the details to support.",
+    },
+    detail: "Technical details",
+    retry: "Try again",
+    back: "Change choices",
+  },
+
+  small: {
+    gone: (sheet: string) => `The sheet ${sheet} could not be opened. It may be renamed or deleted.`,
+  },
+
+  functions: {
+    heading: "Functions in any cell",
+    text: "Type =MINERALS. to see every function with its arguments, or insert an example into the selected cell.",
+    examples: [
+      { formula: '=MINERALS.DEMAND("copper",2035)', about: "Refined use of copper in 2035, kt" },
+      { formula: '=MINERALS.DEMANDTABLE("zinc",2025,10)', about: "Ten years of zinc by end use" },
+      { formula: "=MINERALS.CATALOG()", about: "Everything there is, with ids" },
+    ],
+    insert: "Insert",
+    insertLabel: (formula: string) => `Insert ${formula} into the selected cell`,
+    inserted: (cell: string) => `Inserted into ${cell}.`,
+    occupied: (cell: string) => `${cell} is not empty. Select an empty cell, then insert again.`,
+    refused: "Excel did not take the formula. Finish the cell you are editing, or select another cell.",
+    help: "All functions with examples",
+  },
+
   privacyNote: "Everything is calculated on this computer. The add-in sends your figures nowhere.",
   linksLabel: "Help and policies",
   supportLink: "Help and support",
   privacyLink: "Privacy",
-  outsideExcel: "This page belongs inside Excel: open it there with “Open roadmap pane” on the Home tab.",
+
+  outside: {
+    heading: "Open this page in Excel",
+    text: "It belongs inside Excel: open it there with “Open roadmap pane” on the Home tab.",
+  },
+  tooOld: {
+    heading: "This Excel is too old to build a roadmap",
+    text: "Building needs ExcelApi 1.12, which this Excel does not have. Functions in cells may still answer.",
+    next: "Update Office, or open the workbook in Excel on the web.",
+  },
 } as const;

@@ -1,0 +1,83 @@
+/** The pane: one view for each stage, and below it functions and help. */
+import { Divider } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { pane } from "../language/en/pane";
+import type { Addresses } from "./addresses";
+import { FunctionsSection } from "./parts/functions-section";
+import { Footer } from "./parts/footer";
+import { Page } from "./parts/page";
+import type { PaneActions } from "./state/pane-actions";
+import type { PaneState } from "./state/pane-state";
+import { useFocusOnChange } from "./state/use-focus-on-change";
+import { usePane } from "./state/use-pane";
+import { BuildingView } from "./views/building-view";
+import { ChoosingView } from "./views/choosing-view";
+import { DoneView } from "./views/done-view";
+import { EndedView } from "./views/ended-view";
+import { FailedView } from "./views/failed-view";
+import { OpeningView } from "./views/opening-view";
+import { RemovingView } from "./views/removing-view";
+import type { PaneWork } from "./work/pane-work";
+
+interface PaneProps {
+  readonly work: PaneWork;
+  readonly addresses: Addresses;
+}
+
+export function Pane({ work, addresses }: PaneProps): JSX.Element {
+  const [state, actions] = usePane(work);
+  const view = useFocusOnChange(state.stage.name);
+  return (
+    <Page>
+      <main ref={view}>
+        <StageView state={state} actions={actions} work={work} />
+      </main>
+      <Divider />
+      <FunctionsSection onInsert={actions.insert} helpAddress={addresses.functions} />
+      <Footer addresses={addresses} />
+    </Page>
+  );
+}
+
+interface StageViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly work: PaneWork;
+}
+
+function StageView({ state, actions, work }: StageViewProps): JSX.Element {
+  const { stage, choices, found } = state;
+  const back = (): void => void actions.open(choices);
+  switch (stage.name) {
+    case "opening":
+      return <OpeningView />;
+    case "choosing":
+      return <ChoosingView state={state} actions={actions} work={work} />;
+    case "building":
+      return <BuildingView stage={stage} isUpdate={found !== null} onCancel={actions.cancel} />;
+    case "done":
+      return <DoneView outcome={stage.outcome} actions={actions} onChange={back} />;
+    case "removing":
+      return <RemovingView waiting={stage.waiting} />;
+    case "cancelled":
+      return <EndedView {...pane.cancelled} onNext={back} />;
+    case "removed":
+      return <EndedView {...pane.removed} text={removedText(stage.sheets)} onNext={back} />;
+    case "failed":
+      return <FailedView failure={stage.failure} onBack={back} onRetry={retryOf(state, actions)} />;
+  }
+}
+
+const removedText = (sheets: number): string =>
+  sheets === 0 ? pane.removed.nothing : pane.removed.text(sheets);
+
+/** The work that failed, once more with the same choices. */
+function retryOf({ stage, choices }: PaneState, actions: PaneActions): () => void {
+  const during = stage.name === "failed" ? stage.failure.during : "opening";
+  const again = {
+    opening: () => actions.open(),
+    building: () => actions.build(choices),
+    removing: actions.remove,
+  };
+  return () => void again[during]();
+}

@@ -1,0 +1,40 @@
+import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import type { JSX } from "react";
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly chosen: string;
+  readonly onChoose: (value: string) => void;
+}
+
+const useStyles = makeStyles({
+  // A drop-down of Fluent is at least 250 pixels wide; the pane may be narrower.
+  dropdown: { minWidth: 0, width: "100%" },
+  list: { maxHeight: "260px" },
+});
+
+/** One of several, in a drop-down list. */
+export function ChoiceField({ label, hint, options, chosen, onChoose }: ChoiceFieldProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <Dropdown
+        className={styles.dropdown}
+        listbox={{ className: styles.list }}
+        selectedOptions={[chosen]}
+        value={options.find(({ value }) => value === chosen)?.text ?? ""}
+        onOptionSelect={(_, { optionValue }): void => {
+          if (optionValue !== undefined) onChoose(optionValue);
+        }}
+      >
+        {options.map(({ value, text }) => (
+          <Option key={value} value={value}>
+            {text}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+import { Caption1, Divider, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { pane } from "../../language/en/pane";
+import type { Addresses } from "../addresses";
+
+const useStyles = makeStyles({
+  footer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  note: { color: tokens.colorNeutralForeground3 },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+});
+
+/** What the add-in does with figures, and where help is. */
+export function Footer({ addresses }: { readonly addresses: Addresses }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      <Divider />
+      <Caption1 className={styles.note}>{pane.privacyNote}</Caption1>
+      <nav className={styles.links} aria-label={pane.linksLabel}>
+        <Link href={addresses.support} target="_blank" rel="noopener">
+          {pane.supportLink}
+        </Link>
+        <Link href={addresses.privacy} target="_blank" rel="noopener">
+          {pane.privacyLink}
+        </Link>
+      </nav>
+    </footer>
+  );
+}

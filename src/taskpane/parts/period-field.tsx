@@ -1,0 +1,25 @@
+import type { JSX } from "react";
+import { pane } from "../../language/en/pane";
+import { planYears } from "../../roadmap/options";
+import { pairOf, startYears } from "../state/choices";
+import { ChoiceField } from "./choice-field";
+import type { FieldProps } from "./field-props";
+
+/** The ten years of the plan, shown with their end. */
+export function PeriodField({ choices, onChoose }: FieldProps): JSX.Element {
+  const { signedFrom } = pairOf(choices.partners);
+  const options = startYears.map((year) => {
+    const words = year === signedFrom ? pane.choosing.signedYears : pane.choosing.years;
+    return { value: String(year), text: words(year, year + planYears - 1) };
+  });
+  return (
+    <ChoiceField
+      label={pane.choosing.period}
+      options={options}
+      chosen={String(choices.start)}
+      onChoose={(year): void => {
+        onChoose({ ...choices, start: Number(year) });
+      }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+/** What a person chooses in the pane, and how earlier choices are recognised. */
+import { type Partnership, partnerships } from "../../data/partners";
+import { type Metal, metals } from "../../model/metals";
+import { type Scenario, scenarios } from "../../model/scenarios";
+import { firstStart, lastStart } from "../../roadmap/options";
+
+export interface PaneChoices {
+  /** Id of the pair, such as "japan-peru". */
+  readonly partners: string;
+  readonly start: number;
+  readonly scenario: Scenario;
+  /** In the order of the model; may be empty while a person chooses. */
+  readonly metals: readonly Metal[];
+}
+
+export const pairId = ({ home, producer }: Partnership): string => `${home.id}-${producer.id}`;
+
+/** The pair with an id; the first one where the id is unknown. */
+export const pairOf = (id: string): Partnership =>
+  partnerships.find((pair) => pairId(pair) === id) ?? partnerships[0];
+
+/** What the form shows at first: the signed period, all metals. */
+export const defaultChoices: PaneChoices = {
+  partners: pairId(partnerships[0]),
+  start: partnerships[0].signedFrom,
+  scenario: "reference",
+  metals,
+};
+
+/** Years that a plan may start in. */
+export const startYears: readonly number[] = Array.from(
+  { length: lastStart - firstStart + 1 },
+  (_, index) => firstStart + index,
+);
+
+/** Choosing other partners also takes the period that they signed. */
+export function withPartners(choices: PaneChoices, partners: string): PaneChoices {
+  return partners === choices.partners
+    ? choices
+    : { ...choices, partners, start: pairOf(partners).signedFrom };
+}
+
+/** Takes a metal in or out, in the order of the model. */
+export const withMetal = (choices: PaneChoices, metal: Metal, chosen: boolean): PaneChoices => ({
+  ...choices,
+  metals: metals.filter((each) => (each === metal ? chosen : choices.metals.includes(each))),
+});
+
+/**
+ * The choices that an earlier build kept with the workbook. What is missing, or written by a version that knew other
+ * choices, falls back to the default.
+ */
+export function choicesFrom(origin: string | null): PaneChoices {
+  const kept = parsed(origin);
+  const { start, scenario, metals: names } = kept;
+  const chosen = Array.isArray(names) ? metals.filter((metal) => names.includes(metal)) : [];
+  return {
+    ...defaultChoices,
+    ...(startYears.some((year) => year === start) ? { start: Number(start) } : {}),
+    ...(scenarios.some((name) => name === scenario) ? { scenario: scenario as Scenario } : {}),
+    ...(chosen.length > 0 ? { metals: chosen } : {}),
+  };
+}
+
+function parsed(origin: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(origin ?? "");
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,68 @@
+/** The one place that says what follows from what. */
+import { defaultChoices } from "./choices";
+import type { PaneEvent, PaneState, Stage } from "./pane-state";
+
+export const initialState: PaneState = {
+  stage: { name: "opening" },
+  choices: defaultChoices,
+  found: null,
+};
+
+const starting: Stage = {
+  name: "building",
+  step: { name: "prepare" },
+  done: 0,
+  total: 1,
+  waiting: false,
+  cancelling: false,
+};
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "opened":
+      return { stage: { name: "choosing" }, found: event.found, choices: event.choices };
+    case "choose":
+      return { ...state, choices: event.choices };
+    default:
+      return { ...state, stage: nextStage(state.stage, event) };
+  }
+}
+
+type StageEvent = Exclude<PaneEvent, { readonly type: "opened" | "choose" }>;
+
+function nextStage(stage: Stage, event: StageEvent): Stage {
+  switch (event.type) {
+    case "open":
+      return { name: "opening" };
+    case "build":
+      return starting;
+    case "built":
+      return { name: "done", outcome: event.outcome };
+    case "cancelled":
+      return { name: "cancelled" };
+    case "remove":
+      return { name: "removing", waiting: false };
+    case "removed":
+      return { name: "removed", sheets: event.sheets };
+    case "failed":
+      return { name: "failed", failure: event.failure };
+    default:
+      return atWork(stage, event);
+  }
+}
+
+type WorkEvent = Extract<StageEvent, { readonly type: "progress" | "waiting" | "cancel" }>;
+
+/** News of a work that has ended in the meantime changes nothing. */
+function atWork(stage: Stage, event: WorkEvent): Stage {
+  if (stage.name === "removing" && event.type === "waiting") return { ...stage, waiting: event.waiting };
+  if (stage.name !== "building") return stage;
+  switch (event.type) {
+    case "progress":
+      return { ...stage, step: event.step, done: event.done, total: event.total };
+    case "waiting":
+      return { ...stage, waiting: event.waiting };
+    case "cancel":
+      return { ...stage, cancelling: true };
+  }
+}

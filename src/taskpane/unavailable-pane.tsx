@@ -1,0 +1,24 @@
+import { Divider } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Addresses } from "./addresses";
+import { FunctionsSection } from "./parts/functions-section";
+import { Footer } from "./parts/footer";
+import { Page } from "./parts/page";
+import { type Unavailable, UnavailableView } from "./views/unavailable-view";
+
+interface UnavailablePaneProps {
+  readonly reason: Unavailable;
+  readonly addresses: Addresses;
+}
+
+/** The pane where nothing can be built; what functions there are it tells all the same. */
+export const UnavailablePane = ({ reason, addresses }: UnavailablePaneProps): JSX.Element => (
+  <Page>
+    <main>
+      <UnavailableView reason={reason} />
+    </main>
+    <Divider />
+    <FunctionsSection helpAddress={addresses.functions} />
+    <Footer addresses={addresses} />
+  </Page>
+);

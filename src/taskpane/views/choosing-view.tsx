@@ -1,0 +1,48 @@
+import { Body1 } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { pane } from "../../language/en/pane";
+import { FoundMessage } from "../parts/found-message";
+import { MetalsField } from "../parts/metals-field";
+import { PartnersField } from "../parts/partners-field";
+import { PeriodField } from "../parts/period-field";
+import { RemoveButton } from "../parts/remove-button";
+import { ScenarioField } from "../parts/scenario-field";
+import { View } from "../parts/view";
+import { WhatWillBeBuilt } from "../parts/what-will-be-built";
+import { WideButton } from "../parts/wide-button";
+import type { PaneActions } from "../state/pane-actions";
+import type { PaneState } from "../state/pane-state";
+import { usePlannedSheets } from "../state/use-planned-sheets";
+import { buildLabel } from "../words/build-label";
+import type { PaneWork } from "../work/pane-work";
+
+interface ChoosingViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly work: PaneWork;
+}
+
+/** The form, what it would build, and the button that builds it. */
+export function ChoosingView({ state: { choices, found }, actions, work }: ChoosingViewProps): JSX.Element {
+  const planned = usePlannedSheets(work, choices.metals);
+  const fields = { choices, onChoose: actions.choose };
+  const noMetal = choices.metals.length === 0;
+  return (
+    <View heading={found === null ? pane.choosing.heading : pane.choosing.headingUpdate}>
+      {found === null ? <Body1>{pane.choosing.purpose}</Body1> : <FoundMessage found={found} />}
+      <PartnersField {...fields} />
+      <PeriodField {...fields} />
+      <ScenarioField {...fields} />
+      <MetalsField {...fields} />
+      {noMetal ? null : <WhatWillBeBuilt planned={planned} found={found} />}
+      <WideButton
+        appearance="primary"
+        disabledFocusable={noMetal}
+        onClick={(): void => void actions.build(choices)}
+      >
+        {buildLabel(noMetal ? "unknown" : planned, found)}
+      </WideButton>
+      {found === null ? null : <RemoveButton onRemove={(): void => void actions.remove()} />}
+    </View>
+  );
+}

@@ -1,0 +1,42 @@
+import { Body1, Subtitle2 } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { pane } from "../../language/en/pane";
+import { Bullets } from "../parts/bullets";
+import { CheckResult } from "../parts/check-result";
+import { RemoveButton } from "../parts/remove-button";
+import { SheetLinks } from "../parts/sheet-links";
+import { View } from "../parts/view";
+import { WideButton } from "../parts/wide-button";
+import type { PaneActions } from "../state/pane-actions";
+import { thingsToKnow, whatWasDone } from "../words/things-to-know";
+import type { BuildOutcome } from "../work/pane-work";
+
+interface DoneViewProps {
+  readonly outcome: BuildOutcome;
+  readonly actions: PaneActions;
+  readonly onChange: () => void;
+}
+
+/** What stands in the workbook now, and where to look first. */
+export function DoneView({ outcome, actions, onChange }: DoneViewProps): JSX.Element {
+  const { done } = pane;
+  const things = thingsToKnow(outcome);
+  const isNew = outcome.sheets.every(({ added }) => added);
+  return (
+    <View heading={isNew ? done.heading : done.headingUpdated}>
+      <Body1>{whatWasDone(outcome).join(" ")}</Body1>
+      <CheckResult total={outcome.checks} />
+      <SheetLinks sheets={outcome.sheets} onOpen={actions.openSheet} />
+      {things.length === 0 ? null : (
+        <section>
+          <Subtitle2 as="h2">{done.know}</Subtitle2>
+          <Bullets texts={things} />
+        </section>
+      )}
+      <WideButton appearance="primary" onClick={onChange}>
+        {done.change}
+      </WideButton>
+      <RemoveButton onRemove={(): void => void actions.remove()} />
+    </View>
+  );
+}

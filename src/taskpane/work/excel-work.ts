@@ -1,0 +1,59 @@
+/** The work of the pane, done in Excel. It brings model and figures with it, so the pane loads it after its first view. */
+import { type BuildResult, buildInExcel } from "../../excel/build-in-excel";
+import { findRoadmap } from "../../excel/find-roadmap";
+import { insertFormula } from "../../excel/insert-formula";
+import { openSheet } from "../../excel/open-sheet";
+import { readName } from "../../excel/read-name";
+import { removeRoadmap } from "../../excel/remove-roadmap";
+import type { Progress } from "../../excel/render-workbook";
+import type { PaneChoices } from "../state/choices";
+import type { BuildListener, BuildOutcome, BuildStep, PaneWork } from "./pane-work";
+import { planSheets } from "./plan-sheets";
+import { afterPaint, isoDate } from "./moments";
+
+export const excelWork: PaneWork = {
+  plan: planSheets,
+  find: findRoadmap,
+  build,
+  remove: async (listener) => (await removeRoadmap(listener)).length,
+  openSheet,
+  insert: insertFormula,
+};
+
+/** Name of the cell that every roadmap sums its checks in. */
+const checkTotal = "Check_Total";
+
+async function build(
+  { start, scenario, metals }: PaneChoices,
+  listener: BuildListener,
+): Promise<BuildOutcome> {
+  const { onStep, ...gate } = listener;
+  let total = 1;
+  onStep({ name: "prepare" }, 0, total);
+  await afterPaint();
+  const choices = { start, scenario, metals, date: isoDate(new Date()) };
+  const result = await buildInExcel(choices, {
+    ...gate,
+    onProgress: (progress) => {
+      // One step more than the renderer has: the calculation afterwards.
+      total = progress.total + 1;
+      onStep(stepOf(progress), progress.done, total);
+    },
+  });
+  onStep({ name: "calculate" }, total - 1, total);
+  return { ...result, checks: await checksOf(result) };
+}
+
+const stepOf = ({ phase, sheet }: Progress): BuildStep =>
+  phase === "sheets" ? { name: "sheet", sheet: sheet ?? "" } : { name: phase };
+
+/** The build stands, so a total that cannot be read is no failure. */
+async function checksOf({ sheets }: BuildResult): Promise<number | null> {
+  const home = sheets.find(({ id }) => id === "checks")?.name ?? "";
+  try {
+    const value = await readName(checkTotal, home);
+    return typeof value === "number" ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+import type { PaneWork } from "./pane-work";
+
+/** The work of a module that is loaded when it is first asked for, or when `load` is called before. */
+export const lazyWork = (load: () => Promise<PaneWork>): PaneWork => ({
+  plan: async (metals) => (await load()).plan(metals),
+  find: async () => (await load()).find(),
+  build: async (choices, listener) => (await load()).build(choices, listener),
+  remove: async (listener) => (await load()).remove(listener),
+  openSheet: async (name) => (await load()).openSheet(name),
+  insert: async (formula) => (await load()).insert(formula),
+});

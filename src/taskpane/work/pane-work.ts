@@ -1,0 +1,40 @@
+/** What the pane can have done. Views know this and nothing of Excel. */
+import type { BuildResult } from "../../excel/build-in-excel";
+import type { FoundRoadmap } from "../../excel/find-roadmap";
+import type { Inserted } from "../../excel/insert-formula";
+import type { PaneChoices } from "../state/choices";
+
+/** A step of a build that people can follow. */
+export type BuildStep =
+  | { readonly name: "prepare" | "survey" | "print" | "finish" | "calculate" }
+  | { readonly name: "sheet"; readonly sheet: string };
+
+export interface PlannedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface BuildOutcome extends BuildResult {
+  /** The check total as the workbook shows it; null where it could not be read. */
+  readonly checks: number | null;
+}
+
+export interface Listener {
+  readonly signal?: AbortSignal;
+  readonly onWaiting: (waiting: boolean) => void;
+}
+
+export interface BuildListener extends Listener {
+  readonly onStep: (step: BuildStep, done: number, total: number) => void;
+}
+
+export interface PaneWork {
+  /** The sheets that a build would write. */
+  plan(metals: PaneChoices["metals"]): Promise<readonly PlannedSheet[]>;
+  find(): Promise<FoundRoadmap | null>;
+  build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome>;
+  /** @returns how many sheets are gone */
+  remove(listener: Listener): Promise<number>;
+  openSheet(name: string): Promise<void>;
+  insert(formula: string): Promise<Inserted>;
+}
