@@ -1,5 +1,6 @@
 /** Writes a page for every custom function to docs/functions, and the list of them. */
-import { functionTexts, type FunctionText } from "./function-examples";
+import type { FunctionText } from "./examples/function-text";
+import { functionTexts } from "./function-examples";
 import { customFunctions, type FunctionInfo, type ParameterInfo } from "./function-metadata";
 import { failureOf, shownResult } from "./formula-result";
 import { page, table, writeText } from "./markdown";
