@@ -4,6 +4,7 @@ import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
+import { parseAddress } from "./addresses";
 import { chartFillClass, chartLineFormatClass } from "./chart-format";
 import type { Model, RangeTarget } from "./model";
 import { plainValue } from "./range-data";
@@ -24,6 +25,13 @@ export function seriesName({ model, series }: SeriesTarget): string {
   if (typeof series.name === "string") return series.name;
   const [[value = null] = []] = model.engine.values(series.name.sheet, series.name.block);
   return String(plainValue(value));
+}
+
+/** A name that reads as a reference to a cell follows that cell. */
+function nameFrom({ model: { engine } }: SeriesTarget, given: string): ChartSeriesModel["name"] {
+  const address = given.startsWith("=") ? parseAddress(given) : null;
+  const sheet = engine.sheets().find((id) => engine.sheetName(id) === address?.sheet);
+  return address === null || sheet === undefined ? given : { sheet, block: address.block };
 }
 
 function cells(args: Arguments): CellReference {
@@ -60,7 +68,7 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
     name: {
       get: seriesName,
       set(target, value) {
-        target.series.name = text(value);
+        target.series.name = nameFrom(target, text(value));
         tell(target);
       },
     },

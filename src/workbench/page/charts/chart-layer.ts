@@ -7,14 +7,14 @@ import { drawChart } from "./draw-chart";
 import { pixelsPerPoint } from "./frame";
 import { type NumberFormatter, readChart } from "./read-chart";
 
-/** What of a sheet is in view, in pixels of the page. */
-export interface SheetView {
-  /** The part of the grid that scrolls, from the corner of the grid's element. */
+/** A part of a sheet in view, in pixels of the page: frozen rows and columns are parts of their own. */
+export interface SheetPart {
+  /** Where the part is, from the corner of the grid's element. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** How far it has scrolled from the corner of the sheet, before zooming. */
+  /** How far its corner is from the corner of the sheet, before zooming. */
   readonly scrollX: number;
   readonly scrollY: number;
   readonly zoom: number;
@@ -26,8 +26,8 @@ export interface ChartLayerOptions {
   readonly engine: WorkbookEngine;
   readonly document: WorkbookDocument;
   readonly formatNumber: NumberFormatter;
-  /** The view as it is now; null while nothing is shown. */
-  readonly view: () => SheetView | null;
+  /** The parts in view now; those that scroll come first. */
+  readonly view: () => readonly SheetPart[];
 }
 
 /** Draws the charts now and whenever they, their cells or the view change. */
@@ -40,20 +40,28 @@ export function chartLayer({
 }: ChartLayerOptions): Unsubscribe {
   const layer = element("div", { className: "charts" });
   grid.append(layer);
+  let figures: readonly HTMLElement[] = [];
+  let boxes: readonly HTMLElement[] = [];
   let pending = 0;
   let shown = "";
 
   const draw = (): void => {
     const charts = book.sheet(engine.activeSheet()).charts;
-    layer.replaceChildren(...charts.map((chart) => figureOf(chart, engine, formatNumber)));
+    figures = charts.map((chart) => figureOf(chart, engine, formatNumber));
+    boxes = [];
   };
   const place = (): void => {
-    const now = view();
-    const key = JSON.stringify(now);
+    const parts = view();
+    const key = JSON.stringify(parts);
     if (key === shown) return;
     shown = key;
-    layer.hidden = now === null;
-    if (now !== null) moveTo(layer, now);
+    if (boxes.length !== parts.length) {
+      boxes = parts.map((_, index) => boxOf(index === 0 ? figures : copies(figures)));
+      layer.replaceChildren(...boxes);
+    }
+    parts.forEach((part, index) => {
+      moveTo(boxes[index], part);
+    });
   };
   const redraw = (): void => {
     pending ||= requestAnimationFrame(() => {
@@ -66,7 +74,7 @@ export function chartLayer({
 
   // The grid paints on a canvas and tells nobody in time when it scrolls: so look before each frame.
   let frame = requestAnimationFrame(function follow() {
-    if (layer.childElementCount > 0) place();
+    if (figures.length > 0) place();
     frame = requestAnimationFrame(follow);
   });
   const ends = [
@@ -95,14 +103,22 @@ function figureOf(chart: ChartModel, engine: WorkbookEngine, formatNumber: Numbe
   return figure;
 }
 
-function moveTo(layer: HTMLElement, { left, top, width, height, scrollX, scrollY, zoom }: SheetView): void {
-  Object.assign(layer.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
+/** A chart that lies across parts is drawn in each; readers of a screen hear of it once. */
+const copies = (figures: readonly HTMLElement[]): readonly HTMLElement[] =>
+  figures.map((figure) => {
+    const copy = figure.cloneNode(true) as HTMLElement;
+    copy.setAttribute("aria-hidden", "true");
+    return copy;
   });
-  for (const figure of layer.children) {
+
+const boxOf = (figures: readonly HTMLElement[]): HTMLElement =>
+  element("div", { className: "charts-part" }, ...figures);
+
+function moveTo(box: HTMLElement | undefined, part: SheetPart): void {
+  const { left, top, width, height, scrollX, scrollY, zoom } = part;
+  const place = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  Object.assign(box?.style ?? {}, place);
+  for (const figure of box?.children ?? []) {
     if (!(figure instanceof HTMLElement)) continue;
     const x = (Number(figure.dataset.left) - scrollX) * zoom;
     const y = (Number(figure.dataset.top) - scrollY) * zoom;
