@@ -6,21 +6,15 @@
  * `npm run build` makes a bundle for this machine. `npm run build:release` needs public addresses in ADDIN_URL,
  * ADDIN_SUPPORT_URL and ADDIN_PRIVACY_URL, and makes nothing without them.
  */
-const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { ErrorArgumentsPlugin } = require("./.webpack/error-arguments.js");
+const { functionSources } = require("./.webpack/functions.js");
 const { helpPage } = require("./.webpack/help-pages.js");
 const { releaseAddresses } = require("./.webpack/manifest-release.js");
 const { ReleaseAddressesPlugin } = require("./.webpack/release-addresses.js");
-
-/** functions.ts and every *-functions.ts beside it: the generator reads only the files it is told of. */
-const functionSources = readdirSync(path.join(__dirname, "src/functions"))
-  .filter((file) => /^(.+-)?functions\.ts$/.test(file))
-  .sort()
-  .map((file) => path.join(__dirname, "src/functions", file));
 
 /** Documents that help links lead to, as pages. */
 const helpPages = ["docs/*.md", "docs/functions/*.md"].map((from) => ({

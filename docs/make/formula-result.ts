@@ -1,19 +1,19 @@
 /** Results of formulas as the pages show them; the pages are true because they are computed when they are written. */
-import { runFormula } from "../../src/cli/run-formula";
+import { answerOf } from "./function-call";
 import { table } from "./markdown";
 
 /** Rows of the result. */
 export function resultOf(formula: string): string[][] {
-  const { exitCode, output, error } = runFormula([formula]);
-  if (exitCode !== 0) throw new Error(`${formula} answers ${error}`);
-  return output.split("\n").map((line) => line.split("\t"));
+  const answer = answerOf(formula);
+  if ("error" in answer) throw new Error(`${formula} answers ${answer.error}`);
+  return answer.rows;
 }
 
 /** The error of a call that must fail, with its sentence. */
 export function failureOf(formula: string): string {
-  const { exitCode, error } = runFormula([formula]);
-  if (exitCode !== 1) throw new Error(`${formula} should answer with an error of Excel.`);
-  return error;
+  const answer = answerOf(formula);
+  if ("rows" in answer) throw new Error(`${formula} should answer with an error of Excel.`);
+  return answer.error;
 }
 
 const isNumber = (cell: string): boolean => cell !== "" && Number.isFinite(Number(cell));

@@ -58,6 +58,7 @@ export function createHost(options: HostOptions): Host {
     addressOf: ({ sheet, row, column }) =>
       `${sheetPrefix(engine.sheetName(sheet))}${columnName(column)}${row + 1}`,
     onFailure: fail,
+    onError: options.onFunctionError ?? (() => undefined),
   });
   const stopEvents = engine.subscribe((event) => {
     if (event.kind === "sheetDeleted") document.removeSheet(event.sheet);

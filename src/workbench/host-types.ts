@@ -28,6 +28,16 @@ export interface HostOptions {
   readonly document?: WorkbookDocument;
   /** Called with what the add-in asked and the host does not have, and with errors of the host itself. */
   readonly onNotice?: (notice: string) => void;
+  /** Called with each error that a cell gets from a custom function. */
+  readonly onFunctionError?: (error: FunctionError) => void;
+}
+
+/** The answer of a custom function that is an error. */
+export interface FunctionError extends CellError {
+  /** The id of the function. */
+  readonly id: string;
+  /** The sentence of the function, if it gave one. */
+  readonly message?: string;
 }
 
 /** Traffic of rich-API requests so far. */

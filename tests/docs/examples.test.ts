@@ -1,7 +1,7 @@
 /** The formulas that documents show are executed, and answer what the documents say. */
+import { failureOf, resultOf } from "../../docs/make/formula-result";
 import { functionTexts } from "../../docs/make/function-examples";
 import { customFunctions } from "../../docs/make/function-metadata";
-import { runFormula } from "../../src/cli/run-formula";
 import { functionNames } from "../functions/calls";
 import { documents, read } from "./documents";
 
@@ -17,13 +17,13 @@ test.each(all.map(({ id }) => id))("the page of %s shows results as the function
   const page = read(`docs/functions/${id.toLowerCase()}.md`);
   const shown = [...page.matchAll(/```\n(=.+)\n```\n\nResult: \*{0,2}(.+?)\*{0,2}\n/g)];
   for (const [, formula = "", result = ""] of shown) {
-    const { output } = runFormula([formula]);
+    const output = resultOf(formula)[0]?.[0];
     if (Number.isNaN(Number(result))) expect(output).toBe(result);
     else expect(Number(output)).toBeCloseTo(Number(result), 2);
   }
   const failing = [...page.matchAll(/^\| `(=.+)` \| (#.+) \|$/gm)];
   expect(failing.length).toBeGreaterThan(0);
-  for (const [, formula = "", sentence] of failing) expect(runFormula([formula]).error).toBe(sentence);
+  for (const [, formula = "", sentence] of failing) expect(failureOf(formula)).toBe(sentence);
 });
 
 test("the results in README are those of the functions", () => {
@@ -31,7 +31,7 @@ test("the results in README are those of the functions", () => {
   expect(rows.length).toBeGreaterThan(4);
   for (const [, formula = "", result = ""] of rows) {
     const decimals = /\.(\d+)$/.exec(result)?.[1]?.length ?? 0;
-    const { output } = runFormula([formula]);
+    const output = resultOf(formula)[0]?.[0];
     expect(Number(output).toFixed(decimals)).toBe(result.replaceAll(",", "").replace("−", "-"));
   }
 });

@@ -8,6 +8,7 @@ import type {
   Unsubscribe,
   WorkbookEngine,
 } from "../engine/workbook-engine";
+import type { FunctionError } from "../host-types";
 import { callArguments } from "./call-arguments";
 import type { FunctionMetadata, FunctionsMetadata } from "./functions-metadata";
 import { callFlags, type FunctionAnswer, type FunctionCall, type RuntimeClient } from "./runtime-client";
@@ -21,6 +22,8 @@ export interface BridgeOptions {
   readonly ready: Promise<void>;
   readonly addressOf: (caller: FunctionCaller) => string;
   readonly onFailure: (error: unknown) => void;
+  /** Called with each error that a cell gets from a function. */
+  readonly onError: (error: FunctionError) => void;
 }
 
 interface Miss {
@@ -96,13 +99,19 @@ export class FunctionBridge {
     const address = metadata.options?.requiresAddress === true ? this.options.addressOf(caller) : null;
     const key = JSON.stringify([metadata.id, prepared, address]);
     const known = this.#memo.get(key);
-    if (known !== undefined) return isCellError(known) ? { error: known.error } : known;
+    if (known !== undefined) return this.#known(metadata.id, known);
     const call = { id: metadata.id, args: prepared, address, parameterAddresses: null, flags: this.#flags() };
     const miss = this.#misses.get(key) ?? { key, call, callers: new Map<string, FunctionCaller>() };
     miss.callers.set(`${caller.sheet}!${caller.row},${caller.column}`, caller);
     this.#misses.set(key, miss);
     this.#running ??= this.#run();
     return busy;
+  }
+
+  #known(id: string, answer: FunctionAnswer): FunctionResult {
+    if (!isCellError(answer)) return answer;
+    this.options.onError({ id, ...answer });
+    return { error: answer.error };
   }
 
   /** Waits for the calculation that found the misses, and answers until none is left. */

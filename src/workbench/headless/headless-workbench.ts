@@ -5,7 +5,7 @@ import { createHeadlessEngine } from "../engine/univer/headless-univer";
 import type { CellValue } from "../engine/cell";
 import type { FunctionArgument, FunctionResult, SheetId } from "../engine/workbook-engine";
 import { createHost } from "../create-host";
-import type { AddinDescription, Host, RequirementSets } from "../host-types";
+import type { AddinDescription, FunctionError, Host, RequirementSets } from "../host-types";
 import { demandAddress } from "../office-objects/addresses";
 import { addinPage } from "./addin-page";
 import { loadOffice } from "./script-loader";
@@ -19,6 +19,7 @@ export interface HeadlessOptions {
   readonly html?: string;
   readonly requirementSets?: RequirementSets;
   readonly onNotice?: (notice: string) => void;
+  readonly onFunctionError?: (error: FunctionError) => void;
 }
 
 /** The workbench without a browser: the real client library over the real host. */
@@ -53,6 +54,7 @@ export async function startHeadlessWorkbench(options: HeadlessOptions): Promise<
     functionsMetadata: options.functionsMetadata,
     hostOrigin: new URL(address).origin,
     onNotice: notices,
+    ...(options.onFunctionError === undefined ? {} : { onFunctionError: options.onFunctionError }),
     ...(options.requirementSets === undefined ? {} : { requirementSets: options.requirementSets }),
   });
   const html = options.html ?? "<!doctype html><html><head></head><body></body></html>";

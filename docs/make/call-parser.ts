@@ -1,6 +1,6 @@
 /** A formula that is no single call with literal arguments. */
-export class FormulaSyntaxError extends Error {
-  override readonly name = "FormulaSyntaxError";
+export class CallSyntaxError extends Error {
+  override readonly name = "CallSyntaxError";
 }
 
 /** An error that was typed as a value, in the shape in which Excel hands one over. */
@@ -27,11 +27,11 @@ const patterns = {
 
 /**
  * Parses one call such as `=MINERALS.DEMAND("copper",{2030;2035})`.
- * @throws FormulaSyntaxError that says what was expected where
+ * @throws CallSyntaxError that says what was expected where
  */
-export const parseFormula = (text: string): Call => new FormulaParser(text).call();
+export const parseCall = (text: string): Call => new CallParser(text).call();
 
-class FormulaParser {
+class CallParser {
   private position = 0;
 
   constructor(private readonly text: string) {}
@@ -98,7 +98,7 @@ class FormulaParser {
     return found;
   }
 
-  private expected(what: string): FormulaSyntaxError {
-    return new FormulaSyntaxError(`Expected ${what} at character ${this.position + 1} of ${this.text}`);
+  private expected(what: string): CallSyntaxError {
+    return new CallSyntaxError(`Expected ${what} at character ${this.position + 1} of ${this.text}`);
   }
 }
