@@ -1,6 +1,7 @@
 /** What the page shows of an add-in; addresses are paths below its origin. */
 export interface Addin {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   /** The page of the shared runtime. */
   readonly page: string;

@@ -22,6 +22,7 @@ export function parseManifest(xml: string): Addin {
   const metadata = functions && first(functions, "Metadata");
   return {
     id: textOf(required(root, "Id")),
+    version: textOf(required(root, "Version")),
     name: attribute(required(root, "DisplayName"), "DefaultValue"),
     page: pathOf(attribute(required(required(root, "DefaultSettings"), "SourceLocation"), "DefaultValue")),
     functions: metadata ? pathOf(resource(required(metadata, "SourceLocation"), resources)) : null,

@@ -5,14 +5,14 @@ export type Node = Element;
 
 /** The children of that name. */
 export const childrenOf = (parent: Node, name: string): Node[] =>
-  elementsIn(parent).filter((child) => child.localName === name);
+  elementsOf(parent).filter((child) => child.localName === name);
 
 /** The first child of that name. */
 export const first = (parent: Node, name: string): Node | undefined => childrenOf(parent, name)[0];
 
 /** All elements of that name below, in the order of the document. */
 export const descendants = (parent: Node, name: string): Node[] =>
-  elementsIn(parent).flatMap((child) => [
+  elementsOf(parent).flatMap((child) => [
     ...(child.localName === name ? [child] : []),
     ...descendants(child, name),
   ]);
@@ -25,7 +25,8 @@ export const textOf = (node: Node): string => (node.textContent ?? "").trim();
 
 const elementNode = 1;
 
-function elementsIn(parent: Node): Node[] {
+/** The children that are elements. */
+export function elementsOf(parent: Node): Node[] {
   const found: Node[] = [];
   for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === elementNode) found.push(child as Node);

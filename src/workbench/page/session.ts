@@ -3,10 +3,11 @@ import type { FunctionsMetadata } from "../custom-functions/functions-metadata";
 import { WorkbookDocument } from "../document/workbook-document";
 import { createUniverEngine } from "../engine/univer/univer-engine";
 import type { Unsubscribe, WorkbookEngine } from "../engine/workbook-engine";
+import type { FileWorkbook } from "../files/open/file-workbook";
+import { openWorkbook } from "../files/open-workbook";
 import { createHost, type Host } from "../host";
 import type { Addin, RibbonButton } from "../manifest/addin";
 import { chartLayer } from "./charts/chart-layer";
-import { openWorkbook } from "./files/open-workbook";
 import { element } from "./layout/element";
 import { pane, type Pane } from "./layout/pane";
 import { watchEditing } from "./univer/editing";
@@ -24,8 +25,8 @@ export interface SessionOptions {
   readonly dark: boolean;
   /** The name of the workbook, with its extension. */
   readonly name: string;
-  /** The file to open; an empty workbook where absent. */
-  readonly file?: Uint8Array;
+  /** What was read of a file; an empty workbook where absent. */
+  readonly file?: FileWorkbook;
   readonly onNotice: (notice: string) => void;
 }
 

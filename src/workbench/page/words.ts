@@ -17,7 +17,8 @@ export const words = {
   editing: "Editing a cell",
   reading: "Reading the file…",
   saved: (file: string) => `Saved as ${file}.`,
-  opened: (file: string) => `Opened ${file}.`,
+  opened: (file: string, lost: readonly string[]) =>
+    lost.length === 0 ? `Opened ${file}.` : `Opened ${file} without ${lost.join(", ")}.`,
   notOpened: (file: string, why: string) => `${file} could not be opened: ${why}`,
   notSaved: (why: string) => `The workbook could not be saved: ${why}`,
   notStarted: (why: string) => `The workbench could not start: ${why}`,

@@ -1,9 +1,11 @@
 /** The page: title bar, ribbon, the session's grid and pane, status bar. */
+import type { FileWorkbook } from "../files/open/file-workbook";
+import { readWorkbook } from "../files/read-workbook";
+import { saveWorkbook } from "../files/save-workbook";
 import type { RibbonButton } from "../manifest/addin";
 import { followActivity } from "./activity";
 import type { AddinFiles } from "./addin-files";
 import { download } from "./download";
-import { saveWorkbook } from "./files/save-workbook";
 import { element } from "./layout/element";
 import { ribbon } from "./layout/ribbon";
 import { statusBar } from "./layout/status-bar";
@@ -13,7 +15,7 @@ import { words } from "./words";
 
 interface Opened {
   readonly name: string;
-  readonly file?: Uint8Array;
+  readonly file?: FileWorkbook;
 }
 
 const emptyWorkbook: Opened = { name: "Book1.xlsx" };
@@ -51,6 +53,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
 
   async function begin(workbook: Opened): Promise<void> {
     end();
+    end = (): void => undefined;
     name = workbook.name;
     title.name(name);
     const started = await startSession({
@@ -88,11 +91,11 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
   async function open(file: File): Promise<void> {
     status.state(words.reading);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      if (await replace({ name: file.name, file: bytes })) status.notice(words.opened(file.name));
+      const read = await readFile(file, files);
+      if (await replace({ name: file.name, file: read })) status.notice(words.opened(file.name, read.lost));
     } catch (error) {
-      await begin(emptyWorkbook);
       status.notice(words.notOpened(file.name, reason(error)));
+      if (session === null) await begin(emptyWorkbook);
     }
   }
 
@@ -100,7 +103,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
     if (session === null) return;
     try {
       await session.host.settle();
-      download(name, await saveWorkbook(session.engine, session.host.document));
+      download(name, bytesOf(session, files));
       changed = false;
       status.notice(words.saved(name));
     } catch (error) {
@@ -117,3 +120,21 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Names of the add-in's functions as people type them. */
+const functionNames = ({ addin, functions }: AddinFiles): string[] =>
+  functions.functions.map(({ name }) => `${addin.namespace}.${name}`);
+
+/** Read before anything is closed, so that a file that cannot be read costs nothing. */
+const readFile = async (file: File, files: AddinFiles): Promise<FileWorkbook> =>
+  readWorkbook(new Uint8Array(await file.arrayBuffer()), {
+    addin: files.addin.id,
+    functions: functionNames(files),
+  });
+
+const bytesOf = ({ engine, host }: Session, files: AddinFiles): Uint8Array =>
+  saveWorkbook(engine, host.document, {
+    addin: files.addin,
+    functions: functionNames(files),
+    savedAt: new Date(),
+  });

@@ -1,0 +1,52 @@
+/** xl/charts/chartN.xml. */
+import { element } from "../../../xlsx/xml";
+import type { ChartModel } from "../../document/chart-model";
+import type { WorkbookEngine } from "../../engine/workbook-engine";
+import { namespaces } from "../part-types";
+import { legendPositions } from "../vocabulary";
+import { axesXml } from "./chart-axes";
+import { plotsOf, plotXml } from "./chart-plots";
+import { fillXml, lineXml, noFill, shape, textLook, titleXml } from "./shapes";
+
+export const chartXml = (chart: ChartModel, engine: WorkbookEngine): string =>
+  element(
+    "c:chartSpace",
+    { "xmlns:c": namespaces.chart, "xmlns:a": namespaces.drawing, "xmlns:r": namespaces.relations },
+    element("c:date1904", { val: 0 }),
+    element("c:roundedCorners", { val: 0 }),
+    bodyXml(chart, engine),
+    shape(fillXml(chart.fill), lineXml(chart.border)),
+    textLook(chart.legend.font),
+  );
+
+function bodyXml(chart: ChartModel, engine: WorkbookEngine): string {
+  const plots = plotsOf(chart);
+  const title = titleXml(chart.title, chart.title.overlay);
+  return element(
+    "c:chart",
+    {},
+    title,
+    element("c:autoTitleDeleted", { val: title === "" ? 1 : 0 }),
+    element(
+      "c:plotArea",
+      {},
+      element("c:layout"),
+      ...plots.map((plot) => plotXml(plot, chart, engine)),
+      axesXml(chart, plots),
+      shape(noFill),
+    ),
+    legendXml(chart.legend),
+    element("c:plotVisOnly", { val: 1 }),
+    element("c:dispBlanksAs", { val: "gap" }),
+  );
+}
+
+const legendXml = ({ visible, position, overlay }: ChartModel["legend"]): string =>
+  visible
+    ? element(
+        "c:legend",
+        {},
+        element("c:legendPos", { val: legendPositions[position] ?? "r" }),
+        element("c:overlay", { val: overlay ? 1 : 0 }),
+      )
+    : "";

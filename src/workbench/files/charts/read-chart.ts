@@ -1,0 +1,135 @@
+/** xl/charts/chartN.xml into what the document keeps of a chart. */
+import type { ChartAxisModel, ChartLine, ChartModel, ChartText } from "../../document/chart-model";
+import { childrenOf, descendants, elementsOf, first, type Node } from "../../manifest/xml-nodes";
+import type { FileChart, FileSeries } from "../open/file-workbook";
+import { contentOf, flagAt, numberAt, wordsAt } from "../open/nodes";
+import { labelPositions, legendPositions, swapped } from "../vocabulary";
+import { usualFont } from "./chart-axes";
+import { chartType } from "./chart-types";
+import { readPlots } from "./read-plots";
+import { lineOf, solidColor } from "./read-shapes";
+import { valueOf } from "./values";
+
+const legends = swapped(legendPositions);
+const positions = swapped(labelPositions);
+
+/** null for a chart none of whose plots the workbench knows. */
+export function readChart(root: Node, name: string): Pick<FileChart, "model" | "series"> | null {
+  const chart = first(root, "chart");
+  const area = chart && first(chart, "plotArea");
+  const plots = area === undefined ? [] : readPlots(area);
+  const [main] = plots;
+  if (chart === undefined || area === undefined || main === undefined) return null;
+  const series: FileSeries[] = plots.flatMap((plot) => plot.series);
+  return {
+    series,
+    model: {
+      name,
+      chartType: series[0]?.look.chartType ?? chartType(main.type, main.lines),
+      title: titleOf(first(chart, "title"), 14),
+      legend: { ...legendOf(first(chart, "legend")), font: fontOf(first(root, "txPr"), usualFont) },
+      axes: axesOf(area, main.axes),
+      ...frameOf(first(root, "spPr")),
+    },
+  };
+}
+
+const legendOf = (legend: Node | undefined): Omit<ChartModel["legend"], "font"> => ({
+  visible: legend !== undefined,
+  position: legends[valueOf(legend, "legendPos")] ?? "Right",
+  overlay: flagAt(legend && first(legend, "overlay"), "val"),
+});
+
+/** Fill and border of the chart; those of a new one where the file says nothing. */
+function frameOf(properties: Node | undefined): Pick<ChartModel, "fill" | "border"> {
+  const border = properties && first(properties, "ln");
+  return {
+    fill: properties === undefined ? "#FFFFFF" : solidColor(properties),
+    border: border === undefined ? { ...usualGridline } : lineOf(border),
+  };
+}
+
+/** Letters as a part of a chart states them; what it leaves out is as in `usual`. */
+function fontOf(parent: Node | undefined, usual: ChartText): ChartText {
+  const letters =
+    parent === undefined ? undefined : (descendants(parent, "rPr")[0] ?? descendants(parent, "defRPr")[0]);
+  if (letters === undefined) return { ...usual };
+  const latin = first(letters, "latin");
+  const size = numberAt(letters, "sz");
+  return {
+    text: usual.text,
+    visible: usual.visible,
+    fontName: latin === undefined ? usual.fontName : wordsAt(latin, "typeface"),
+    size: size === undefined ? usual.size : size / 100,
+    bold: flagAt(letters, "b", usual.bold),
+    color: solidColor(letters) ?? usual.color,
+  };
+}
+
+const titleOf = (title: Node | undefined, size: number): ChartModel["title"] => ({
+  ...wordsOf(title, size),
+  overlay: flagAt(title && first(title, "overlay"), "val"),
+});
+
+function wordsOf(title: Node | undefined, size: number): ChartText {
+  const text = title === undefined ? "" : textOf(title);
+  return fontOf(title, { ...usualFont, size, text, visible: title !== undefined });
+}
+
+/** A written title, or the stored text of the cell that it shows. */
+const textOf = (title: Node): string =>
+  [...descendants(title, "t"), ...descendants(title, "v")].map(contentOf).join("");
+
+function axesOf(area: Node, ids: readonly string[]): ChartModel["axes"] {
+  const all = elementsOf(area).filter(({ localName }) => localName?.endsWith("Ax") === true);
+  const isMain = (axis: Node): boolean => ids.length === 0 || ids.includes(valueOf(axis, "axId"));
+  const isValue = (axis: Node): boolean => axis.localName === "valAx";
+  const main = all.filter(isMain);
+  // In a scatter both are axes of values: the first is the one along the bottom.
+  const category = main.find((axis) => !isValue(axis)) ?? main[0];
+  const value = main.find((axis) => isValue(axis) && axis !== category);
+  const second = all.find((axis) => isValue(axis) && !isMain(axis));
+  return {
+    category: axisOf(category),
+    value: axisOf(value),
+    secondaryValue: second === undefined ? { ...axisOf(undefined), visible: false } : axisOf(second),
+  };
+}
+
+const usualGridline: ChartLine = { color: "#D9D9D9", weight: 0.75, style: "Continuous" };
+
+function axisOf(axis: Node | undefined): ChartAxisModel {
+  const scaling = axis && first(axis, "scaling");
+  const format = axis && first(axis, "numFmt");
+  const gridlines = axis && first(axis, "majorGridlines");
+  return {
+    visible: !flagAt(axis && first(axis, "delete"), "val"),
+    title: wordsOf(axis && first(axis, "title"), 10),
+    minimum: boundOf(scaling, "min"),
+    maximum: boundOf(scaling, "max"),
+    majorUnit: boundOf(axis, "majorUnit"),
+    numberFormat: format === undefined ? "General" : wordsAt(format, "formatCode"),
+    linkNumberFormat: format === undefined || flagAt(format, "sourceLinked"),
+    categoryType: categoryTypeOf(axis),
+    tickLabelPosition: (positions[valueOf(axis, "tickLblPos")] ??
+      "NextToAxis") as ChartAxisModel["tickLabelPosition"],
+    reversePlotOrder: valueOf(scaling, "orientation") === "maxMin",
+    majorGridlines: gridlines !== undefined,
+    gridline: gridlineOf(gridlines),
+    font: fontOf(axis && first(axis, "txPr"), usualFont),
+  };
+}
+
+const boundOf = (parent: Node | undefined, name: string): number | null =>
+  numberAt(parent && first(parent, name), "val") ?? null;
+
+function categoryTypeOf(axis: Node | undefined): ChartAxisModel["categoryType"] {
+  if (axis?.localName === "dateAx") return "DateAxis";
+  return axis?.localName === "catAx" && valueOf(axis, "auto") === "0" ? "TextAxis" : "Automatic";
+}
+
+function gridlineOf(gridlines: Node | undefined): ChartLine {
+  const [properties] = gridlines === undefined ? [] : childrenOf(gridlines, "spPr");
+  const line = properties && first(properties, "ln");
+  return line === undefined ? { ...usualGridline } : lineOf(line);
+}

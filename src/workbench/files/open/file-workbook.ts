@@ -1,0 +1,93 @@
+/** What an .xlsx file holds, read and understood, before anything open is touched. */
+import type { ChartModel, ChartSeriesModel } from "../../document/chart-model";
+import type { SheetDocument } from "../../document/sheet-document";
+import type { PropertiesModel, TableModel } from "../../document/workbook-document";
+import type { Block } from "../../engine/block";
+import type { CellInput } from "../../engine/cell";
+import type { SheetVisibility } from "../../engine/workbook-engine";
+import type { Corner } from "../charts/anchor";
+import type { FileStyles } from "./read-styles";
+
+export interface FileWorkbook {
+  readonly sheets: readonly FileSheet[];
+  readonly activeSheet: number;
+  readonly names: readonly FileName[];
+  readonly styles: FileStyles;
+  readonly properties: Partial<PropertiesModel>;
+  readonly customProperties: ReadonlyMap<string, string | number | boolean | Date>;
+  readonly settings: ReadonlyMap<string, unknown>;
+  /** What the file holds and the workbench cannot, in words. */
+  readonly lost: readonly string[];
+}
+
+export interface FileName {
+  readonly name: string;
+  /** With its sign of equality. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** The place of the sheet it belongs to; null for the workbook. */
+  readonly scope: number | null;
+}
+
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+  /** The number of its look. */
+  readonly format: number;
+}
+
+/** A row or columns that are not as usual. */
+export interface FileSize {
+  readonly first: number;
+  readonly count: number;
+  /** Points. */
+  readonly size?: number;
+  readonly hidden: boolean;
+}
+
+/** The parts of a sheet's document that a file gives as they are. */
+type DocumentParts = Pick<
+  SheetDocument,
+  | "validations"
+  | "conditionalFormats"
+  | "hyperlinks"
+  | "protection"
+  | "pageLayout"
+  | "freeze"
+  | "customProperties"
+  | "showHeadings"
+>;
+
+export interface FileSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly cells: readonly FileCell[];
+  readonly rows: readonly FileSize[];
+  readonly columns: readonly FileSize[];
+  readonly merges: readonly Block[];
+  readonly showGridlines: boolean;
+  /** `#RRGGBB`, or empty. */
+  readonly tabColor: string;
+  readonly selected: Block | null;
+  readonly document: DocumentParts;
+  readonly tables: readonly Omit<TableModel, "id" | "sheet">[];
+  readonly charts: readonly FileChart[];
+}
+
+/** A chart whose references are texts and whose place is cells. */
+export interface FileChart {
+  readonly from: Corner;
+  readonly to: Corner;
+  readonly model: Omit<ChartModel, "id" | "sheet" | "left" | "top" | "width" | "height" | "series">;
+  readonly series: readonly FileSeries[];
+}
+
+export interface FileSeries {
+  /** A text, or a reference with its sign of equality. */
+  readonly name: string;
+  readonly values: string | null;
+  readonly categories: string | null;
+  readonly look: Omit<ChartSeriesModel, "id" | "name" | "values" | "categories">;
+}

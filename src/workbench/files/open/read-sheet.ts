@@ -1,0 +1,112 @@
+/** A sheet with everything that belongs to it. */
+import type { HyperlinkModel } from "../../document/sheet-document";
+import type { SheetVisibility } from "../../engine/workbook-engine";
+import { childrenOf, attribute, type Node } from "../../manifest/xml-nodes";
+import { FileError } from "../file-error";
+import type { FormulaText } from "../formula-text";
+import { readDrawing } from "../charts/read-drawing";
+import type { ColorReader } from "./colors";
+import type { FileSheet } from "./file-workbook";
+import { entriesOf, relationId, wordsAt } from "./nodes";
+import type { PackageReader } from "./package-reader";
+import { readCells, readMerges } from "./read-cells";
+import { hasOtherHeaders, readPrint } from "./read-print";
+import { blocksOf, readConditionalFormats, readValidations } from "./read-rules";
+import type { FileStyles } from "./read-styles";
+import { readTables } from "./read-tables";
+import { hasPassword, readColumns, readProtection, readRows, readView, tabColorOf } from "./read-view";
+
+export interface SheetSource {
+  readonly parts: PackageReader;
+  readonly path: string;
+  readonly strings: readonly string[];
+  readonly styles: FileStyles;
+  readonly color: ColorReader;
+  readonly formulas: FormulaText;
+  /** Takes what the workbench cannot hold, in words. */
+  readonly lose: (what: string) => void;
+}
+
+/** @param entry what the workbook says of the sheet */
+export function readSheet(entry: Node, source: SheetSource): FileSheet {
+  const { parts, path, strings, styles, color, formulas } = source;
+  const root = parts.demand(path);
+  if (root.localName !== "worksheet") throw new FileError(`its part ${path} is no worksheet.`);
+  const { freeze, showHeadings, showGridlines, selected } = readView(root);
+  const conditional = readConditionalFormats(root, styles.looks, formulas);
+  tellLosses(root, conditional.others, source);
+  return {
+    name: wordsAt(entry, "name"),
+    visibility: visibilityOf(entry),
+    cells: readCells(root, strings, formulas),
+    rows: readRows(root),
+    columns: readColumns(root),
+    merges: readMerges(root),
+    showGridlines,
+    tabColor: tabColorOf(root, color),
+    selected,
+    document: {
+      validations: readValidations(root, formulas),
+      conditionalFormats: conditional.formats,
+      hyperlinks: readHyperlinks(root, source),
+      protection: readProtection(root),
+      pageLayout: readPrint(root),
+      freeze,
+      customProperties: readProperties(root, source),
+      showHeadings,
+    },
+    tables: readTables(root, source),
+    charts: readDrawing(root, source),
+  };
+}
+
+function visibilityOf(entry: Node): SheetVisibility {
+  const state = attribute(entry, "state");
+  return state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
+}
+
+const readHyperlinks = (root: Node, { parts, path }: SheetSource): HyperlinkModel[] =>
+  entriesOf(root, "hyperlinks", "hyperlink").flatMap((node) => {
+    const [block] = blocksOf(attribute(node, "ref"));
+    const location = wordsAt(node, "location");
+    const tip = wordsAt(node, "tooltip");
+    const address = parts.target(path, relationId(node));
+    if (block === undefined || (address === null && location === "")) return [];
+    return [
+      {
+        block,
+        ...(address === null ? { documentReference: location } : { address: address + hash(location) }),
+        ...(tip === "" ? {} : { screenTip: tip }),
+      },
+    ];
+  });
+
+const hash = (location: string): string => (location === "" ? "" : `#${location}`);
+
+/** What add-ins keep with the sheet: texts in UTF-16, each in a part of its own. */
+const readProperties = (root: Node, { parts, path }: SheetSource): Map<string, string> =>
+  new Map(
+    entriesOf(root, "customProperties", "customPr").flatMap((node) => {
+      const part = parts.bytes(parts.target(path, relationId(node)) ?? "");
+      return part === null
+        ? []
+        : [[wordsAt(node, "name"), new TextDecoder("utf-16le").decode(part)] as const];
+    }),
+  );
+
+/** What stands in sheets and is not kept, by its element. */
+const unknown: Readonly<Record<string, string>> = {
+  legacyDrawing: "comments",
+  picture: "a background picture",
+  oleObjects: "embedded objects",
+  controls: "controls",
+  autoFilter: "a filter outside tables",
+  scenarios: "scenarios",
+};
+
+function tellLosses(root: Node, formats: number, { lose }: SheetSource): void {
+  for (const [name, what] of Object.entries(unknown)) if (childrenOf(root, name).length > 0) lose(what);
+  if (formats > 0) lose("conditional formats with scales, bars or icons");
+  if (hasOtherHeaders(root)) lose("headers of first or even pages");
+  if (hasPassword(root)) lose("the passwords of protected sheets");
+}

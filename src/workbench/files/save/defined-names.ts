@@ -1,0 +1,56 @@
+/** definedNames: those of the document, then print areas and repeated rows, which files keep as names of their sheet. */
+import { element, textElement } from "../../../xlsx/xml";
+import type { SheetId } from "../../engine/workbook-engine";
+import { absoluteAddress, sheetPrefix } from "../../office-objects/addresses";
+import { escapeText } from "../escaped-text";
+import type { SaveContext } from "./save-context";
+
+interface FileName {
+  readonly name: string;
+  readonly text: string;
+  readonly scope?: SheetId;
+  readonly comment?: string;
+  readonly hidden?: boolean;
+}
+
+export function definedNamesXml(context: SaveContext): string {
+  const { engine, document, formulas } = context;
+  const sheets = engine.sheets();
+  const names: FileName[] = [
+    ...document.names.map(({ name, formula, comment, visible, scope }) => ({
+      name,
+      text: formulas.inFile(formula),
+      comment,
+      hidden: !visible,
+      ...(scope === null ? {} : { scope }),
+    })),
+    ...sheets.flatMap((sheet) => printNames(context, sheet)),
+  ];
+  if (names.length === 0) return "";
+  return element(
+    "definedNames",
+    {},
+    ...names.map(({ name, text, scope, comment = "", hidden = false }) =>
+      textElement("definedName", escapeText(text), {
+        name,
+        comment: comment === "" ? undefined : escapeText(comment),
+        localSheetId: scope === undefined ? undefined : sheets.indexOf(scope),
+        hidden: hidden ? 1 : undefined,
+      }),
+    ),
+  );
+}
+
+function printNames({ engine, document }: SaveContext, sheet: SheetId): FileName[] {
+  const { printArea, printTitleColumns, printTitleRows } = document.sheet(sheet).pageLayout;
+  const prefix = sheetPrefix(engine.sheetName(sheet));
+  const titles = [printTitleColumns, printTitleRows].flatMap((block) =>
+    block === null ? [] : [prefix + absoluteAddress(block)],
+  );
+  return [
+    ...(printArea === null
+      ? []
+      : [{ name: "_xlnm.Print_Area", text: prefix + absoluteAddress(printArea), scope: sheet }]),
+    ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", text: titles.join(","), scope: sheet }]),
+  ];
+}
