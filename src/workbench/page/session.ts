@@ -12,6 +12,7 @@ import { element } from "./layout/element";
 import { pane, type Pane } from "./layout/pane";
 import { watchEditing } from "./univer/editing";
 import { describeFunctions } from "./univer/function-help";
+import { fitGeneralNumbers } from "./univer/general-numbers";
 import { newWorkbook } from "./univer/new-workbook";
 import { formatNumber } from "./univer/number-format";
 import { sheetView } from "./univer/sheet-view";
@@ -49,6 +50,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   area.replaceChildren(box);
   const grid = startGrid(container, dark);
   newWorkbook(grid, name);
+  // Services of sheets are there from the first workbook on.
+  fitGeneralNumbers(grid);
   const engine = createUniverEngine(grid.univer, grid.api);
   const document = new WorkbookDocument(name, new Date());
   const host = createHost({

@@ -1,7 +1,6 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "./facades";
-import { fitGeneralNumbers } from "./general-numbers";
 import { registerPlugins } from "./plugins";
 import { gridWords } from "./words";
 
@@ -20,7 +19,5 @@ export function startGrid(container: HTMLElement, darkMode: boolean): Grid {
     darkMode,
   });
   registerPlugins(univer, container);
-  const grid = { univer, api: FUniver.newAPI(univer) };
-  fitGeneralNumbers(grid);
-  return grid;
+  return { univer, api: FUniver.newAPI(univer) };
 }
