@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { findBrowser } from "../../src/workbench/start/find-browser";
+import { packagedBrowser } from "./packaged-browser";
 
 /** The browser talks to this machine only. */
 const flags = [
@@ -20,11 +21,12 @@ const flags = [
 export async function startBrowser(): Promise<Browser> {
   const { platform, env: environment } = process;
   const installed = findBrowser({ platform, environment, exists: existsSync });
-  return playwright.launch({ executablePath: installed ?? (await packagedBrowser()), args: flags });
+  if (installed !== null) return playwright.launch({ executablePath: installed, args: flags });
+  const packaged = await packagedBrowser();
+  if (packaged === null) throw new Error(noBrowser);
+  const env = { ...environment, ...packaged.env } as Record<string, string>;
+  return playwright.launch({ executablePath: packaged.executablePath, args: flags, env });
 }
 
-/** The browser of the package, which unpacks itself on first use. */
-export async function packagedBrowser(): Promise<string> {
-  const { default: chromium } = await import("@sparticuz/chromium");
-  return chromium.executablePath();
-}
+const noBrowser =
+  "No browser was found: install Chrome, Edge or Chromium, or name one by the environment variable CHROME_PATH.";
