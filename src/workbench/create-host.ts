@@ -1,5 +1,6 @@
 import { FunctionBridge } from "./custom-functions/function-bridge";
 import { RuntimeClient } from "./custom-functions/runtime-client";
+import { followEngine } from "./document/follow-engine";
 import { WorkbookDocument } from "./document/workbook-document";
 import { isCellError } from "./engine/cell";
 import { forwardEvent } from "./host-events";
@@ -60,10 +61,8 @@ export function createHost(options: HostOptions): Host {
     onFailure: fail,
     onError: options.onFunctionError ?? (() => undefined),
   });
-  const stopEvents = engine.subscribe((event) => {
-    if (event.kind === "sheetDeleted") document.removeSheet(event.sheet);
-    forwardEvent(event, events);
-    if (event.kind === "selected") link.push("documentSelectionChanged", {});
+  const stopEvents = followEngine({ engine, document }, (event) => {
+    forwardEvent(event, events, link);
   });
   link.answerWith({ addin, requirementSets, document, gate, notice });
 

@@ -156,7 +156,7 @@ const cases: [what: string, script: string, reads: unknown][] = [
   ],
   [
     "styles",
-    "context.workbook.styles.add('Input'); const s = context.workbook.styles.getItem('Input'); s.font.color = '#0000FF'; s.fill.color = '#FFFFCC'; await context.sync(); const r = sheet.getRange('E15'); r.style = 'Input'; r.format.font.load('color'); await context.sync(); return r.format.font.color;",
+    "context.workbook.styles.add('Entry'); const s = context.workbook.styles.getItem('Entry'); s.font.color = '#0000FF'; s.fill.color = '#FFFFCC'; await context.sync(); const r = sheet.getRange('E15'); r.style = 'Entry'; r.format.font.load('color'); await context.sync(); return r.format.font.color;",
     "#0000FF",
   ],
   [

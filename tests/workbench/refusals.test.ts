@@ -113,9 +113,9 @@ const cases: [what: string, script: string, code: string, location: string][] = 
   ],
   [
     "what the host does not have",
-    "sheet.getRange('A1').sort.apply([{ key: 0 }]);",
+    "context.workbook.worksheets.getItem('Sheet1').shapes.load('items');",
     "ApiNotFound",
-    "Range.sort",
+    "Worksheet.shapes",
   ],
   [
     "a kind of format that the host does not have",

@@ -18,6 +18,12 @@ export interface ProtectionModel {
   password: string;
 }
 
+/** In how many groups rows and columns are, by their index. */
+export interface OutlineModel {
+  readonly rows: Map<number, number>;
+  readonly columns: Map<number, number>;
+}
+
 /** What a sheet has besides cells. */
 export interface SheetDocument {
   charts: ChartModel[];
@@ -27,9 +33,12 @@ export interface SheetDocument {
   protection: ProtectionModel;
   /** Whether cells are locked or hide their formula when the sheet is protected; later entries win. */
   cellProtection: { readonly block: Block; readonly locked?: boolean; readonly formulaHidden?: boolean }[];
+  /** Named styles of cells; later entries win. */
+  cellStyles: { readonly block: Block; readonly name: string }[];
   pageLayout: PageLayoutModel;
   /** Frozen rows and columns. */
   freeze: { rows: number; columns: number };
+  outline: OutlineModel;
   customProperties: Map<string, string>;
   showHeadings: boolean;
   standardWidth: number;
@@ -43,8 +52,10 @@ export const newSheetDocument = (): SheetDocument => ({
   hyperlinks: [],
   protection: { isProtected: false, options: {}, password: "" },
   cellProtection: [],
+  cellStyles: [],
   pageLayout: newPageLayout(),
   freeze: { rows: 0, columns: 0 },
+  outline: { rows: new Map(), columns: new Map() },
   customProperties: new Map(),
   showHeadings: true,
   standardWidth: 8.43,

@@ -106,6 +106,11 @@ export class WorkbookDocument {
     return sheet;
   }
 
+  /** Sheets that something is kept of. */
+  sheets(): readonly SheetDocument[] {
+    return [...this.#sheets.values()];
+  }
+
   removeSheet(id: SheetId): void {
     this.#sheets.delete(id);
     this.tables = this.tables.filter((table) => table.sheet !== id);

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { CellInput, CellValue } from "./cell";
+import type { CellShift } from "./cell-shift";
 import type { CellStyle } from "./cell-style";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -19,6 +20,13 @@ export type EngineEvent =
       readonly kind: "changed";
       readonly sheet: SheetId;
       readonly block: Block;
+      readonly source: ChangeSource;
+    }
+  /** Cells came or went, so that others moved; the document moves with them. */
+  | {
+      readonly kind: "shifted";
+      readonly sheet: SheetId;
+      readonly shift: CellShift;
       readonly source: ChangeSource;
     }
   | { readonly kind: "calculated"; readonly sheets: readonly SheetId[] }
@@ -113,6 +121,15 @@ export interface WorkbookEngine {
   deleteRows(sheet: SheetId, first: number, count: number): void;
   insertColumns(sheet: SheetId, first: number, count: number): void;
   deleteColumns(sheet: SheetId, first: number, count: number): void;
+  /** Inserts or deletes cells of a part of the sheet; others move, and formulas follow them. */
+  shiftCells(sheet: SheetId, shift: CellShift): Promise<void>;
+  /** Moves cells to another place, as cutting and pasting does. */
+  moveCells(
+    from: SheetId,
+    block: Block,
+    to: SheetId,
+    place: { readonly row: number; readonly column: number },
+  ): Promise<void>;
   /** Rows and columns that stay in sight. */
   freeze(sheet: SheetId, rows: number, columns: number): void;
 

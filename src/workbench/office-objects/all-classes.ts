@@ -38,12 +38,15 @@ import { namedItemCollectionClass } from "./named-item-collection";
 import { pageBreakClass, pageBreakCollectionClass } from "./page-break-collection";
 import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
-import { rangeAreasClass } from "./range-areas";
+import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 import { rangeBorderClass } from "./range-border";
 import { rangeBorderCollectionClass } from "./range-border-collection";
 import { rangeFillClass } from "./range-fill";
 import { rangeFontClass } from "./range-font";
+import { removeDuplicatesResultClass } from "./range-duplicates";
 import { rangeFormatClass } from "./range-format";
+import { rangeSortClass } from "./range-sort";
+import { rangeViewClass, rangeViewCollectionClass } from "./range-view";
 import { settingClass, settingCollectionClass } from "./setting";
 import { styleBorderClass } from "./style-border";
 import { styleBorderCollectionClass } from "./style-border-collection";
@@ -52,6 +55,7 @@ import { tableClass } from "./table";
 import { tableCollectionClass } from "./table-collection";
 import { tableColumnClass, tableColumnCollectionClass } from "./table-column";
 import { tableRowClass, tableRowCollectionClass } from "./table-row";
+import { tableScopedCollectionClass } from "./table-scoped-collection";
 import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheet-collection";
@@ -113,9 +117,14 @@ export const allClasses: readonly ClassShape[] = [
   rangeBorderClass,
   rangeBorderCollectionClass,
   rangeClass,
+  rangeCollectionClass,
   rangeFillClass,
   rangeFontClass,
   rangeFormatClass,
+  rangeSortClass,
+  rangeViewClass,
+  rangeViewCollectionClass,
+  removeDuplicatesResultClass,
   settingClass,
   settingCollectionClass,
   styleBorderClass,
@@ -128,6 +137,7 @@ export const allClasses: readonly ClassShape[] = [
   tableColumnCollectionClass,
   tableRowClass,
   tableRowCollectionClass,
+  tableScopedCollectionClass,
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,

@@ -1,9 +1,15 @@
 import { isErrorText, type CellInput } from "../engine/cell";
 import { checkCell } from "../limits/cell-limits";
 import { invalidArgument } from "../rich-api/rich-api-error";
+import { typedNumber } from "./typed-text";
+
+/** What goes into a cell, and the format that typing it gives to a cell without one. */
+export interface TypedInput extends CellInput {
+  readonly numberFormat?: string;
+}
 
 /** What Excel makes of something an add-in writes into a cell: as if it were typed. */
-export function cellInput(value: unknown, numberFormat: string): CellInput {
+export function cellInput(value: unknown, numberFormat: string): TypedInput {
   checkCell(value);
   switch (typeof value) {
     case "number":
@@ -18,12 +24,12 @@ export function cellInput(value: unknown, numberFormat: string): CellInput {
   }
 }
 
-function typed(value: string): CellInput {
+function typed(value: string): TypedInput {
   if (value === "") return { value: null };
   if (value.startsWith("=") && value.length > 1) return { formula: value, value: null };
   if (value.startsWith("'")) return { value: value.slice(1) };
   if (isErrorText(value)) return { value: { error: value } };
   const upper = value.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
-  return { value: /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : value };
+  return typedNumber(value) ?? { value };
 }

@@ -1,9 +1,12 @@
 import { blockOf, type Block } from "../engine/block";
 import { isCellError, type CellValue } from "../engine/cell";
+import { defaultStyle } from "../engine/cell-style";
+import { fromR1C1, toR1C1 } from "../engine/r1c1";
 import { cellsOf, checkCellCount } from "../limits/cell-limits";
 import { checkProtection } from "../limits/protected-cells";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import { cellInput } from "./cell-input";
+import { cellContents } from "./cell-contents";
+import { cellInput, type TypedInput } from "./cell-input";
 import type { RangeTarget } from "./model";
 import { text } from "./readers";
 
@@ -34,28 +37,70 @@ export function readFormulas(target: RangeTarget): (string | number | boolean)[]
   );
 }
 
-/** Writes values or formulas; null leaves a cell as it is. */
-export function writeCells({ model, sheet, block }: RangeTarget, given: unknown): void {
-  const { engine, document } = model;
-  const valueAt = cellsOf(block, given);
-  checkProtection(document.sheet(sheet), "write", block);
-  const wanted = blockOf(block, valueAt);
-  const keeps = wanted.some((row) => row.some((value) => value === null));
-  const formulas = keeps ? engine.formulas(sheet, block) : [];
-  const values = keeps ? engine.values(sheet, block) : [];
-  const cells = wanted.map((row, r) =>
-    row.map((value, c) => {
-      if (value !== null) {
-        return cellInput(
-          value,
-          typeof value === "string" ? engine.style(sheet, block.row + r, block.column + c).numberFormat : "",
-        );
-      }
-      const formula = formulas[r]?.[c] ?? null;
-      return formula === null ? { value: values[r]?.[c] ?? null } : { formula, value: null };
-    }),
+/** Formulas in R1C1 style, and values where there is none. */
+export const readFormulasR1C1 = (target: RangeTarget): (string | number | boolean)[][] =>
+  readFormulas(target).map((row, r) =>
+    row.map((formula, c) =>
+      typeof formula === "string" && formula.startsWith("=")
+        ? toR1C1(formula, target.block.row + r, target.block.column + c)
+        : formula,
+    ),
   );
-  engine.write(sheet, block, cells);
+
+/** Writes formulas of R1C1 style, or values. */
+export function writeFormulasR1C1(target: RangeTarget, given: unknown): void {
+  const valueAt = cellsOf(target.block, given);
+  const a1 = blockOf(target.block, (row, column) => {
+    const value = valueAt(row, column);
+    if (typeof value !== "string" || !value.startsWith("=")) return value;
+    const formula = fromR1C1(value, target.block.row + row, target.block.column + column);
+    if (formula === null) throw invalidArgument();
+    return formula;
+  });
+  writeCells(target, a1);
+}
+
+/** Writes values or formulas; null leaves a cell as it is. */
+export function writeCells(target: RangeTarget, given: unknown): void {
+  const { model, sheet, block } = target;
+  const valueAt = cellsOf(block, given);
+  checkProtection(model.document.sheet(sheet), "write", block);
+  const wanted = blockOf(block, valueAt);
+  const before = wanted.some((row) => row.some((value) => value === null)) ? cellContents(target) : [];
+  writeTyped(
+    target,
+    wanted.map((row, r) =>
+      row.map((value, c) =>
+        value === null
+          ? (before[r]?.[c] ?? { value: null })
+          : cellInput(value, formatFor(target, value, r, c)),
+      ),
+    ),
+  );
+}
+
+/** The format of a cell that a text goes into; others do not depend on it. */
+const formatFor = (
+  { model, sheet, block }: RangeTarget,
+  value: unknown,
+  row: number,
+  column: number,
+): string =>
+  typeof value === "string"
+    ? model.engine.style(sheet, block.row + row, block.column + column).numberFormat
+    : "";
+
+/** Writes what was typed; dates, amounts and shares give a format to cells that have none. */
+function writeTyped({ model, sheet, block }: RangeTarget, cells: readonly (readonly TypedInput[])[]): void {
+  model.engine.write(sheet, block, cells);
+  cells.forEach((row, r) => {
+    row.forEach(({ numberFormat }, c) => {
+      const cell = { row: block.row + r, column: block.column + c, rows: 1, columns: 1 };
+      if (numberFormat === undefined) return;
+      if (model.engine.style(sheet, cell.row, cell.column).numberFormat !== defaultStyle.numberFormat) return;
+      model.engine.setStyle(sheet, cell, { numberFormat });
+    });
+  });
 }
 
 export function readValueTypes({ model, sheet, block }: RangeTarget): string[][] {

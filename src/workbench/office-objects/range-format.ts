@@ -2,13 +2,14 @@ import { checkProtection } from "../limits/protected-cells";
 import { defaultStyle } from "../engine/cell-style";
 import type { ClassDefinition, PropertyDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
+import { horizontalAlignment, rotation, verticalAlignment } from "./alignments";
 import { formatProtectionClass } from "./format-protection";
 import { formattedBlock } from "./formatted-area";
 import type { RangeTarget } from "./model";
 import { rangeBorderCollectionClass } from "./range-border-collection";
 import { rangeFillClass } from "./range-fill";
 import { rangeFontClass } from "./range-font";
-import { atLeast, flag, number, oneOf } from "./readers";
+import { atLeast, flag } from "./readers";
 import { styledProperty } from "./styled-property";
 
 /** Points of an average character and of the space beside it. */
@@ -65,14 +66,11 @@ export const rangeFormatClass: ClassDefinition<RangeTarget> = {
   properties: {
     columnWidth,
     rowHeight,
-    horizontalAlignment: styledProperty(
-      "horizontalAlignment",
-      oneOf("General", "Left", "Center", "Right", "Justify", "Distributed"),
-    ),
-    verticalAlignment: styledProperty("verticalAlignment", oneOf("Top", "Center", "Bottom")),
+    horizontalAlignment: styledProperty("horizontalAlignment", horizontalAlignment),
+    verticalAlignment: styledProperty("verticalAlignment", verticalAlignment),
     wrapText: styledProperty("wrapText", flag),
     indentLevel: styledProperty("indent", atLeast(0)),
-    textOrientation: styledProperty("rotation", number),
+    textOrientation: styledProperty("rotation", rotation),
   },
   navigation: {
     fill: (target) => hostObject(rangeFillClass, target),

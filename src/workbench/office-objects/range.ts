@@ -1,26 +1,31 @@
 import { sheetColumns, sheetRows } from "../engine/block";
 import type { ClassDefinition, HostObject, PropertyDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
-import { itemNotFound } from "../rich-api/rich-api-error";
 import { blockAddress, sheetPrefix } from "./addresses";
 import { wrongShape } from "../limits/cell-limits";
+import { cellProperties } from "./cell-properties";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { dataValidationClass } from "./data-validation";
-import { lockByStyle } from "./format-protection";
 import { hyperlink } from "./hyperlink";
 import type { RangeTarget } from "./model";
+import { namedStyle } from "./named-style";
 import { rangeActs } from "./range-acts";
 import {
   readFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readValues,
   readValueTypes,
   writeCells,
+  writeFormulasR1C1,
   writeNumberFormats,
 } from "./range-data";
 import { rangeFormatClass } from "./range-format";
 import { rangeParts } from "./range-parts";
-import { flag, text } from "./readers";
+import { rangeSearches } from "./range-searches";
+import { rangeSortClass } from "./range-sort";
+import { rangeOutline } from "./range-outline";
+import { flag } from "./readers";
 
 const address = ({ model, sheet, block }: RangeTarget): string =>
   `${sheetPrefix(model.engine.sheetName(sheet))}${blockAddress(block)}`;
@@ -69,19 +74,6 @@ const place: Readonly<Record<string, PropertyDefinition<RangeTarget>>> = {
   },
 };
 
-/** Sets the named style of a range. */
-const style: PropertyDefinition<RangeTarget> = {
-  get: () => "Normal",
-  set: (target, value) => {
-    const { model, sheet, block } = target;
-    const named = model.document.styles.get(text(value));
-    if (named === undefined) throw itemNotFound();
-    const { locked = true, ...look } = named;
-    model.engine.setStyle(sheet, block, look);
-    lockByStyle(target, locked);
-  },
-};
-
 /** A block of cells. */
 export const rangeClass: ClassDefinition<RangeTarget> = {
   name: "Range",
@@ -100,6 +92,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     isEntireColumn: { get: ({ block }) => block.rows === sheetRows },
     values: { get: readValues, set: writeCells },
     formulas: { get: readFormulas, set: writeCells },
+    formulasR1C1: { get: readFormulasR1C1, set: writeFormulasR1C1 },
     formulasLocal: { get: readFormulas, set: writeCells },
     text: { get: ({ model, sheet, block }) => model.engine.text(sheet, block) },
     valueTypes: { get: readValueTypes },
@@ -112,17 +105,18 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
     rowHidden,
     columnHidden,
     hyperlink,
-    style,
+    style: namedStyle,
     ...place,
   },
   navigation: {
     worksheet: ({ model, sheet }): HostObject => model.create.worksheet(sheet),
     format: (target) => hostObject(rangeFormatClass, target),
+    sort: (target) => hostObject(rangeSortClass, target),
     dataValidation: (target) => hostObject(dataValidationClass, target),
     conditionalFormats: (target) =>
       hostObject(conditionalFormatCollectionClass, { ...target, blocks: [target.block] }),
   },
-  methods: { ...rangeParts, ...rangeActs },
+  methods: { ...rangeParts, ...rangeActs, ...rangeSearches, ...rangeOutline, ...cellProperties },
   internalMethods: {
     // The client splits large arrays into several writes and asks first whether the whole fits.
     _ValidateArraySize({ block }, args) {

@@ -1,5 +1,6 @@
 import type { PropertyDefinition } from "../rich-api/host-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
+import { colorNames } from "./color-names";
 
 /** Checks a value that the add-in sets and gives it its type, or complains as Excel does. */
 export type Reader<T> = (value: unknown) => T;
@@ -36,26 +37,11 @@ export const oneOf =
     return found;
   };
 
-const namedColors: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-};
-
-/** `#RGB`, `#RRGGBB` or the name of a common colour, as `#RRGGBB`. */
+/** `#RRGGBB` or the HTML name of a colour, as `#RRGGBB`. */
 export const color: Reader<string> = (value) => {
   const given = text(value);
   const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
-  const found = hex === undefined ? namedColors[given.toLowerCase()] : `#${hex.toUpperCase()}`;
+  const found = hex === undefined ? colorNames.get(given.toLowerCase()) : `#${hex.toUpperCase()}`;
   if (found === undefined) throw invalidArgument();
   return found;
 };

@@ -1,5 +1,6 @@
 import { defaultNamedStyle, type NamedStyle } from "../engine/cell-style";
 import type { PropertyDefinition } from "../rich-api/host-object";
+import { builtInStyles } from "./built-in-styles";
 import type { Model } from "./model";
 import type { Reader } from "./readers";
 
@@ -11,11 +12,14 @@ export interface StyleTarget {
 
 /** One field of a style, or what cells have where it was not set. */
 export const readStyle = <K extends keyof NamedStyle>({ model, name }: StyleTarget, key: K): NamedStyle[K] =>
-  model.document.styles.get(name)?.[key] ?? defaultNamedStyle[key];
+  (model.document.styles.get(name) ?? builtInStyles.get(name))?.[key] ?? defaultNamedStyle[key];
 
 /** Sets fields of a style; cells that have it keep their look. */
 export function changeStyle({ model, name }: StyleTarget, change: Partial<NamedStyle>): void {
-  model.document.styles.set(name, { ...model.document.styles.get(name), ...change });
+  model.document.styles.set(name, {
+    ...(model.document.styles.get(name) ?? builtInStyles.get(name)),
+    ...change,
+  });
   model.document.notify({ part: "styles" });
 }
 

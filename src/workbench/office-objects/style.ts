@@ -1,10 +1,13 @@
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
-import { itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
+import { builtInStyles } from "./built-in-styles";
+import { horizontalAlignment, rotation, verticalAlignment } from "./alignments";
 import type { Model } from "./model";
+import { findStyle } from "./named-style";
 import { underlines } from "./range-font";
-import { atLeast, color, flag, oneOf, text } from "./readers";
+import { atLeast, color, flag, text } from "./readers";
 import { styleBorderCollectionClass } from "./style-border-collection";
 import { changeStyle, readStyle, styleField, type StyleTarget } from "./style-field";
 
@@ -35,16 +38,14 @@ export const styleClass: ClassDefinition<StyleTarget> = {
   identity: ({ name }) => ({ Name: name }),
   properties: {
     name: { get: ({ name }) => name },
-    builtIn: { get: ({ name }) => name === "Normal" },
+    builtIn: { get: ({ name }) => builtInStyles.has(name) },
     numberFormat: styleField("numberFormat", text),
     locked: styleField("locked", flag),
     indentLevel: styleField("indent", atLeast(0)),
     wrapText: styleField("wrapText", flag),
-    horizontalAlignment: styleField(
-      "horizontalAlignment",
-      oneOf("General", "Left", "Center", "Right", "Justify"),
-    ),
-    verticalAlignment: styleField("verticalAlignment", oneOf("Top", "Center", "Bottom")),
+    textOrientation: styleField("rotation", rotation),
+    horizontalAlignment: styleField("horizontalAlignment", horizontalAlignment),
+    verticalAlignment: styleField("verticalAlignment", verticalAlignment),
   },
   navigation: {
     font: (target) => hostObject(fontClass, target),
@@ -53,18 +54,25 @@ export const styleClass: ClassDefinition<StyleTarget> = {
   },
   methods: {
     delete: ({ model, name }) => {
+      if (builtInStyles.has(name)) throw invalidArgument();
       model.document.styles.delete(name);
     },
   },
 };
 
+const styleObject = (model: Model, name: string | undefined): HostObject | null =>
+  name === undefined ? null : hostObject(styleClass, { model, name });
+
+const allNames = (model: Model): string[] => [
+  ...new Set([...builtInStyles.keys(), ...model.document.styles.keys()]),
+];
+
 const find = ({ model }: { readonly model: Model }, args: Arguments): HostObject | null =>
-  model.document.styles.has(args.string(0)) ? hostObject(styleClass, { model, name: args.string(0) }) : null;
+  styleObject(model, findStyle(model, args.string(0))?.name);
 
 export const styleCollectionClass: ClassDefinition<{ readonly model: Model }> = {
   name: "StyleCollection",
-  items: ({ model }) =>
-    [...model.document.styles.keys()].map((name) => hostObject(styleClass, { model, name })),
+  items: ({ model }) => allNames(model).map((name) => hostObject(styleClass, { model, name })),
   indexer(target, args) {
     const found = find(target, args);
     if (found === null) throw itemNotFound();
@@ -72,10 +80,15 @@ export const styleCollectionClass: ClassDefinition<{ readonly model: Model }> = 
   },
   methods: {
     add({ model }, args) {
-      if (model.document.styles.has(args.string(0))) throw itemAlreadyExists();
+      if (findStyle(model, args.string(0)) !== null) throw itemAlreadyExists();
       model.document.styles.set(args.string(0), {});
     },
-    getCount: ({ model }) => model.document.styles.size,
+    getCount: ({ model }) => allNames(model).length,
+    getItemAt({ model }, args) {
+      const name = allNames(model)[args.count(0)];
+      if (name === undefined) throw itemNotFound();
+      return hostObject(styleClass, { model, name });
+    },
     getItemOrNullObject: find,
   },
 };

@@ -4,6 +4,7 @@ import type { Arguments } from "../rich-api/arguments";
 import { invalidReference } from "../rich-api/rich-api-error";
 import { applicationClass } from "./application";
 import { documentPropertiesClass } from "./document-properties";
+import { demandAreas } from "./range-areas";
 import { readEventReference } from "./event-reference";
 import type { Model } from "./model";
 import { namedItemCollectionClass } from "./named-item-collection";
@@ -50,6 +51,11 @@ export const workbookClass: ClassDefinition<Target> = {
     getSelectedRange({ model }) {
       const { sheet, block } = model.engine.selection();
       return model.create.range(sheet, block);
+    },
+    // The engine selects one block at a time.
+    getSelectedRanges({ model }) {
+      const { sheet, block } = model.engine.selection();
+      return demandAreas({ model, sheet }, [block]);
     },
     getActiveCell: activeCell,
   },

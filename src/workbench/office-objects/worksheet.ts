@@ -11,7 +11,9 @@ import type { SheetTarget } from "./model";
 import { namedItemCollectionClass } from "./named-item-collection";
 import { pageBreakCollectionClass } from "./page-break-collection";
 import { pageLayoutClass } from "./page-layout";
-import { rangeAreasClass } from "./range-areas";
+import { areasObject, demandAreas } from "./range-areas";
+import { findAllCells, replaceAll } from "./range-find";
+import { showOutlineLevels } from "./range-outline";
 import { atLeast, color, flag, number, oneOf, recordProperties, text } from "./readers";
 import { registrations } from "./registrations";
 import { tableCollectionClass } from "./table-collection";
@@ -33,7 +35,7 @@ function getRanges(target: SheetTarget, args: Arguments): HostObject {
         .split(",")
         .map((each) => blockAt(target, each))
     : [wholeSheet];
-  return hostObject(rangeAreasClass, { ...target, blocks });
+  return demandAreas(target, blocks);
 }
 
 function blockAt({ model, sheet }: SheetTarget, text_: string): Block {
@@ -176,6 +178,11 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
     getNextOrNullObject: (target, args) => sibling(target, 1, args.optionalBoolean(0) === true),
     getPrevious: (target, args) => siblingOrThrow(target, -1, args),
     getPreviousOrNullObject: (target, args) => sibling(target, -1, args.optionalBoolean(0) === true),
+    findAll: async (target, args) => demandAreas(target, (await findAllCells(target, args)) ?? []),
+    findAllOrNullObject: async (target, args) =>
+      areasObject(target, (await findAllCells(target, args)) ?? []),
+    replaceAll: (target, args) => replaceAll({ ...target, block: wholeSheet }, args),
+    showOutlineLevels,
     activate({ model, sheet }) {
       if (model.engine.visibility(sheet) !== "Visible") throw invalidArgument();
       model.engine.activate(sheet);

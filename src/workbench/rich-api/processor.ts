@@ -115,10 +115,11 @@ export class Processor {
       this.#references.release(args.string(0));
       return null;
     }
-    const target = demand(object);
+    // A method of a null object does nothing, as in `getItemOrNullObject("Old").delete()`.
+    if (object === null) return null;
     const member = memberName(action.Name ?? "");
-    if (target.definition.internalMethods?.[member] === undefined) await this.#admit(target, member);
-    const answer = await target.call(member, args);
+    if (object.definition.internalMethods?.[member] === undefined) await this.#admit(object, member);
+    const answer = await object.call(member, args);
     return isHostObject(answer) ? answer.identity() : answer;
   }
 

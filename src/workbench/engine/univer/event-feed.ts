@@ -1,6 +1,14 @@
 import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -9,12 +17,15 @@ import {
   SetWorksheetNameMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { boundingBlock, type Block } from "../block";
+import { boundingBlock, sheetColumns, sheetRows, type Block } from "../block";
+import type { CellShift } from "../cell-shift";
 import type { ChangeSource, EngineEvent, WorkbookEngine } from "../workbook-engine";
 import type { UniverContext } from "./univer-context";
 
 interface EventFeed extends Pick<WorkbookEngine, "subscribe" | "actAs"> {
   emit(event: EngineEvent): void;
+  /** Says nothing of sheets that are activated and left again meanwhile. */
+  readonly whileActivating: (act: () => Promise<void>) => Promise<void>;
   dispose(): void;
 }
 
@@ -22,6 +33,7 @@ interface EventFeed extends Pick<WorkbookEngine, "subscribe" | "actAs"> {
 export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
   const listeners = new Set<(event: EngineEvent) => void>();
   let source: ChangeSource = "person";
+  let muted = false;
   let active = workbook.getActiveSheet().getSheetId();
   const emit = (event: EngineEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -47,8 +59,15 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
       case SetSelectionsOperation.id:
         return selected(params as { subUnitId: string; selections: readonly { range: IRange }[] });
       default:
-        return null;
+        return shifted(id, params);
     }
+  }
+
+  function shifted(id: string, params: { subUnitId?: string; range?: IRange } = {}): EngineEvent | null {
+    const { subUnitId: sheet, range } = params;
+    const way = shifts.get(id);
+    if (way === undefined || sheet === undefined || range === undefined) return null;
+    return { kind: "shifted", sheet, shift: { ...way, block: shiftBlock(blockOfRange(range), way) }, source };
   }
 
   function changed(
@@ -61,7 +80,7 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
   }
 
   function activated(sheet: string): EngineEvent | null {
-    if (sheet === active) return null;
+    if (muted || sheet === active) return null;
     const previous = active;
     active = sheet;
     return { kind: "activated", sheet, previous };
@@ -69,6 +88,14 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
 
   return {
     emit,
+    async whileActivating(act) {
+      muted = true;
+      try {
+        await act();
+      } finally {
+        muted = false;
+      }
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -95,14 +122,38 @@ function selected({
 }): EngineEvent | null {
   const range = selections[0]?.range;
   if (range === undefined) return null;
-  const { startRow, startColumn, endRow, endColumn } = range;
-  const block = {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-  return { kind: "selected", sheet: subUnitId, block };
+  return { kind: "selected", sheet: subUnitId, block: blockOfRange(range) };
+}
+
+const blockOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Block => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+interface ShiftWay extends Pick<CellShift, "kind" | "along"> {
+  /** Whole rows or columns, which Univer ends where its sheet ends. */
+  readonly whole: boolean;
+}
+
+/** Changes of Univer that move cells. */
+const shifts: ReadonlyMap<string, ShiftWay> = new Map([
+  [InsertRowMutation.id, { kind: "insert", along: "rows", whole: true }],
+  [RemoveRowMutation.id, { kind: "delete", along: "rows", whole: true }],
+  [InsertColMutation.id, { kind: "insert", along: "columns", whole: true }],
+  [RemoveColMutation.id, { kind: "delete", along: "columns", whole: true }],
+  [InsertRangeMoveDownCommand.id, { kind: "insert", along: "rows", whole: false }],
+  [InsertRangeMoveRightCommand.id, { kind: "insert", along: "columns", whole: false }],
+  [DeleteRangeMoveUpCommand.id, { kind: "delete", along: "rows", whole: false }],
+  [DeleteRangeMoveLeftCommand.id, { kind: "delete", along: "columns", whole: false }],
+]);
+
+function shiftBlock(block: Block, { along, whole }: ShiftWay): Block {
+  if (!whole) return block;
+  return along === "rows"
+    ? { ...block, column: 0, columns: sheetColumns }
+    : { ...block, row: 0, rows: sheetRows };
 }
 
 /** The block that cells by row and column fill. */

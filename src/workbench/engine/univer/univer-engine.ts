@@ -4,6 +4,7 @@ import { FunctionType, IActiveDirtyManagerService } from "@univerjs/engine-formu
 import type { FunctionSignature, WorkbookEngine } from "../workbook-engine";
 import { calculation } from "./calculation";
 import { cellLook } from "./cell-look";
+import { cellMoves } from "./cell-moves";
 import { cellStore } from "./cell-store";
 import { cellStructure } from "./cell-structure";
 import { cellWriter } from "./cell-writer";
@@ -35,6 +36,7 @@ export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine
     ...cellStore(context, write),
     ...cellLook(context, write),
     ...cellStructure(context),
+    ...cellMoves(context, feed.whileActivating),
     ...names(context),
     ...undo(context),
     ...calculating,
