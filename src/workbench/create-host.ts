@@ -2,6 +2,7 @@ import { FunctionBridge } from "./custom-functions/function-bridge";
 import { RuntimeClient } from "./custom-functions/runtime-client";
 import { followEngine } from "./document/follow-engine";
 import { WorkbookDocument } from "./document/workbook-document";
+import { EndOfRequest } from "./end-of-request";
 import { isCellError } from "./engine/cell";
 import { forwardEvent } from "./host-events";
 import type { Host, HostOptions } from "./host-types";
@@ -43,13 +44,15 @@ export function createHost(options: HostOptions): Host {
     },
     notice,
   });
+  const end = new EndOfRequest();
+  const { workbook } = officeWorkbook({ engine, document, events, atEndOfRequest: end.add });
   const processor = new Processor({
-    roots: { workbook: officeWorkbook({ engine, document, events }).workbook, services: hostServices },
+    roots: { workbook, services: hostServices },
     gate: requirementGate(requirementSets),
     beforeReading: () => engine.settle(),
     onFailure: fail,
   });
-  const gate = new RequestGate(engine, processor);
+  const gate = new RequestGate(engine, processor, end);
   const bridge = new FunctionBridge({
     engine,
     namespace: addin.functionsNamespace,

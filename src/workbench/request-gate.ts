@@ -1,3 +1,4 @@
+import type { EndOfRequest } from "./end-of-request";
 import type { WorkbookEngine } from "./engine/workbook-engine";
 import { largestRequest } from "./limits/cell-limits";
 import { failed, hostErrors, richApiAnswer } from "./protocol/methods";
@@ -16,6 +17,7 @@ export class RequestGate {
   constructor(
     private readonly engine: WorkbookEngine,
     private readonly processor: Processor,
+    private readonly end: EndOfRequest,
   ) {}
 
   /** Answers a request when those before it are done; results of functions do not wait, for requests wait for them. */
@@ -40,6 +42,7 @@ export class RequestGate {
       return await this.#run(request);
     } finally {
       release();
+      this.end.reached();
     }
   }
 

@@ -8,6 +8,9 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 /** A sheet by a name of its own that outlives renaming. */
 export type SheetId = string;
 
+/** Whether changes are calculated by themselves, in Excel's words. Data tables, the exception, there are none. */
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
@@ -137,9 +140,18 @@ export interface WorkbookEngine {
   defineName(name: string, formula: string, scope?: SheetId): void;
   removeName(name: string, scope?: SheetId): void;
 
-  /** Resolves when every change so far has been calculated. Custom functions may still be #BUSY!. */
+  calculationMode(): CalculationMode;
+  setCalculationMode(mode: CalculationMode): void;
+  /** Keeps changes from being calculated, as in manual mode, until the answer is called. */
+  holdCalculation(): Unsubscribe;
+  /**
+   * Resolves when every change so far has been calculated, but for those that manual mode or a hold keeps back.
+   * Custom functions may still be #BUSY!.
+   */
   settle(): Promise<void>;
-  /** Calculates all formulas, or those in some cells and what depends on them. */
+  /** Calculates what changed, in manual mode and under a hold too. */
+  calculate(): Promise<void>;
+  /** Calculates all formulas, or those in some cells and what depends on them, in any mode. */
   recalculate(cells?: readonly FunctionCaller[]): Promise<void>;
   registerFunction(signature: FunctionSignature, answer: EngineFunction): Unsubscribe;
 

@@ -1,19 +1,17 @@
 import type { ClassDefinition } from "../rich-api/host-object";
-import { apiNotFound } from "../rich-api/rich-api-error";
 import type { Model } from "./model";
 import { oneOf } from "./readers";
 
 const modes = oneOf("Automatic", "AutomaticExceptTables", "Manual");
 
-/** Excel itself. Calculation is always automatic: the engine has no other, so that another mode is refused. */
+/** Excel itself. Unlike Excel, the engine does not calculate a formula as it is entered in manual mode. */
 export const applicationClass: ClassDefinition<{ readonly model: Model }> = {
   name: "Application",
   properties: {
     calculationMode: {
-      get: () => "Automatic",
-      set: (_, value) => {
-        if (modes(value) !== "Automatic")
-          throw apiNotFound("Application.calculationMode other than Automatic");
+      get: ({ model }) => model.engine.calculationMode(),
+      set: ({ model }, value) => {
+        model.engine.setCalculationMode(modes(value));
       },
     },
     calculationState: { get: () => "Done" },
@@ -24,11 +22,14 @@ export const applicationClass: ClassDefinition<{ readonly model: Model }> = {
   },
   methods: {
     async calculate({ model }, args) {
-      oneOf("Recalculate", "Full", "FullRebuild")(args.raw(0));
-      await model.engine.recalculate();
+      const kind = oneOf("Recalculate", "Full", "FullRebuild")(args.raw(0));
+      if (kind === "Recalculate") await model.engine.calculate();
+      else await model.engine.recalculate();
     },
-    // A request is calculated when it reads and painted when it ends, as if both were always suspended.
-    suspendApiCalculationUntilNextSync: () => null,
+    suspendApiCalculationUntilNextSync: ({ model }) => {
+      model.atEndOfRequest(model.engine.holdCalculation());
+    },
+    // A request is painted when it ends, as if that were always suspended.
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 };

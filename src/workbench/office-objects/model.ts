@@ -21,6 +21,8 @@ export interface Model {
   readonly document: WorkbookDocument;
   readonly events: EventRegistry;
   readonly create: Factories;
+  /** Does something once the request that is being answered has been answered. */
+  readonly atEndOfRequest: (act: () => void) => void;
 }
 
 /** Targets of the most common classes. */

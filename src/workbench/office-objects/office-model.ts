@@ -1,9 +1,6 @@
-import type { WorkbookDocument } from "../document/workbook-document";
-import type { WorkbookEngine } from "../engine/workbook-engine";
 import { hostObject, type HostObject } from "../rich-api/host-object";
 import { chartClass } from "./chart";
 import { chartSeriesClass } from "./chart-series";
-import type { EventRegistry } from "./event-registry";
 import type { Model } from "./model";
 import { namedItemClass } from "./named-item";
 import { rangeClass } from "./range";
@@ -12,11 +9,7 @@ import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 
 /** What the objects of the API work on. */
-export interface ModelParts {
-  readonly engine: WorkbookEngine;
-  readonly document: WorkbookDocument;
-  readonly events: EventRegistry;
-}
+export type ModelParts = Omit<Model, "create">;
 
 /** Ties the classes together; answers the workbook, from which everything is reached. */
 export function officeWorkbook(parts: ModelParts): { readonly model: Model; readonly workbook: HostObject } {

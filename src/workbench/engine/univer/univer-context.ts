@@ -32,6 +32,12 @@ export function univerContext(univer: Univer, api: FUniver): UniverContext {
     if (found === null) throw new Error(`There is no sheet ${id}.`);
     return found;
   };
+  // Not by the facade, which makes a new object at every call: too slow for every cell.
+  const core = (id: SheetId): Worksheet => {
+    const found = workbook.getWorkbook().getSheetBySheetId(id);
+    if (!found) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  };
   return {
     api,
     workbook,
@@ -41,6 +47,6 @@ export function univerContext(univer: Univer, api: FUniver): UniverContext {
     formulaData: injector.get(FormulaDataModel),
     functions: injector.get(IFunctionService),
     sheet,
-    core: (id) => sheet(id).getSheet(),
+    core,
   };
 }

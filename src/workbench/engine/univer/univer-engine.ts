@@ -1,17 +1,21 @@
 import { BooleanNumber, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FunctionType, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { FunctionType, IActiveDirtyManagerService, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { FunctionSignature, WorkbookEngine } from "../workbook-engine";
-import { calculation } from "./calculation";
+import { Calculation } from "./calculation";
 import { cellLook } from "./cell-look";
 import { cellMoves } from "./cell-moves";
 import { cellStore } from "./cell-store";
 import { cellStructure } from "./cell-structure";
 import { cellWriter } from "./cell-writer";
 import { CustomFunction } from "./custom-function";
+import { takeDirtyTable } from "./dirty-cells";
 import { eventFeed } from "./event-feed";
+import { formulaMemory } from "./formula-memory";
 import { names } from "./names";
+import { keepNoOwnRanges } from "./own-ranges";
 import { sheetTabs } from "./sheet-tabs";
+import { standardiseNewSheets } from "./standard-sheet";
 import { univerContext, type UniverContext } from "./univer-context";
 
 /** The active workbook of a Univer instance, with or without a user interface, as the host's engine. */
@@ -25,12 +29,12 @@ export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine
       sheets: context.workbook.getSheets().map((sheet) => sheet.getSheetId()),
     });
   };
-  const { dispose, ...calculating } = calculation(
-    context,
-    injector.get(IActiveDirtyManagerService),
-    calculated,
-  );
+  const dirtyCells = takeDirtyTable(injector.get(IActiveDirtyManagerService));
+  const calculation = new Calculation(context, dirtyCells, calculated);
+  keepNoOwnRanges(injector.get(IFormulaRuntimeService));
+  const memory = formulaMemory(context, injector);
   const write = cellWriter(context, injector);
+  const endStandard = standardiseNewSheets(context.commands);
   return {
     ...sheetTabs(context),
     ...cellStore(context, write),
@@ -39,26 +43,38 @@ export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine
     ...cellMoves(context, feed.whileActivating),
     ...names(context),
     ...undo(context),
-    ...calculating,
-    registerFunction: functionRegistry(context),
+    calculationMode: calculation.calculationMode,
+    setCalculationMode: calculation.setCalculationMode,
+    holdCalculation: calculation.holdCalculation,
+    settle: calculation.settle,
+    calculate: calculation.calculate,
+    recalculate: calculation.recalculate,
+    registerFunction: functionRegistry(context, memory.forget),
     subscribe: feed.subscribe,
     actAs: feed.actAs,
     dispose() {
-      dispose();
+      endStandard();
+      calculation.dispose();
+      memory.dispose();
       feed.dispose();
     },
   };
 }
 
 /** Registering a function again replaces it. */
-function functionRegistry({ functions }: UniverContext): WorkbookEngine["registerFunction"] {
+function functionRegistry(
+  { functions }: UniverContext,
+  forgetFormulas: () => void,
+): WorkbookEngine["registerFunction"] {
   return (signature, answer) => {
     functions.registerExecutors(new CustomFunction(signature.name, answer));
     const description = functions.registerDescriptions(describe(signature));
     // Formulas that were read before, as unknown names, are read again.
     functions.deleteFormulaAstCacheKey(signature.name);
+    forgetFormulas();
     return () => {
       functions.unregisterExecutors(signature.name);
+      forgetFormulas();
       description.dispose();
     };
   };
