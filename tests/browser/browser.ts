@@ -1,6 +1,6 @@
 /** A browser for tests: the one named by CHROME_PATH, an installed one, or the one that ships inside an npm package. */
 import { existsSync } from "node:fs";
-import { type Browser, chromium as playwright } from "playwright-core";
+import { type Browser, type Route, chromium as playwright } from "playwright-core";
 import { findBrowser } from "../../src/workbench/start/find-browser";
 import { packagedBrowser } from "./packaged-browser";
 
@@ -25,8 +25,12 @@ export async function startBrowser(): Promise<Browser> {
   const packaged = await packagedBrowser();
   if (packaged === null) throw new Error(noBrowser);
   const env = { ...environment, ...packaged.env } as Record<string, string>;
-  return playwright.launch({ executablePath: packaged.executablePath, args: flags, env });
+  const browser = await playwright.launch({ executablePath: packaged.executablePath, args: flags, env });
+  return browser.on("context", (context) => void context.route("**/*", fetchHere));
 }
+
+/** A bare machine lacks a library that the packaged browser needs for https, so this process asks in its place. */
+const fetchHere = async (route: Route): Promise<void> => route.fulfill({ response: await route.fetch() });
 
 const noBrowser =
   "No browser was found: install Chrome, Edge or Chromium, or name one by the environment variable CHROME_PATH.";
