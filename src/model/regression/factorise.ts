@@ -44,6 +44,7 @@ const alike = (size: number): number => (size > 0 ? 2 ** -Math.floor(Math.log2(s
 function bringLongest(work: number[][], order: number[], step: number): number {
   const left = work.map((column, index) => (index < step ? -1 : Math.sqrt(dot(column, column, step))));
   const pivot = left.indexOf(Math.max(...left));
+  if (pivot < 0) return NaN;
   exchange(work, step, pivot);
   exchange(order, step, pivot);
   return at(left, pivot);
@@ -84,6 +85,16 @@ export function rotateBack({ reflectors }: Factorisation, coordinates: Vector): 
   const vector = [...coordinates];
   for (let step = reflectors.length - 1; step >= 0; step -= 1) mirror(reflectors[step] ?? [], vector, step);
   return vector;
+}
+
+/** The columns of the matrix in the coordinates of the orthogonal one: square, and in their own order and size. */
+export function uprights({ triangle, order, scales }: Factorisation): number[][] {
+  const columns = order.map(() => order.map(() => 0));
+  triangle.forEach((column, step) => {
+    const place = at(order, step);
+    columns[place] = order.map((_, row) => (column[row] ?? 0) / at(scales, place));
+  });
+  return columns;
 }
 
 /** Coefficients, in the order of the matrix, whose columns make up the coordinates; 0 beyond the rank. */

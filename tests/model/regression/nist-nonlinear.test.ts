@@ -4,7 +4,7 @@ import { join } from "node:path";
 import {
   type NonlinearProblem,
   nonlinearLeastSquares,
-} from "../../../src/model/curves/nonlinear-least-squares";
+} from "../../../src/model/regression/nonlinear-least-squares";
 import { digits } from "../statistics/digits";
 import { exactLanczosResiduals } from "./exact-lanczos";
 import { nistModels } from "./nist-models";

@@ -1,6 +1,6 @@
-import { factorise, type Factorisation, inverseProduct, rotate, solve } from "../regression/factorise";
-import { Unidentified } from "../regression/unidentified";
-import { addMultiple, at, dot, length, type Vector } from "../regression/vectors";
+import { factorise, type Factorisation, inverseProduct, rotate, solve, uprights } from "./factorise";
+import { Unidentified } from "./unidentified";
+import { addMultiple, at, dot, length, type Vector } from "./vectors";
 
 /** A model as the search sees it. */
 export interface NonlinearProblem {
@@ -29,7 +29,6 @@ interface Place {
   readonly squares: number;
 }
 
-const mostIterations = 3000;
 const firstDamping = 1e-3;
 const mostDamping = 1e40;
 /** Share of the foreseen fall of the sum of squares that a step must bring. */
@@ -45,6 +44,7 @@ const dependence = 1e-11;
  * Non-linear least squares by Levenberg's and Marquardt's method: steps damped in the scale of each parameter and bent
  * with the model, the damping set by how well the last step was foreseen; then undamped steps while the offset falls.
  * @param start parameters to begin with
+ * @param mostIterations damped steps, accepted or not, before the search gives up
  * @throws Unidentified "too-few" without a degree of freedom, "indeterminate" where no minimum is found or parameters
  * can replace each other there
  * @see Moré, J. J. (1978). The Levenberg–Marquardt algorithm: implementation and theory. doi:10.1007/BFb0067700
@@ -54,11 +54,15 @@ const dependence = 1e-11;
  * @see Bates, D. M. and Watts, D. G. (1981). A relative offset orthogonality convergence criterion for nonlinear least
  * squares. doi:10.1080/00401706.1981.10486268
  */
-export function nonlinearLeastSquares(problem: NonlinearProblem, start: Vector): NonlinearFit {
+export function nonlinearLeastSquares(
+  problem: NonlinearProblem,
+  start: Vector,
+  mostIterations = 3000,
+): NonlinearFit {
   const first = placeAt(problem, start);
   const degrees = first.residuals.length - start.length;
   if (degrees < 1) throw new Unidentified("too-few", start.length + 1);
-  const { place, iterations } = descend(problem, first);
+  const { place, iterations } = descend(problem, first, mostIterations);
   const { parameters, residuals, factors } = polish(problem, place);
   const residualSd = length(residuals) / Math.sqrt(degrees);
   const standardErrors = inverseProduct(factors).map((row, index) => residualSd * Math.sqrt(at(row, index)));
@@ -72,23 +76,23 @@ function placeAt(problem: NonlinearProblem, parameters: Vector): Place {
 }
 
 /** Damped steps until the sum of squares no longer falls. */
-function descend(problem: NonlinearProblem, first: Place): { place: Place; iterations: number } {
-  let place = first;
+function descend(
+  problem: NonlinearProblem,
+  first: Place,
+  mostIterations: number,
+): { place: Place; iterations: number } {
+  let terrain = terrainAt(problem, first, []);
   let damping = firstDamping;
   let growth = 2;
-  let scales = place.parameters.map(() => 0);
-  let jacobian = problem.jacobian(place.parameters);
   let iterations = 0;
   while (iterations < mostIterations && damping < mostDamping) {
     iterations += 1;
-    scales = scales.map((scale, index) => Math.max(scale, length(jacobian[index] ?? [])));
-    const { change, foreseen } = dampedStep({ problem, place, jacobian, scales, damping });
+    const { change, foreseen } = dampedStep(problem, terrain, damping);
     const next = placeAt(problem, change);
-    const gain = (place.squares - next.squares) / foreseen;
+    const gain = (terrain.place.squares - next.squares) / foreseen;
     if (gain > leastGain) {
-      place = next;
-      if (foreseen <= near * near * next.squares) break;
-      jacobian = problem.jacobian(place.parameters);
+      if (foreseen <= near * near * next.squares) return { place: next, iterations };
+      terrain = terrainAt(problem, next, terrain.scales);
       damping *= Math.max(1 / 3, 1 - (2 * gain - 1) ** 3);
       growth = 2;
     } else {
@@ -96,51 +100,66 @@ function descend(problem: NonlinearProblem, first: Place): { place: Place; itera
       growth *= 2;
     }
   }
-  return { place, iterations };
+  return { place: terrain.place, iterations };
 }
 
+/** What the steps from a place have in common. */
 interface Terrain {
-  readonly problem: NonlinearProblem;
   readonly place: Place;
   readonly jacobian: readonly Vector[];
+  readonly factors: Factorisation;
+  /** Derivatives and residuals in the coordinates of the derivatives: as many rows as parameters. */
+  readonly columns: readonly Vector[];
+  readonly residuals: Vector;
   /** The greatest length so far of each column of derivatives. */
   readonly scales: Vector;
-  readonly damping: number;
+}
+
+function terrainAt(problem: NonlinearProblem, place: Place, before: Vector): Terrain {
+  const jacobian = problem.jacobian(place.parameters);
+  const factors = factorise(jacobian, 0);
+  const columns = uprights(factors);
+  const residuals = rotate(factors, place.residuals).slice(0, columns.length);
+  const scales = columns.map((column, index) => Math.max(before[index] ?? 0, length(column)));
+  return { place, jacobian, factors, columns, residuals, scales };
 }
 
 /** Where a step leads, and the fall of the sum of squares it would bring if the model were linear. */
-function dampedStep(terrain: Terrain): { change: Vector; foreseen: number } {
-  const { place, jacobian, damping } = terrain;
+function dampedStep(
+  problem: NonlinearProblem,
+  terrain: Terrain,
+  damping: number,
+): { change: Vector; foreseen: number } {
   const scales = terrain.scales.map((scale) => (scale > 0 ? scale : 1));
   const none = scales.map(() => 0);
-  const columns = jacobian.map((column, index) => [
-    ...column,
-    ...scales.map((scale, other) => (other === index ? Math.sqrt(damping) * scale : 0)),
-  ]);
-  const factors = factorise(columns, 0);
-  const step = solve(factors, rotate(factors, [...place.residuals, ...none]));
-  const bend = solve(factors, rotate(factors, [...curvature(terrain, step), ...none]));
+  const damped = factorise(
+    terrain.columns.map((column, index) => [
+      ...column,
+      ...scales.map((scale, other) => (other === index ? Math.sqrt(damping) * scale : 0)),
+    ]),
+    0,
+  );
+  const step = solve(damped, rotate(damped, [...terrain.residuals, ...none]));
+  const turned = rotate(terrain.factors, curvature(problem, terrain, step));
+  const bend = solve(damped, rotate(damped, [...turned.slice(0, none.length), ...none]));
   const scaled = (vector: Vector): number => length(vector.map((value, index) => value * at(scales, index)));
   const foreseen = step.reduce((sum, value, index) => {
-    const gradient = dot(jacobian[index] ?? [], place.residuals);
+    const gradient = dot(terrain.columns[index] ?? [], terrain.residuals);
     return sum + value * (value * damping * at(scales, index) ** 2 + gradient);
   }, 0);
   // Where the path bends too much, no step is better than a wrong one.
   if (!(scaled(bend) <= mostBend * scaled(step))) return { change: step.map(() => NaN), foreseen };
-  const change = added(place.parameters, step);
+  const change = added(terrain.place.parameters, step);
   addMultiple(change, 0.5, bend);
   return { change, foreseen };
 }
 
 /** Minus the second derivative of the model along a step, from its values a tenth of the step ahead. */
-function curvature({ problem, place, jacobian }: Terrain, step: Vector): number[] {
+function curvature(problem: NonlinearProblem, { place, jacobian }: Terrain, step: Vector): number[] {
   const part = 0.1;
-  const ahead = problem.residuals(
-    added(
-      place.parameters,
-      step.map((value) => part * value),
-    ),
-  );
+  const nearby = [...place.parameters];
+  addMultiple(nearby, part, step);
+  const ahead = problem.residuals(nearby);
   const second = ahead.map((value, row) => (2 * (value - at(place.residuals, row))) / part ** 2);
   jacobian.forEach((column, index) => {
     addMultiple(second, (2 / part) * at(step, index), column);
