@@ -1,11 +1,12 @@
 /** The pane: one view for each stage, and below it functions and help. */
-import { Divider } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
 import { pane } from "../language/en/pane";
 import type { Addresses } from "./addresses";
 import { FunctionsSection } from "./parts/functions-section";
 import { Footer } from "./parts/footer";
 import { Page } from "./parts/page";
+import { RemoveDialog } from "./parts/remove-dialog";
+import { Rule } from "./parts/rule";
 import type { PaneActions } from "./state/pane-actions";
 import type { PaneState } from "./state/pane-state";
 import { useFocusOnChange } from "./state/use-focus-on-change";
@@ -27,12 +28,27 @@ interface PaneProps {
 export function Pane({ work, addresses }: PaneProps): JSX.Element {
   const [state, actions] = usePane(work);
   const view = useFocusOnChange(state.stage.name);
+  const [isAsking, setAsking] = useState(false);
   return (
     <Page>
       <main ref={view}>
-        <StageView state={state} actions={actions} work={work} />
+        <StageView
+          state={state}
+          actions={actions}
+          work={work}
+          onRemove={(): void => {
+            setAsking(true);
+          }}
+        />
       </main>
-      <Divider />
+      <RemoveDialog
+        open={isAsking}
+        onClose={(): void => {
+          setAsking(false);
+        }}
+        onRemove={(): void => void actions.remove()}
+      />
+      <Rule />
       <FunctionsSection onInsert={actions.insert} helpAddress={addresses.functions} />
       <Footer addresses={addresses} />
     </Page>
@@ -43,20 +59,22 @@ interface StageViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly work: PaneWork;
+  /** Asked to remove the roadmap; nothing is gone yet. */
+  readonly onRemove: () => void;
 }
 
-function StageView({ state, actions, work }: StageViewProps): JSX.Element {
+function StageView({ state, actions, work, onRemove }: StageViewProps): JSX.Element {
   const { stage, choices, found } = state;
   const back = (): void => void actions.open(choices);
   switch (stage.name) {
     case "opening":
       return <OpeningView />;
     case "choosing":
-      return <ChoosingView state={state} actions={actions} work={work} />;
+      return <ChoosingView state={state} actions={actions} work={work} onRemove={onRemove} />;
     case "building":
       return <BuildingView stage={stage} isUpdate={found !== null} onCancel={actions.cancel} />;
     case "done":
-      return <DoneView outcome={stage.outcome} actions={actions} onChange={back} />;
+      return <DoneView outcome={stage.outcome} actions={actions} onChange={back} onRemove={onRemove} />;
     case "removing":
       return <RemovingView waiting={stage.waiting} />;
     case "cancelled":

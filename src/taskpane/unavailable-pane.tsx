@@ -1,9 +1,9 @@
-import { Divider } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Addresses } from "./addresses";
 import { FunctionsSection } from "./parts/functions-section";
 import { Footer } from "./parts/footer";
 import { Page } from "./parts/page";
+import { Rule } from "./parts/rule";
 import { type Unavailable, UnavailableView } from "./views/unavailable-view";
 
 interface UnavailablePaneProps {
@@ -17,7 +17,7 @@ export const UnavailablePane = ({ reason, addresses }: UnavailablePaneProps): JS
     <main>
       <UnavailableView reason={reason} />
     </main>
-    <Divider />
+    <Rule />
     <FunctionsSection helpAddress={addresses.functions} />
     <Footer addresses={addresses} />
   </Page>

@@ -9,11 +9,8 @@ interface ChoiceFieldProps {
   readonly onChoose: (value: string) => void;
 }
 
-const useStyles = makeStyles({
-  // A drop-down of Fluent is at least 250 pixels wide; the pane may be narrower.
-  dropdown: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "260px" },
-});
+// A drop-down of Fluent is at least 250 pixels wide; the pane may be narrower.
+const useStyles = makeStyles({ dropdown: { minWidth: 0, width: "100%" } });
 
 /** One of several, in a drop-down list. */
 export function ChoiceField({ label, hint, options, chosen, onChoose }: ChoiceFieldProps): JSX.Element {
@@ -22,7 +19,6 @@ export function ChoiceField({ label, hint, options, chosen, onChoose }: ChoiceFi
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Dropdown
         className={styles.dropdown}
-        listbox={{ className: styles.list }}
         selectedOptions={[chosen]}
         value={options.find(({ value }) => value === chosen)?.text ?? ""}
         onOptionSelect={(_, { optionValue }): void => {

@@ -1,7 +1,8 @@
-import { Caption1, Divider, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { pane } from "../../language/en/pane";
 import type { Addresses } from "../addresses";
+import { Rule } from "./rule";
 
 const useStyles = makeStyles({
   footer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -14,7 +15,7 @@ export function Footer({ addresses }: { readonly addresses: Addresses }): JSX.El
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
-      <Divider />
+      <Rule />
       <Caption1 className={styles.note}>{pane.privacyNote}</Caption1>
       <nav className={styles.links} aria-label={pane.linksLabel}>
         <Link href={addresses.support} target="_blank" rel="noopener">

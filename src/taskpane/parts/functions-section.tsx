@@ -1,7 +1,8 @@
-import { Body1, Button, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Inserted } from "../../excel/insert-formula";
 import { pane } from "../../language/en/pane";
+import { SectionHeading } from "./section-heading";
 
 interface FunctionsSectionProps {
   /** Absent where there is no Excel to insert into. */
@@ -24,17 +25,16 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
   },
-  words: { flex: "1 1 160px", minWidth: 0 },
   formula: {
-    display: "block",
+    flexBasis: "100%",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
     userSelect: "all",
   },
-  about: { color: tokens.colorNeutralForeground3 },
+  about: { flex: "1 1 120px", color: tokens.colorNeutralForeground3 },
 });
 
 /** Formulas to try, and where all functions are described. */
@@ -47,15 +47,13 @@ export function FunctionsSection({ onInsert, helpAddress }: FunctionsSectionProp
   };
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{functions.heading}</Subtitle2>
+      <SectionHeading text={functions.heading} />
       <Body1>{functions.text}</Body1>
       <ul className={styles.list}>
         {functions.examples.map(({ formula, about }) => (
           <li key={formula} className={styles.item}>
-            <div className={styles.words}>
-              <code className={styles.formula}>{formula}</code>
-              <Caption1 className={styles.about}>{about}</Caption1>
-            </div>
+            <code className={styles.formula}>{formula}</code>
+            <Caption1 className={styles.about}>{about}</Caption1>
             {onInsert === undefined ? null : (
               <Button aria-label={functions.insertLabel(formula)} onClick={(): void => void insert(formula)}>
                 {functions.insert}

@@ -1,39 +1,41 @@
-import { Checkbox, Field } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { Checkbox, Label, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type JSX, useId } from "react";
 import { labels } from "../../language/en/labels";
 import { pane } from "../../language/en/pane";
 import { metals } from "../../model/metals";
 import { withMetal } from "../state/choices";
 import type { FieldProps } from "./field-props";
 
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+});
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One metal or both; none is an error that says so. */
+/**
+ * One metal or both; none is an error that says so. (The Field of Fluent is for one control: it would give both boxes
+ * the same id.)
+ */
 export function MetalsField({ choices, onChoose }: FieldProps): JSX.Element {
-  const none = choices.metals.length === 0;
+  const styles = useStyles();
+  const label = useId();
   return (
-    <Field
-      label={pane.choosing.metals}
-      {...(none ? { validationMessage: pane.choosing.noMetal, validationState: "error" } : {})}
-    >
-      {(group): JSX.Element => (
-        <div
-          role="group"
-          aria-labelledby={group["aria-labelledby"]}
-          aria-describedby={group["aria-describedby"]}
-        >
-          {metals.map((metal) => (
-            <Checkbox
-              key={metal}
-              label={capital(labels[`metal.${metal}`])}
-              checked={choices.metals.includes(metal)}
-              onChange={(_, { checked }): void => {
-                onChoose(withMetal(choices, metal, checked === true));
-              }}
-            />
-          ))}
-        </div>
-      )}
-    </Field>
+    <div role="group" aria-labelledby={label} className={styles.group}>
+      <Label id={label}>{pane.choosing.metals}</Label>
+      {metals.map((metal) => (
+        <Checkbox
+          key={metal}
+          label={capital(labels[`metal.${metal}`])}
+          checked={choices.metals.includes(metal)}
+          onChange={(_, { checked }): void => {
+            onChoose(withMetal(choices, metal, checked === true));
+          }}
+        />
+      ))}
+      <Text role="status" size={200} className={styles.error}>
+        {choices.metals.length === 0 ? pane.choosing.noMetal : null}
+      </Text>
+    </div>
   );
 }

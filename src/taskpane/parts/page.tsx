@@ -14,12 +14,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** One column with its margins, in the theme of Excel. */
+/**
+ * One column with its margins, in the theme of Excel. Lists and dialogs take over the classes of the provider, so the
+ * layout has an element of its own.
+ */
 export function Page({ children }: { readonly children: ReactNode }): JSX.Element {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useDark() ? darkTheme : lightTheme} className={styles.page}>
-      {children}
+    <FluentProvider theme={useDark() ? darkTheme : lightTheme}>
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 }

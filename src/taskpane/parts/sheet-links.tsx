@@ -1,9 +1,10 @@
-import { Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { BuildResult } from "../../excel/build-in-excel";
 import { pane } from "../../language/en/pane";
 import { linkedSheets } from "../words/linked-sheets";
 import { Message } from "./message";
+import { SectionHeading } from "./section-heading";
 
 interface SheetLinksProps {
   readonly sheets: BuildResult["sheets"];
@@ -27,7 +28,7 @@ export function SheetLinks({ sheets, onOpen }: SheetLinksProps): JSX.Element {
   };
   return (
     <section>
-      <Subtitle2 as="h2">{pane.done.linksHeading}</Subtitle2>
+      <SectionHeading text={pane.done.linksHeading} />
       <ul className={styles.list}>
         {linkedSheets(sheets).map(({ name, about }) => (
           <li key={name} className={styles.item}>

@@ -13,7 +13,6 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   note: { color: tokens.colorNeutralForeground3 },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
@@ -23,20 +22,16 @@ export function WhatWillBeBuilt({ planned, found }: Props): JSX.Element {
   const styles = useStyles();
   const notes = [found === null ? pane.plan.foreign : pane.plan.keeps, pane.plan.note];
   return (
-    <div>
-      <Foldable title={titleOf(planned, found)}>
-        <div className={styles.content}>
-          <Content planned={planned} found={found} />
-        </div>
-      </Foldable>
-      <div className={styles.notes}>
+    <Foldable title={titleOf(planned, found)}>
+      <div className={styles.content}>
+        <Content planned={planned} found={found} />
         {notes.map((note) => (
           <Caption1 key={note} className={styles.note}>
             {note}
           </Caption1>
         ))}
       </div>
-    </div>
+    </Foldable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { pane } from "../../language/en/pane";
+import { BottomBar } from "../parts/bottom-bar";
 import { FoundMessage } from "../parts/found-message";
 import { MetalsField } from "../parts/metals-field";
 import { PartnersField } from "../parts/partners-field";
@@ -20,10 +21,12 @@ interface ChoosingViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly work: PaneWork;
+  readonly onRemove: () => void;
 }
 
 /** The form, what it would build, and the button that builds it. */
-export function ChoosingView({ state: { choices, found }, actions, work }: ChoosingViewProps): JSX.Element {
+export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewProps): JSX.Element {
+  const { choices, found } = state;
   const planned = usePlannedSheets(work, choices.metals);
   const fields = { choices, onChoose: actions.choose };
   const noMetal = choices.metals.length === 0;
@@ -35,14 +38,16 @@ export function ChoosingView({ state: { choices, found }, actions, work }: Choos
       <ScenarioField {...fields} />
       <MetalsField {...fields} />
       {noMetal ? null : <WhatWillBeBuilt planned={planned} found={found} />}
-      <WideButton
-        appearance="primary"
-        disabledFocusable={noMetal}
-        onClick={(): void => void actions.build(choices)}
-      >
-        {buildLabel(noMetal ? "unknown" : planned, found)}
-      </WideButton>
-      {found === null ? null : <RemoveButton onRemove={(): void => void actions.remove()} />}
+      {found === null ? null : <RemoveButton onClick={onRemove} />}
+      <BottomBar>
+        <WideButton
+          appearance="primary"
+          disabledFocusable={noMetal}
+          onClick={(): void => void actions.build(choices)}
+        >
+          {buildLabel(noMetal ? "unknown" : planned, found)}
+        </WideButton>
+      </BottomBar>
     </View>
   );
 }

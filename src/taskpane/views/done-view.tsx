@@ -1,9 +1,10 @@
-import { Body1, Subtitle2 } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { pane } from "../../language/en/pane";
 import { Bullets } from "../parts/bullets";
 import { CheckResult } from "../parts/check-result";
 import { RemoveButton } from "../parts/remove-button";
+import { SectionHeading } from "../parts/section-heading";
 import { SheetLinks } from "../parts/sheet-links";
 import { View } from "../parts/view";
 import { WideButton } from "../parts/wide-button";
@@ -15,10 +16,11 @@ interface DoneViewProps {
   readonly outcome: BuildOutcome;
   readonly actions: PaneActions;
   readonly onChange: () => void;
+  readonly onRemove: () => void;
 }
 
 /** What stands in the workbook now, and where to look first. */
-export function DoneView({ outcome, actions, onChange }: DoneViewProps): JSX.Element {
+export function DoneView({ outcome, actions, onChange, onRemove }: DoneViewProps): JSX.Element {
   const { done } = pane;
   const things = thingsToKnow(outcome);
   const isNew = outcome.sheets.every(({ added }) => added);
@@ -29,14 +31,14 @@ export function DoneView({ outcome, actions, onChange }: DoneViewProps): JSX.Ele
       <SheetLinks sheets={outcome.sheets} onOpen={actions.openSheet} />
       {things.length === 0 ? null : (
         <section>
-          <Subtitle2 as="h2">{done.know}</Subtitle2>
+          <SectionHeading text={done.know} />
           <Bullets texts={things} />
         </section>
       )}
       <WideButton appearance="primary" onClick={onChange}>
         {done.change}
       </WideButton>
-      <RemoveButton onRemove={(): void => void actions.remove()} />
+      <RemoveButton onClick={onRemove} />
     </View>
   );
 }

@@ -1,0 +1,56 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { JSX } from "react";
+import { pane } from "../../language/en/pane";
+
+interface RemoveDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onRemove: () => void;
+}
+
+// The margins of the pane stay in sight.
+const useStyles = makeStyles({ surface: { maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalL})` } });
+
+/**
+ * Asks before the roadmap is removed. It stays in the pane while views come and go, since a dialog that goes while it
+ * is open leaves the rest of the page hidden from screen readers.
+ */
+export function RemoveDialog({ open, onClose, onRemove }: RemoveDialogProps): JSX.Element {
+  const styles = useStyles();
+  const { remove } = pane;
+  return (
+    <Dialog modalType="alert" open={open} onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{remove.title}</DialogTitle>
+          <DialogContent>
+            <p>{remove.text}</p>
+            <p>{remove.own}</p>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button onClick={onClose}>{remove.keep}</Button>
+            <Button
+              appearance="primary"
+              onClick={(): void => {
+                onClose();
+                onRemove();
+              }}
+            >
+              {remove.confirm}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
