@@ -2,10 +2,12 @@
 import { demandExamples } from "./examples/demand-examples";
 import type { FunctionTexts } from "./examples/function-text";
 import { referenceExamples } from "./examples/reference-examples";
+import { stockExamples } from "./examples/stock-examples";
 import { unitExamples } from "./examples/unit-examples";
 
 export const functionTexts: FunctionTexts = {
   ...referenceExamples,
   ...demandExamples,
+  ...stockExamples,
   ...unitExamples,
 };

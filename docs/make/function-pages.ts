@@ -87,12 +87,13 @@ function listPage(all: readonly FunctionInfo[]): string {
     [
       "- **Arrays.** A function that answers with one value takes a range or a spilled array in the place of a value, and the answer " +
         "has its shape: a row of years and a column of scenarios make a grid. SERIES, CATALOG and DEMANDTABLE answer with a table " +
-        "and take single cells. One formula answers with at most 5,000 cells.",
+        "and take single cells; STOCK, INFLOW and SCRAP answer with a table and take one value a year. One formula answers with " +
+        "at most 5,000 cells.",
       "- **Names** are found whatever their case, accents, spaces and hyphens, and under common other names: `Cu`, `cobre`, `銅`; " +
         "`STEPS`, `APS`, `NZE`. A misspelt name is refused with the nearest one.",
       "- **Years** are whole numbers such as 2035. A date is refused with advice.",
       "- **Errors.** #VALUE! says that an argument is of the wrong kind, #N/A that there is no such figure, #NUM! that the arithmetic " +
-        "has no result. Excel shows the sentence behind the warning sign of the cell for #VALUE! and #N/A.",
+        "has no result, #DIV/0! that a share of nothing is asked for. Excel shows the sentence behind the warning sign of the cell for #VALUE! and #N/A.",
       "- **Empty cells** count as not given.",
       "- **No network**, nothing random, no clock: the same arguments give the same result, and nothing leaves the computer.",
       "- Every formula on these pages also runs without Excel: `npm run formula -- '=MINERALS.DEMAND(\"copper\",2035)'`.",

@@ -4,4 +4,5 @@
  */
 export * from "./data-functions";
 export * from "./demand-functions";
+export * from "./stock-functions";
 export * from "./unit-functions";

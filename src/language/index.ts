@@ -5,7 +5,9 @@ import { functions } from "./en/functions";
 import { labels } from "./en/labels";
 import { pane } from "./en/pane";
 import { sheets } from "./en/sheets";
+import { stockErrors } from "./en/stock-errors";
+import { stockWords } from "./en/stock-words";
 
-export const messages = { command, errors, functions, labels, pane, sheets };
+export const messages = { command, errors, functions, labels, pane, sheets, stockErrors, stockWords };
 
 export type Messages = typeof messages;

@@ -4,10 +4,17 @@ import { run as demand } from "./demand-bench";
 import { run as functions } from "./functions-bench";
 import { run as plan } from "./plan-bench";
 import { run as size } from "./size-bench";
+import { run as stocks } from "./stocks-bench";
 
 async function main(): Promise<void> {
   // One after the other, so that none takes time from another; functions first, while nothing is compiled yet.
-  const lines = [...(await functions()), ...(await demand()), ...(await plan()), ...(await size())];
+  const lines = [
+    ...(await functions()),
+    ...(await demand()),
+    ...(await stocks()),
+    ...(await plan()),
+    ...(await size()),
+  ];
   console.log(benchTable(lines));
 }
 

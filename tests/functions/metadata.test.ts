@@ -7,6 +7,7 @@ import { drivers } from "../../src/model/demand/drivers";
 import { endUses } from "../../src/model/demand/end-uses";
 import { metals } from "../../src/model/metals";
 import { scenarios } from "../../src/model/scenarios";
+import { distributionNames, indicatorNames } from "../../src/functions/stocks/stock-names";
 import { technologyNames } from "../../src/functions/names/technology-names";
 import { callable, functionNames, value } from "./calls";
 import { type Metadata, refusedChanges } from "./metadata-changes";
@@ -68,9 +69,9 @@ test("ids named in descriptions exist", () => {
   for (const id of ids) expect([id, typeof value("data", id)]).toEqual([id, "number"]);
 });
 
-test("functions take at most five parameters, optional ones last", () => {
+test("functions take at most five parameters, SCRAP six, optional ones last", () => {
   for (const { id, parameters } of metadata.functions) {
-    expect(parameters.length).toBeLessThanOrEqual(5);
+    expect(parameters.length).toBeLessThanOrEqual(id === "SCRAP" ? 6 : 5);
     const optional = parameters.map((parameter) => parameter.optional === true);
     expect([id, optional]).toEqual([id, [...optional].sort()]);
   }
@@ -125,6 +126,17 @@ describe("choices", () => {
     expect(choices("EndUse").filter((endUse) => !metals.some((metal) => accepted(metal, endUse)))).toEqual(
       [],
     );
+  });
+
+  test("distributions and indicators are all accepted, and complete", () => {
+    expect(choices("Distribution")).toEqual(distributionNames.entries.map(({ name }) => name));
+    expect(choices("RecyclingIndicator")).toEqual(indicatorNames.entries.map(({ name }) => name));
+    for (const distribution of choices("Distribution")) {
+      expect(value("survival", 1, 10, 3, distribution)).toBeGreaterThan(0.9);
+    }
+    for (const indicator of choices("RecyclingIndicator")) {
+      expect(value("recyclingRate", 4, 10, 2, 18, indicator)).toBeGreaterThan(0);
+    }
   });
 
   test("units convert within their kind", () => {

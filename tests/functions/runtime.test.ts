@@ -29,6 +29,11 @@ const goodCalls: Readonly<Record<FunctionName, readonly Good[]>> = {
   demandTable: ["zinc", 2025, 3, "Own", ["zinc.elasticity.income", 0.5]],
   techDemand: ["copper", "Onshore wind", 1000, 2030],
   convert: [12, "kt", "t concentrate 28%", "copper"],
+  survival: [10, 30, 9, "Weibull"],
+  stock: [[5, 1, 8], 3, 1, "Normal", ["inflow at", "middle"]],
+  inflow: [[5, 6, 4], 3, 1, "Lognormal", ["negative inflow", "corrected"]],
+  scrap: [[5, 1, 8], 3, 1, 0.6, 0.9, ["dissipative loss", 0.05]],
+  recyclingRate: [45, 100, 30, 225, "Recycling efficiency"],
 };
 
 /** An argument in a formula, and what a function gets when it is called directly. */
@@ -174,6 +179,8 @@ test.each(functionNames)(
     const types = parameters.map(({ type = "any" }) => type);
     const calls = callsOf(name, types);
     sentences.length = 0;
+    // The sheet grows where cells are written, not where results spill: room for the last one.
+    engine.write(sheet, placeOf(calls.length), [[{ value: null }]]);
     for (const [index, { formula }] of calls.entries())
       engine.write(sheet, placeOf(index), [[{ formula, value: null }]]);
     await workbench.host.settle();

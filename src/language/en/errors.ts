@@ -10,10 +10,17 @@ const kinds = {
   series: "series",
   unit: "unit",
   assumption: "assumption",
+  curve: "curve",
+  form: "form",
+  distribution: "distribution",
+  setting: "setting",
+  inflowAt: "time of inflow",
+  negativeInflow: "treatment of negative inflows",
+  indicator: "indicator",
 } as const;
 
 /** What a parameter asks for. */
-const parameters = {
+export const parameters = {
   ...kinds,
   year: "year",
   startYear: "start year",
@@ -24,6 +31,30 @@ const parameters = {
   units: "number of units",
   value: "value",
   search: "search text",
+  x: "x",
+  y: "y",
+  start: "start",
+  demand: "demand",
+  gdp: "GDP",
+  price: "price",
+  base: "base",
+  elasticity: "elasticity",
+  priceRatio: "price ratio",
+  priceElasticity: "price elasticity",
+  age: "age",
+  lifetime: "lifetime",
+  spread: "spread",
+  inflows: "yearly inflow",
+  stocks: "yearly stock",
+  collection: "collection",
+  recovery: "recovery",
+  initialStock: "initial stock",
+  dissipativeLoss: "dissipative loss",
+  fabricationYield: "fabrication yield",
+  oldScrap: "old scrap",
+  newScrap: "new scrap",
+  discarded: "discarded metal",
+  primary: "primary metal",
 } as const;
 
 /** Choices of a sentence: "copper or zinc"; semicolons where a choice has a comma of its own. */

@@ -14,8 +14,9 @@ export function addCohort(
   curve: CohortCurve,
 ): void {
   const { left, leaving } = curve;
-  for (let later = year; later < stock.length; later += 1) {
-    const age = later - year;
+  const ages = stock.length - year;
+  for (let age = 0; age < ages; age += 1) {
+    const later = year + age;
     stock[later] = (stock[later] ?? 0) + inflow * (left[age] ?? 0);
     outflow[later] = (outflow[later] ?? 0) + inflow * (leaving[age] ?? 0);
   }

@@ -48,9 +48,12 @@ export function cohortCurve(lifetime: Lifetime, inflowAt: InflowAt, years: numbe
  * @throws RangeError where lifetimes are given for another number of cohorts
  */
 export function cohortCurves({ lifetime, inflowAt = "end" }: CohortOptions, years: number): CohortCurve[] {
-  const each = eachCohort(lifetime, years);
+  if ("distribution" in lifetime) {
+    return new Array<CohortCurve>(years).fill(cohortCurve(lifetime, inflowAt, years));
+  }
+  if (lifetime.length !== years) throw new RangeError("Give one lifetime, or one for each year.");
   const known = new Map<string, CohortCurve>();
-  return each.map((one) => {
+  return lifetime.map((one) => {
     const key = `${one.distribution} ${one.lifetime} ${one.spread}`;
     const curve = known.get(key) ?? cohortCurve(one, inflowAt, years);
     known.set(key, curve);
@@ -61,9 +64,3 @@ export function cohortCurves({ lifetime, inflowAt = "end" }: CohortOptions, year
 /** The lifetime of the first cohort, which also counts for what was there before. */
 export const firstLifetime = (lifetimes: Lifetimes): Lifetime | undefined =>
   "distribution" in lifetimes ? lifetimes : lifetimes[0];
-
-function eachCohort(lifetimes: Lifetimes, years: number): readonly Lifetime[] {
-  if ("distribution" in lifetimes) return Array.from({ length: years }, () => lifetimes);
-  if (lifetimes.length !== years) throw new RangeError("Give one lifetime, or one for each year.");
-  return lifetimes;
-}

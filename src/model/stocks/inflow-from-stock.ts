@@ -51,8 +51,8 @@ export function inflowFromStock(stocks: readonly number[], options: InflowOption
   return {
     opening,
     inflow,
-    outflow: [...totals.outflow],
-    stock: [...totals.stock],
+    outflow: Array.from(totals.outflow),
+    stock: Array.from(totals.stock),
     byCohort: curves.map((curve, year) => (inUse[year] ?? 0) * (curve.left[years - 1 - year] ?? 0)),
   };
 }

@@ -1,4 +1,4 @@
-import { massBalance } from "./stock-flows";
+import { stockChange } from "./stock-flows";
 import { stockFromInflow, type StockOptions } from "./stock-from-inflow";
 
 /** A share from 0 to 1 for all years, or one a year. */
@@ -31,7 +31,7 @@ export interface ScrapFlows {
   /** Collected, but lost in dismantling, shredding, sorting and melting. */
   readonly recoveryLoss: readonly number[];
   readonly oldScrap: readonly number[];
-  /** What the whole balance leaves over: 0 but for rounding. */
+  /** Metal into use − stock change − all losses − old scrap: 0 but for rounding. */
   readonly balance: readonly number[];
 }
 
@@ -50,17 +50,19 @@ export function scrapFlows(inflows: readonly number[], options: ScrapOptions): S
   const discarded = use.outflow.map((metal, year) => metal - (dissipated[year] ?? 0));
   const collected = discarded.map((metal, year) => metal * shareIn(options.collection, year));
   const oldScrap = collected.map((metal, year) => metal * shareIn(options.recovery ?? 1, year));
+  const uncollected = difference(discarded, collected);
+  const recoveryLoss = difference(collected, oldScrap);
   return {
     inflow,
     newScrap: difference(inflows, inflow),
     stock: use.stock,
     dissipated,
     discarded,
-    uncollected: difference(discarded, collected),
+    uncollected,
     collected,
-    recoveryLoss: difference(collected, oldScrap),
+    recoveryLoss,
     oldScrap,
-    balance: massBalance(use),
+    balance: [stockChange(use), dissipated, uncollected, recoveryLoss, oldScrap].reduce(difference, inflow),
   };
 }
 

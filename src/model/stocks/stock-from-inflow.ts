@@ -28,8 +28,8 @@ export function stockFromInflow(inflows: readonly number[], options: StockOption
   return {
     opening,
     inflow: inflows,
-    outflow: [...totals.outflow],
-    stock: [...totals.stock],
+    outflow: Array.from(totals.outflow),
+    stock: Array.from(totals.stock),
     byCohort: curves.map((curve, year) => (inflows[year] ?? 0) * (curve.left[years - 1 - year] ?? 0)),
   };
 }

@@ -1,0 +1,40 @@
+/** Words of stock and scrap functions: names that can be chosen, and headers of tables. */
+export const stockWords = {
+  distributions: {
+    fixed: "Fixed",
+    normal: "Normal",
+    "folded-normal": "Folded normal",
+    lognormal: "Lognormal",
+    weibull: "Weibull",
+    "weibull-scale-shape": "Weibull (scale, shape)",
+  },
+  indicators: {
+    input: "Recycling input rate",
+    endOfLife: "End-of-life recycling rate",
+    efficiency: "Recycling efficiency",
+  },
+  inflowAt: { start: "start", middle: "middle", end: "end" },
+  negativeInflow: { allowed: "allowed", corrected: "corrected" },
+  settings: {
+    distribution: "distribution",
+    inflowAt: "inflow at",
+    initialStock: "initial stock",
+    negativeInflow: "negative inflow",
+    dissipativeLoss: "dissipative loss",
+    fabricationYield: "fabrication yield",
+  },
+  stockHeader: ["Year", "Inflow", "Outflow", "Stock", "Stock change", "Mass balance"],
+  scrapHeader: [
+    "Year",
+    "Into use",
+    "New scrap",
+    "Stock",
+    "Dissipative loss",
+    "Discarded",
+    "Not collected",
+    "Collected",
+    "Lost in recovery",
+    "Old scrap recovered",
+    "Mass balance",
+  ],
+} as const;
