@@ -94,6 +94,12 @@ export class Calculation implements Calculating {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#watch.dispose();
+    // Univer shows progress after a second by a timer that outlives it, unless it hears of an end.
+    this.context.commands.syncExecuteCommand(
+      SetFormulaCalculationNotificationMutation.id,
+      { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+      { onlyLocal: true },
+    );
   }
 
   get #isHeld(): boolean {
