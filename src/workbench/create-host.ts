@@ -65,7 +65,7 @@ export function createHost(options: HostOptions): Host {
     onError: options.onFunctionError ?? (() => undefined),
   });
   const stopEvents = followEngine({ engine, document }, (event) => {
-    forwardEvent(event, events, link);
+    forwardEvent(event, { document, events, link });
   });
   link.answerWith({ addin, requirementSets, document, gate, notice });
 

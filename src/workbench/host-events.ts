@@ -1,53 +1,109 @@
-import { sheetColumns, sheetRows } from "./engine/block";
+import type { WorkbookDocument } from "./document/workbook-document";
+import { intersection, sheetColumns, sheetRows, type Block } from "./engine/block";
 import type { CellShift } from "./engine/cell-shift";
-import type { EngineEvent } from "./engine/workbook-engine";
+import type { ChangeSource, EngineEvent, SheetId } from "./engine/workbook-engine";
 import { blockAddress } from "./office-objects/addresses";
 import { eventReference } from "./office-objects/event-reference";
 import { eventTypes, type EventRegistry } from "./office-objects/event-registry";
 import type { PageLink } from "./page-link";
 
+/** Where events come from and go to. */
+export interface EventRoute {
+  readonly document: WorkbookDocument;
+  readonly events: EventRegistry;
+  readonly link: PageLink;
+}
+
 /** Turns what happens in the engine into the events of Office.js. */
-export function forwardEvent(event: EngineEvent, events: EventRegistry, link: PageLink): void {
+export function forwardEvent(event: EngineEvent, route: EventRoute): void {
+  const { events, link } = route;
   switch (event.kind) {
     case "changed":
-      events.raise(eventTypes.changed, event.sheet, {
-        address: blockAddress(event.block),
+      raiseChange(event, route, {
+        block: event.block,
         changeType: "RangeEdited",
-        source: "Local",
-        triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown",
         shiftDirection: "None",
-        referenceId: eventReference(event.sheet, event.block),
       });
       return;
     case "shifted":
-      events.raise(eventTypes.changed, event.sheet, {
-        address: blockAddress(event.shift.block),
+      raiseChange(event, route, {
+        block: event.shift.block,
         changeType: shiftType(event.shift),
-        source: "Local",
-        triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown",
         shiftDirection: shiftDirection(event.shift),
-        referenceId: eventReference(event.sheet, event.shift.block),
+      });
+      return;
+    case "formatted":
+      events.raiseForSheet(eventTypes.formatChanged, event.sheet, {
+        address: blockAddress(event.block),
+        referenceId: eventReference(event.sheet, event.block),
       });
       return;
     case "calculated":
-      for (const sheet of event.sheets) events.raise(eventTypes.calculated, sheet, { address: "" });
+      for (const sheet of event.sheets) events.raiseForSheet(eventTypes.calculated, sheet, { address: "" });
       return;
     case "selected":
-      events.raise(eventTypes.selectionChanged, event.sheet, { address: blockAddress(event.block) });
+      events.raiseForSheet(eventTypes.selectionChanged, event.sheet, { address: blockAddress(event.block) });
       link.push("documentSelectionChanged", {});
+      raiseTableSelections(event, route);
       return;
     case "activated":
-      events.raise(eventTypes.deactivated, event.previous, {});
-      events.raise(eventTypes.activated, event.sheet, {});
+      events.raiseForSheet(eventTypes.deactivated, event.previous);
+      events.raiseForSheet(eventTypes.activated, event.sheet);
       return;
     case "sheetAdded":
-      events.raise(eventTypes.added, event.sheet, { source: "Local" });
+      events.raiseForSheet(eventTypes.added, event.sheet);
       return;
     case "sheetDeleted":
-      events.raise(eventTypes.deleted, event.sheet, { source: "Local" });
+      events.raiseForSheet(eventTypes.deleted, event.sheet);
       return;
     case "sheetRenamed":
       return;
+  }
+}
+
+interface Change {
+  readonly block: Block;
+  readonly changeType: string;
+  readonly shiftDirection: string;
+}
+
+/** Tells the listeners of a sheet, and of tables whose cells changed. */
+function raiseChange(
+  { sheet, source }: { readonly sheet: SheetId; readonly source: ChangeSource },
+  { events, document }: EventRoute,
+  { block, ...change }: Change,
+): void {
+  const message = {
+    ...change,
+    address: blockAddress(block),
+    triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
+    referenceId: eventReference(sheet, block),
+  };
+  events.raiseForSheet(eventTypes.changed, sheet, message);
+  for (const table of document.tables) {
+    if (table.sheet !== sheet || intersection(table.block, block) === null) continue;
+    events.raise(eventTypes.tableChanged, [table.id, sheet], {
+      worksheetId: sheet,
+      source: "Local",
+      tableId: table.id,
+      ...message,
+    });
+  }
+}
+
+/** A table hears of every selection: of the part inside it, or that there is none. */
+function raiseTableSelections(
+  { sheet, block }: { readonly sheet: SheetId; readonly block: Block },
+  { events, document }: EventRoute,
+): void {
+  for (const table of document.tables) {
+    if (!events.listensTo(eventTypes.tableSelectionChanged, table.id)) continue;
+    const inside = table.sheet === sheet ? intersection(table.block, block) : null;
+    events.raise(eventTypes.tableSelectionChanged, [table.id], {
+      worksheetId: sheet,
+      tableId: table.id,
+      address: inside === null ? "" : blockAddress(inside),
+    });
   }
 }
 

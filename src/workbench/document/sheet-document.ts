@@ -1,6 +1,7 @@
 import type { Block } from "../engine/block";
 import type { ChartModel } from "./chart-model";
 import type { ConditionalFormatModel } from "./conditional-format-model";
+import type { FilterModel } from "./filter-model";
 import { newPageLayout, type PageLayoutModel } from "./page-layout-model";
 import type { ValidationModel } from "./validation-model";
 
@@ -39,6 +40,8 @@ export interface SheetDocument {
   /** Frozen rows and columns. */
   freeze: { rows: number; columns: number };
   outline: OutlineModel;
+  /** The filter of the sheet over cells with headers. */
+  autoFilter: (FilterModel & { readonly block: Block }) | null;
   customProperties: Map<string, string>;
   showHeadings: boolean;
   standardWidth: number;
@@ -55,6 +58,7 @@ export const newSheetDocument = (): SheetDocument => ({
   cellStyles: [],
   pageLayout: newPageLayout(),
   freeze: { rows: 0, columns: 0 },
+  autoFilter: null,
   outline: { rows: new Map(), columns: new Map() },
   customProperties: new Map(),
   showHeadings: true,

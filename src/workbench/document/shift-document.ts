@@ -22,6 +22,11 @@ export function shiftDocument(document: WorkbookDocument, { sheet, sheetName, sh
   target.hyperlinks = target.hyperlinks.flatMap((each) => withShiftedBlock(each, shift));
   target.cellProtection = target.cellProtection.flatMap((each) => withShiftedBlock(each, shift));
   target.cellStyles = target.cellStyles.flatMap((each) => withShiftedBlock(each, shift));
+  if (target.autoFilter !== null) {
+    const block = shiftedBlock(target.autoFilter.block, shift);
+    target.autoFilter = block === null ? null : { ...target.autoFilter, block };
+  }
+  shiftComments(document, sheet, shift);
   shiftTables(document, sheet, shift);
   shiftPageLayout(target.pageLayout, shift);
   shiftOutline(target.outline[shift.along], shift);
@@ -41,6 +46,15 @@ function withShiftedBlock<T extends { readonly block: Block }>(thing: T, shift: 
 function shiftedBlocks<T extends { readonly blocks: readonly Block[] }>(thing: T, shift: CellShift): T[] {
   const blocks = thing.blocks.flatMap((block) => shiftedBlock(block, shift) ?? []);
   return blocks.length === 0 ? [] : [{ ...thing, blocks }];
+}
+
+function shiftComments(document: WorkbookDocument, sheet: SheetId, shift: CellShift): void {
+  document.comments = document.comments.filter((comment) => {
+    if (comment.sheet !== sheet) return true;
+    const block = shiftedBlock(comment.block, shift);
+    if (block !== null) comment.block = block;
+    return block !== null;
+  });
 }
 
 /** Tables keep their identity, for objects of the add-in refer to them. */

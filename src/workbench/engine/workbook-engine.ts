@@ -25,6 +25,8 @@ export type EngineEvent =
       readonly block: Block;
       readonly source: ChangeSource;
     }
+  /** Only the look of cells changed. */
+  | { readonly kind: "formatted"; readonly sheet: SheetId; readonly block: Block }
   /** Cells came or went, so that others moved; the document moves with them. */
   | {
       readonly kind: "shifted";

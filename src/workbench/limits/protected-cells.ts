@@ -12,6 +12,7 @@ export type ProtectedAct =
   | "allowInsertColumns"
   | "allowDeleteRows"
   | "allowDeleteColumns"
+  | "allowAutoFilter"
   | "allowEditObjects";
 
 /** Whether a cell is locked: all are unless told otherwise. */

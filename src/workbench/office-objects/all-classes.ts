@@ -1,5 +1,6 @@
 import type { ClassDefinition } from "../rich-api/host-object";
 import { applicationClass } from "./application";
+import { autoFilterClass } from "./auto-filter";
 import { chartAreaFormatClass, chartBorderClass, chartClass } from "./chart";
 import {
   chartAxesClass,
@@ -19,6 +20,16 @@ import {
   chartTitleClass,
   chartTitleFormatClass,
 } from "./chart-title";
+import { commentClass, commentReplyClass, commentReplyCollectionClass } from "./comment";
+import { commentCollectionClass } from "./comment-collection";
+import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./culture-info";
+import {
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+} from "./custom-xml";
+import { runtimeClass } from "./runtime";
+import { workbookProtectionClass } from "./workbook-protection";
 import { conditionalFormatClass, conditionalFormatClasses } from "./conditional-format";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import {
@@ -54,6 +65,8 @@ import { styleClass, styleCollectionClass } from "./style";
 import { tableClass } from "./table";
 import { tableCollectionClass } from "./table-collection";
 import { tableColumnClass, tableColumnCollectionClass } from "./table-column";
+import { filterClass } from "./table-filter";
+import { tableSortClass } from "./table-sort";
 import { tableRowClass, tableRowCollectionClass } from "./table-row";
 import { tableScopedCollectionClass } from "./table-scoped-collection";
 import { workbookClass } from "./workbook";
@@ -72,6 +85,7 @@ export type ClassShape = Pick<ClassDefinition<never>, "name" | "properties" | "n
 /** Every class of Office.js that the host has, for the comparison with the list of the API. */
 export const allClasses: readonly ClassShape[] = [
   applicationClass,
+  autoFilterClass,
   chartAreaFormatClass,
   chartAxesClass,
   chartAxisClass,
@@ -93,6 +107,18 @@ export const allClasses: readonly ClassShape[] = [
   chartSeriesFormatClass,
   chartTitleClass,
   chartTitleFormatClass,
+  commentClass,
+  commentCollectionClass,
+  commentReplyClass,
+  commentReplyCollectionClass,
+  cultureInfoClass,
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+  datetimeFormatInfoClass,
+  numberFormatInfoClass,
+  runtimeClass,
+  workbookProtectionClass,
   ...conditionalFormatClasses,
   conditionalFormatClass,
   conditionalFormatCollectionClass,
@@ -105,6 +131,7 @@ export const allClasses: readonly ClassShape[] = [
   customPropertyCollectionClass,
   dataValidationClass,
   documentPropertiesClass,
+  filterClass,
   formatProtectionClass,
   headerFooterClass,
   headerFooterGroupClass,
@@ -138,6 +165,7 @@ export const allClasses: readonly ClassShape[] = [
   tableRowClass,
   tableRowCollectionClass,
   tableScopedCollectionClass,
+  tableSortClass,
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,

@@ -1,4 +1,6 @@
 import type { ClassDefinition } from "../rich-api/host-object";
+import { hostObject } from "../rich-api/host-object";
+import { cultureInfoClass } from "./culture-info";
 import type { Model } from "./model";
 import { oneOf } from "./readers";
 
@@ -20,6 +22,7 @@ export const applicationClass: ClassDefinition<{ readonly model: Model }> = {
     thousandsSeparator: { get: () => "," },
     useSystemSeparators: { get: () => true },
   },
+  navigation: { cultureInfo: () => hostObject(cultureInfoClass, null) },
   methods: {
     async calculate({ model }, args) {
       const kind = oneOf("Recalculate", "Full", "FullRebuild")(args.raw(0));

@@ -26,14 +26,20 @@ function readProperties(object: HostObject, wanted: Properties): Properties {
 /** Sets properties of an object and of those below it. */
 async function writeProperties(object: HostObject, given: unknown): Promise<void> {
   if (!isRecord(given)) throw invalidArgument();
-  const { name, properties, navigation } = object.definition;
   for (const [member, value] of Object.entries(given)) {
-    const below = navigation?.[member] === undefined ? null : object.navigate(member);
-    if (value === null || value === undefined) continue;
-    if (properties?.[member]?.set !== undefined) await object.set(member, value);
-    else if (below !== null) await writeProperties(below, value);
-    else throw apiNotFound(`${name}.${member}`);
+    if (value !== null && value !== undefined) await writeProperty(object, member, value);
   }
+}
+
+async function writeProperty(object: HostObject, member: string, value: unknown): Promise<void> {
+  const { name, properties, navigation } = object.definition;
+  if (properties?.[member]?.set !== undefined) {
+    await object.set(member, value);
+    return;
+  }
+  const below = navigation?.[member] === undefined ? null : object.navigate(member);
+  if (below === null) throw apiNotFound(`${name}.${member}`);
+  await writeProperties(below, value);
 }
 
 const cellAt = (block: Block, row: number, column: number): Block => ({

@@ -5,7 +5,9 @@ import { checkProtection } from "../limits/protected-cells";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { chartTypes } from "./chart-types";
 import type { RangeTarget, SheetTarget } from "./model";
+import { eventTypes } from "./event-registry";
 import { newChart } from "./new-chart";
+import { registrations } from "./registrations";
 import { oneOf } from "./readers";
 
 function find({ model, sheet }: SheetTarget, args: Arguments): HostObject | null {
@@ -28,6 +30,7 @@ async function add({ model, sheet }: SheetTarget, args: Arguments): Promise<Host
   const chart = newChart(model, sheet, chartType, { sheet: sourceSheet, block, seriesBy });
   document.charts.push(chart);
   model.document.notify({ part: "charts", sheet });
+  model.events.raiseForSheet(eventTypes.chartAdded, sheet, { chartId: chart.id });
   return model.create.chart(chart);
 }
 
@@ -57,4 +60,13 @@ export const chartCollectionClass: ClassDefinition<SheetTarget> = {
     },
     getItemOrNullObject: find,
   },
+  internalMethods: registrations<SheetTarget>(
+    ({ model, sheet }) => ({ events: model.events, target: sheet }),
+    {
+      AddedEvent: eventTypes.chartAdded,
+      DeletedEvent: eventTypes.chartDeleted,
+      ActivatedEvent: eventTypes.chartActivated,
+      DeactivatedEvent: eventTypes.chartDeactivated,
+    },
+  ),
 };

@@ -9,9 +9,11 @@ import { chartFillClass, chartFontClass, chartLineFormatClass } from "./chart-fo
 import { chartLegendClass } from "./chart-legend";
 import { chartSeriesCollectionClass } from "./chart-series-collection";
 import { chartTitleClass } from "./chart-title";
+import { eventTypes } from "./event-registry";
 import type { Model, RangeTarget } from "./model";
 import { newChart } from "./new-chart";
 import { blockArgument } from "./range-parts";
+import { registrations } from "./registrations";
 import { atLeast, oneOf, recordProperties, text } from "./readers";
 
 export interface ChartTarget {
@@ -61,6 +63,20 @@ function edges({ model, chart }: ChartTarget, first: RangeTarget["block"], last:
   chart.height = sum(first.row, last.row + last.rows, height);
 }
 
+/** Puts a chart in front; the one that was there before is told so. */
+function activateChart({ model, chart }: ChartTarget): void {
+  const { document, engine, events } = model;
+  const before = document.activeChart;
+  if (before?.id === chart.id) return;
+  const raise = (type: number, { id, sheet }: Pick<ChartModel, "id" | "sheet">): void => {
+    events.raise(type, [id, sheet], { worksheetId: sheet, chartId: id });
+  };
+  if (before !== null) raise(eventTypes.chartDeactivated, before);
+  engine.activate(chart.sheet);
+  document.activeChart = chart;
+  raise(eventTypes.chartActivated, chart);
+}
+
 /** A chart on a sheet. */
 export const chartClass: ClassDefinition<ChartTarget> = {
   name: "Chart",
@@ -107,14 +123,19 @@ export const chartClass: ClassDefinition<ChartTarget> = {
       }).series;
       tell(target);
     },
-    activate: ({ model, chart }) => {
-      model.engine.activate(chart.sheet);
-    },
+    activate: activateChart,
     delete(target) {
       const document = target.model.document.sheet(target.chart.sheet);
       checkProtection(document, "allowEditObjects");
       document.charts = document.charts.filter((each) => each !== target.chart);
+      target.model.events.raiseForSheet(eventTypes.chartDeleted, target.chart.sheet, {
+        chartId: target.chart.id,
+      });
       tell(target);
     },
   },
+  internalMethods: registrations<ChartTarget>(
+    ({ model, chart }) => ({ events: model.events, target: chart.id }),
+    { ActivatedEvent: eventTypes.chartActivated, DeactivatedEvent: eventTypes.chartDeactivated },
+  ),
 };

@@ -7,15 +7,37 @@ export const eventTypes = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
-/** The target of events that collections report. */
+/** The target of events that collections of the whole workbook report. */
 export const workbookTarget = "Workbook";
 
 const eventCategory = 65_536;
 
 /** Which events the add-in asked for, and the way to it. */
 export class EventRegistry {
+  /** The add-in may turn its events off for a while (context.runtime.enableEvents). */
+  enabled = true;
   readonly #counts = new Map<string, number>();
 
   constructor(private readonly push: (entries: readonly unknown[]) => void) {}
@@ -32,12 +54,23 @@ export class EventRegistry {
     else this.#counts.delete(key);
   }
 
-  /** Reports an event of a sheet to whoever listens to the sheet or to all sheets. */
-  raise(type: number, sheet: string, message: Readonly<Record<string, unknown>>): void {
-    const text = JSON.stringify({ worksheetId: sheet, ...message });
-    const entries = [sheet, workbookTarget]
-      .filter((target) => this.#counts.has(`${type}:${target}`))
+  /** Whether anybody listens to events of a type at a target, such as a sheet or a table. */
+  listensTo(type: number, target: string): boolean {
+    return this.#counts.has(`${type}:${target}`);
+  }
+
+  /** Reports an event to whoever listens to one of the targets, or to all of its kind in the workbook. */
+  raise(type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled) return;
+    const text = JSON.stringify(message);
+    const entries = [...targets, workbookTarget]
+      .filter((target) => this.listensTo(type, target))
       .map((target) => [eventCategory, type, target, text, "", false]);
     if (entries.length > 0) this.push(entries);
+  }
+
+  /** Reports an event of a sheet. */
+  raiseForSheet(type: number, sheet: string, message: Readonly<Record<string, unknown>> = {}): void {
+    this.raise(type, [sheet], { worksheetId: sheet, source: "Local", ...message });
   }
 }

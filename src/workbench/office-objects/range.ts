@@ -6,6 +6,7 @@ import { wrongShape } from "../limits/cell-limits";
 import { cellProperties } from "./cell-properties";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { dataValidationClass } from "./data-validation";
+import { eventTypes } from "./event-registry";
 import { hyperlink } from "./hyperlink";
 import type { RangeTarget } from "./model";
 import { namedStyle } from "./named-style";
@@ -43,6 +44,10 @@ const rowHidden: PropertyDefinition<RangeTarget> = {
     hidden(block.row, block.rows, (row) => model.engine.rowHidden(sheet, row)),
   set: ({ model, sheet, block }, value) => {
     model.engine.setRowsHidden(sheet, block.row, block.rows, flag(value));
+    model.events.raiseForSheet(eventTypes.rowHiddenChanged, sheet, {
+      address: blockAddress({ ...block, column: 0, columns: sheetColumns }),
+      changeType: flag(value) ? "Hidden" : "Unhidden",
+    });
   },
 };
 const columnHidden: PropertyDefinition<RangeTarget> = {

@@ -4,7 +4,9 @@ import { copiedFormula } from "../engine/formula-references";
 import { checkProtection } from "../limits/protected-cells";
 import { apiNotFound, invalidArgument } from "../rich-api/rich-api-error";
 import { isList, isRecord } from "../rich-api/wire";
+import { blockAddress } from "./addresses";
 import { cellContents } from "./cell-contents";
+import { eventTypes } from "./event-registry";
 import type { RangeTarget } from "./model";
 import { rearrangeRows } from "./range-rearrange";
 import { flag } from "./readers";
@@ -64,6 +66,8 @@ export async function sortCells(target: RangeTarget, options: SortOptions): Prom
   });
   if (byColumns) rearrangeColumns(target, order);
   else rearrangeRows(target, order);
+  const sorted = byColumns ? eventTypes.columnSorted : eventTypes.rowSorted;
+  model.events.raiseForSheet(sorted, sheet, { address: blockAddress(block) });
 }
 
 /** The order of rows by their values; those that are equal keep theirs. */

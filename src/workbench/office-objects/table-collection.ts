@@ -6,7 +6,11 @@ import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { invalidArgument, itemNotFound, RichApiError } from "../rich-api/rich-api-error";
 import { demandAddress } from "./addresses";
+import { eventTypes, workbookTarget } from "./event-registry";
 import { newId, type Model, type RangeTarget } from "./model";
+import { registrations } from "./registrations";
+import { fillHeaders } from "./table-parts";
+import { addHeaders } from "./table-rows-shown";
 
 /** Tables of the workbook, or of one sheet. */
 interface Target {
@@ -39,7 +43,7 @@ function place(target: Target, args: Arguments): { sheet: SheetId; block: Block 
   return { sheet: id, block };
 }
 
-function add(target: Target, args: Arguments): HostObject {
+async function add(target: Target, args: Arguments): Promise<HostObject> {
   const { model } = target;
   const { sheet, block } = place(target, args);
   const headers = args.boolean(1);
@@ -48,18 +52,12 @@ function add(target: Target, args: Arguments): HostObject {
   ) {
     throw new RichApiError("InvalidOperation", "A table can't overlap another table.");
   }
-  if (!headers) throw new RichApiError("ApiNotFound", "This host adds tables with headers only.", 404);
-  const [texts = []] = model.engine.values(sheet, { ...block, rows: 1 });
-  texts.forEach((value, column) => {
-    if (value !== null) return;
-    const cell = { row: block.row, column: block.column + column, rows: 1, columns: 1 };
-    model.engine.write(sheet, cell, [[{ value: `Column${column + 1}` }]]);
-  });
+  await model.engine.settle();
   const table: TableModel = {
     id: newId(),
     name: freeName(model),
     sheet,
-    block: block.rows === 1 ? { ...block, rows: 2 } : block,
+    block: headers && block.rows === 1 ? { ...block, rows: 2 } : block,
     showHeaders: true,
     showTotals: false,
     style: "TableStyleMedium2",
@@ -69,8 +67,16 @@ function add(target: Target, args: Arguments): HostObject {
     highlightFirstColumn: false,
     highlightLastColumn: false,
   };
+  // Cells without headers get a row of them, and move down.
+  if (!headers) await addHeaders({ model, table });
+  fillHeaders({ model, table });
   model.document.tables.push(table);
   model.document.notify({ part: "tables", sheet });
+  model.events.raise(eventTypes.tableAdded, [sheet], {
+    worksheetId: sheet,
+    source: "Local",
+    tableId: table.id,
+  });
   return model.create.table(table);
 }
 
@@ -99,4 +105,12 @@ export const tableCollectionClass: ClassDefinition<Target> = {
     },
     getItemOrNullObject: find,
   },
+  internalMethods: registrations<Target>(
+    ({ model, sheet }) => ({ events: model.events, target: sheet ?? workbookTarget }),
+    {
+      AddedEvent: eventTypes.tableAdded,
+      DataChangedEvent: eventTypes.tableChanged,
+      DeletedEvent: eventTypes.tableDeleted,
+    },
+  ),
 };

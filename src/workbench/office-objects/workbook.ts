@@ -3,14 +3,20 @@ import { hostObject } from "../rich-api/host-object";
 import type { Arguments } from "../rich-api/arguments";
 import { invalidReference } from "../rich-api/rich-api-error";
 import { applicationClass } from "./application";
+import { commentCollectionClass } from "./comment-collection";
+import { customXmlPartCollectionClass } from "./custom-xml";
 import { documentPropertiesClass } from "./document-properties";
 import { demandAreas } from "./range-areas";
 import { readEventReference } from "./event-reference";
+import { eventTypes, workbookTarget } from "./event-registry";
 import type { Model } from "./model";
 import { namedItemCollectionClass } from "./named-item-collection";
+import { registrations } from "./registrations";
+import { runtimeClass } from "./runtime";
 import { settingCollectionClass } from "./setting";
 import { styleCollectionClass } from "./style";
 import { tableCollectionClass } from "./table-collection";
+import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetCollectionClass } from "./worksheet-collection";
 
 interface Target {
@@ -45,6 +51,9 @@ export const workbookClass: ClassDefinition<Target> = {
     tables: ({ model }) => hostObject(tableCollectionClass, { model, sheet: null }),
     settings: (target) => hostObject(settingCollectionClass, target),
     properties: (target) => hostObject(documentPropertiesClass, target),
+    comments: ({ model }) => hostObject(commentCollectionClass, { model, sheet: null }),
+    customXmlParts: (target) => hostObject(customXmlPartCollectionClass, target),
+    protection: (target) => hostObject(workbookProtectionClass, target),
     styles: (target) => hostObject(styleCollectionClass, target),
   },
   methods: {
@@ -59,7 +68,11 @@ export const workbookClass: ClassDefinition<Target> = {
     },
     getActiveCell: activeCell,
   },
+  internalNavigation: { _Runtime: (target) => hostObject(runtimeClass, target) },
   internalMethods: {
+    ...registrations<Target>(({ model }) => ({ events: model.events, target: workbookTarget }), {
+      ActivatedEvent: eventTypes.workbookActivated,
+    }),
     _GetRangeForEventByReferenceId: eventRange,
     _GetRangeOrNullObjectForEventByReferenceId: eventRange,
   },

@@ -1,3 +1,4 @@
+import { checkStructure } from "../limits/protected-structure";
 import { checkSheetName } from "../limits/sheet-name";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
@@ -23,6 +24,7 @@ function add({ model }: Target, args: Arguments): HostObject {
   const { engine } = model;
   const names = engine.sheets().map((each) => engine.sheetName(each));
   const name = args.optionalString(0) ?? freeName(names);
+  checkStructure(model.document);
   checkSheetName(name, names);
   return model.create.worksheet(engine.addSheet(name));
 }
@@ -67,5 +69,13 @@ export const worksheetCollectionClass: ClassDefinition<Target> = {
     DeletedEvent: eventTypes.deleted,
     SelectionChangedEvent: eventTypes.selectionChanged,
     CalculatedEvent: eventTypes.calculated,
+    FormatChangedEvent: eventTypes.formatChanged,
+    RowSortedEvent: eventTypes.rowSorted,
+    ColumnSortedEvent: eventTypes.columnSorted,
+    RowHiddenChangedEvent: eventTypes.rowHiddenChanged,
+    ProtectionChangedEvent: eventTypes.protectionChanged,
+    EventNameChanged: eventTypes.nameChanged,
+    EventVisibilityChanged: eventTypes.visibilityChanged,
+    EventMoved: eventTypes.moved,
   }),
 };

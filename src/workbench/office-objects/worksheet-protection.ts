@@ -1,6 +1,7 @@
 import type { ClassDefinition } from "../rich-api/host-object";
 import { accessDenied, invalidArgument, RichApiError } from "../rich-api/rich-api-error";
 import { isRecord } from "../rich-api/wire";
+import { eventTypes } from "./event-registry";
 import type { SheetTarget } from "./model";
 
 const defaults: Readonly<Record<string, boolean | string>> = {
@@ -30,6 +31,13 @@ function optionsOf(value: unknown): Record<string, boolean | string> {
   return { ...defaults, ...(Object.fromEntries(given) as Record<string, boolean | string>) };
 }
 
+function told({ model, sheet }: SheetTarget): void {
+  model.engine.clearUndo();
+  model.document.notify({ part: "protection", sheet });
+  const { isProtected } = model.document.sheet(sheet).protection;
+  model.events.raiseForSheet(eventTypes.protectionChanged, sheet, { isProtected });
+}
+
 /** Keeps a sheet's locked cells as they are. Protecting and unprotecting empties the undo stack. */
 export const worksheetProtectionClass: ClassDefinition<SheetTarget> = {
   name: "WorksheetProtection",
@@ -48,8 +56,7 @@ export const worksheetProtectionClass: ClassDefinition<SheetTarget> = {
         options: optionsOf(args.raw(0)),
         password: args.optionalString(1) ?? "",
       });
-      model.engine.clearUndo();
-      model.document.notify({ part: "protection", sheet });
+      told({ model, sheet });
     },
     unprotect({ model, sheet }, args) {
       const { protection } = model.document.sheet(sheet);
@@ -57,8 +64,7 @@ export const worksheetProtectionClass: ClassDefinition<SheetTarget> = {
         throw accessDenied("The password you supplied is not correct.");
       }
       protection.isProtected = false;
-      model.engine.clearUndo();
-      model.document.notify({ part: "protection", sheet });
+      told({ model, sheet });
     },
   },
 };

@@ -1,11 +1,15 @@
 import { intersection, wholeSheet, type Block } from "../engine/block";
+import { checkStructure } from "../limits/protected-structure";
 import { checkSheetName } from "../limits/sheet-name";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { invalidArgument, RichApiError } from "../rich-api/rich-api-error";
-import { parseAddress } from "./addresses";
+import { parseAddress, sheetPrefix } from "./addresses";
+import { autoFilterClass, sheetFilter } from "./auto-filter";
 import { chartCollectionClass } from "./chart-collection";
+import { commentCollectionClass } from "./comment-collection";
+import { copySheet } from "./copy-sheet";
 import { eventTypes } from "./event-registry";
 import type { SheetTarget } from "./model";
 import { namedItemCollectionClass } from "./named-item-collection";
@@ -62,12 +66,16 @@ async function usedRange({ model, sheet }: SheetTarget, args: Arguments): Promis
 
 function rename({ model, sheet }: SheetTarget, value: unknown): void {
   const { engine } = model;
+  checkStructure(model.document);
   const others = engine.sheets().filter((each) => each !== sheet);
   checkSheetName(
     text(value),
     others.map((each) => engine.sheetName(each)),
   );
+  const nameBefore = engine.sheetName(sheet);
   engine.renameSheet(sheet, text(value));
+  model.document.renameSheet(sheetPrefix(nameBefore), sheetPrefix(text(value)));
+  model.events.raiseForSheet(eventTypes.nameChanged, sheet, { nameBefore, nameAfter: text(value) });
 }
 
 /** A workbook keeps one sheet that can be seen. */
@@ -82,11 +90,20 @@ const visibilities = oneOf("Visible", "Hidden", "VeryHidden");
 function setVisibility(target: SheetTarget, value: unknown): void {
   const visibility = visibilities(value);
   if (visibility !== "Visible") demandAnotherVisible(target);
-  target.model.engine.setVisibility(target.sheet, visibility);
+  const { model, sheet } = target;
+  checkStructure(model.document);
+  const visibilityBefore = model.engine.visibility(sheet);
+  if (visibility === visibilityBefore) return;
+  model.engine.setVisibility(sheet, visibility);
+  model.events.raiseForSheet(eventTypes.visibilityChanged, sheet, {
+    visibilityBefore,
+    visibilityAfter: visibility,
+  });
 }
 
 function remove(target: SheetTarget): void {
   const { model, sheet } = target;
+  checkStructure(model.document);
   if (model.engine.visibility(sheet) === "VeryHidden") throw invalidArgument();
   if (model.engine.visibility(sheet) === "Visible") demandAnotherVisible(target);
   model.engine.deleteSheet(sheet);
@@ -122,8 +139,13 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
     position: {
       get: ({ model, sheet }) => model.engine.sheets().indexOf(sheet),
       set({ model, sheet }, value) {
-        if (number(value) < 0 || number(value) >= model.engine.sheets().length) throw invalidArgument();
-        model.engine.moveSheet(sheet, number(value));
+        const positionAfter = number(value);
+        if (positionAfter < 0 || positionAfter >= model.engine.sheets().length) throw invalidArgument();
+        checkStructure(model.document);
+        const positionBefore = model.engine.sheets().indexOf(sheet);
+        model.engine.moveSheet(sheet, positionAfter);
+        if (positionAfter !== positionBefore)
+          model.events.raiseForSheet(eventTypes.moved, sheet, { positionBefore, positionAfter });
       },
     },
     visibility: { get: ({ model, sheet }) => model.engine.visibility(sheet), set: setVisibility },
@@ -147,6 +169,8 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
     charts: (target) => hostObject(chartCollectionClass, target),
     tables: (target) => hostObject(tableCollectionClass, target),
     names: ({ model, sheet }) => hostObject(namedItemCollectionClass, { model, scope: sheet }),
+    autoFilter: ({ model, sheet }) => hostObject(autoFilterClass, sheetFilter(model, sheet)),
+    comments: ({ model, sheet }) => hostObject(commentCollectionClass, { model, sheet }),
     protection: (target) => hostObject(worksheetProtectionClass, target),
     freezePanes: (target) => hostObject(worksheetFreezePanesClass, target),
     pageLayout: (target) => hostObject(pageLayoutClass, target),
@@ -157,6 +181,7 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
       hostObject(pageBreakCollectionClass, { ...target, kind: "verticalPageBreaks" }),
   },
   methods: {
+    copy: copySheet,
     getRange,
     getRanges,
     getRangeByIndexes: ({ model, sheet }, args) => {
@@ -198,6 +223,13 @@ export const worksheetClass: ClassDefinition<SheetTarget> = {
       DeactivatedEvent: eventTypes.deactivated,
       SelectionChangedEvent: eventTypes.selectionChanged,
       CalculatedEvent: eventTypes.calculated,
+      FormatChangedEvent: eventTypes.formatChanged,
+      RowSortedEvent: eventTypes.rowSorted,
+      ColumnSortedEvent: eventTypes.columnSorted,
+      RowHiddenChangedEvent: eventTypes.rowHiddenChanged,
+      ProtectionChangedEvent: eventTypes.protectionChanged,
+      EventNameChanged: eventTypes.nameChanged,
+      EventVisibilityChanged: eventTypes.visibilityChanged,
     },
   ),
 };

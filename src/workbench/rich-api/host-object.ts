@@ -12,6 +12,8 @@ export interface ClassDefinition<T> {
   readonly properties?: Readonly<Record<string, PropertyDefinition<T>>>;
   /** Properties that lead to other objects. */
   readonly navigation?: Readonly<Record<string, (target: T) => HostObject | null>>;
+  /** Ways that only the client library knows, such as `_Runtime`; they are in no type. */
+  readonly internalNavigation?: Readonly<Record<string, (target: T) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
   /** Methods that only the client library calls, such as `_RegisterDataChangedEvent`; they are in no type. */
   readonly internalMethods?: Readonly<Record<string, (target: T, args: Arguments) => unknown>>;
@@ -54,7 +56,8 @@ export function hostObject<T>(definition: ClassDefinition<T>, target: T): HostOb
     get: (member) => (definition.properties?.[member]?.get ?? noMember)(target),
     set: (member, value) => (definition.properties?.[member]?.set ?? noMember)(target, value),
     call: (member, args) => method(member)(target, args),
-    navigate: (member) => (definition.navigation?.[member] ?? noMember)(target),
+    navigate: (member) =>
+      (definition.navigation?.[member] ?? definition.internalNavigation?.[member] ?? noMember)(target),
     index: (args) => (definition.indexer ?? noMember)(target, args),
     items: () => definition.items?.(target) ?? null,
     identity: () => definition.identity?.(target) ?? {},

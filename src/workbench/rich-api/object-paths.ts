@@ -18,6 +18,9 @@ interface Surroundings {
   readonly gate: ApiGate;
 }
 
+const wayTo = ({ navigation, internalNavigation }: HostObject["definition"], member: string): unknown =>
+  navigation?.[member] ?? internalNavigation?.[member];
+
 /** The objects of one request. A path is followed once, so that a method runs once however often it is named. */
 export class ObjectPaths {
   readonly #found = new Map<number, HostObject | null>();
@@ -109,7 +112,7 @@ export class ObjectPaths {
         return isHostObject(answer) ? answer : null;
       }
       case pathTypes.property:
-        this.#demand(parent, member, definition.navigation?.[member]);
+        this.#demand(parent, member, wayTo(definition, member));
         return parent.navigate(member);
       case pathTypes.indexer:
         this.#demand(parent, "getItem", definition.indexer);
@@ -123,7 +126,9 @@ export class ObjectPaths {
   }
 
   #demand({ definition }: HostObject, member: string, implementation: unknown): void {
-    const hidden = definition.internalMethods?.[member] !== undefined || member === "getItem";
+    const hidden =
+      (definition.internalMethods?.[member] ?? definition.internalNavigation?.[member]) !== undefined ||
+      member === "getItem";
     if (implementation === undefined || !(hidden || this.around.gate.allows(definition.name, member))) {
       throw apiNotFound(`${definition.name}.${member}`);
     }

@@ -7,6 +7,8 @@ import { wireName, type QueryInfo } from "./wire";
 /** What to read of an object: its members by name, each with what to read below it. */
 type Selection = Map<string, Selection>;
 
+/** What the client asks for where an add-in loads an object without its properties. */
+const nothing = "NoPropertiesNeeded";
 const everything = (member: string): boolean => member === "*" || member === "$all";
 
 /** `["name", "items/format/fill"]` as a tree. */
@@ -54,8 +56,8 @@ async function readMembers(
 ): Promise<Record<string, unknown>> {
   const { name, properties = {} } = object.definition;
   const answer: Record<string, unknown> = { ...object.identity() };
-  const asked = [...selection.keys()].filter((member) => !everything(member));
-  const all = asked.length === 0 || asked.length < selection.size;
+  const asked = [...selection.keys()].filter((member) => !everything(member) && member !== nothing);
+  const all = selection.size === 0 || [...selection.keys()].some(everything);
   const plain = all ? Object.keys(properties).filter((member) => gate.allows(name, member)) : [];
   for (const member of new Set([...plain, ...asked])) {
     answer[wireName(member)] = await readMember(

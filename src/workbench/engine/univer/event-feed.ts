@@ -74,9 +74,10 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
     params: ISetRangeValuesMutationParams & { trigger?: string },
     options?: IExecutionOptions,
   ): EngineEvent | null {
-    if (options?.onlyLocal === true || params.trigger === SetStyleCommand.id) return null;
-    const block = blockOfMatrix(params.cellValue ?? {});
-    return block === null ? null : { kind: "changed", sheet: params.subUnitId, block, source };
+    const block = options?.onlyLocal === true ? null : blockOfMatrix(params.cellValue ?? {});
+    if (block === null) return null;
+    if (params.trigger === SetStyleCommand.id) return { kind: "formatted", sheet: params.subUnitId, block };
+    return { kind: "changed", sheet: params.subUnitId, block, source };
   }
 
   function activated(sheet: string): EngineEvent | null {
