@@ -200,6 +200,9 @@ describe("STOCK", () => {
     expect(failure("stock", column(...Array.from({ length: 833 }, () => 1)), 5)).toContain(
       "#VALUE! This would fill 5,004 cells",
     );
+    const wholeColumn: unknown[][] = Array.from({ length: 1_048_576 }, () => [1]);
+    expect(failure("stock", wholeColumn, 5)).toContain("#VALUE! This would fill 1,048,576 cells");
+    expect(failure("stock", column(1), wholeColumn)).toContain("#VALUE! This would fill 1,048,576 cells");
   });
 });
 

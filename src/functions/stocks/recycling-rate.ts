@@ -4,10 +4,11 @@ import { stockWords } from "../../language/en/stock-words";
 import { recyclingRates, type RecyclingFlows, type RecyclingRates } from "../../model/stocks/recycling-rates";
 import { isBlank, isOmitted, type Cell } from "../cells/cell";
 import { elementwise, type Result, type Table } from "../cells/elementwise";
-import { checkSize, gridOf, singleCell } from "../cells/grid";
+import { checkSize, singleCell } from "../cells/grid";
 import { Memo } from "../cells/memo";
 import { numberOf } from "../cells/number";
 import { FunctionError, wrongInput } from "../function-error";
+import { boundedGrid } from "./bounded-grid";
 import { indicatorNames } from "./stock-names";
 import { perYear } from "./yearly-series";
 
@@ -31,7 +32,7 @@ export function recyclingRateTable(args: readonly unknown[]): Table {
 }
 
 function allRates(args: readonly unknown[]): Table {
-  const lengths = args.map((argument) => gridOf(argument).flat().length);
+  const lengths = args.map((argument) => boundedGrid(argument).flat().length);
   const count = Math.max(...lengths);
   checkSize(count + 1, indicators.length);
   const flows = flowNames.map((name, place) => amounts(args[place], name, count));

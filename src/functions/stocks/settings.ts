@@ -3,8 +3,9 @@ import { stockWords } from "../../language/en/stock-words";
 import { steadyAges, type InitialStock } from "../../model/stocks/initial-stock";
 import { firstLifetime, type CohortOptions, type InflowAt } from "../../model/stocks/cohort-curve";
 import { isBlank, isOmitted, type Cell } from "../cells/cell";
-import { gridOf } from "../cells/grid";
+
 import { wrongInput } from "../function-error";
+import { boundedGrid } from "./bounded-grid";
 import { Names } from "../names/names";
 import { inflowAtNames } from "./stock-names";
 import { numbersOf } from "./yearly-series";
@@ -30,7 +31,7 @@ export const settingNames = (settings: readonly Setting[]): Names<Setting> =>
  */
 export function readSettings(argument: unknown, names: Names<Setting>): Settings {
   const given = new Map<Setting, readonly Cell[]>();
-  for (const row of gridOf(argument)) {
+  for (const row of boundedGrid(argument)) {
     if (row.every(isBlank)) continue;
     const [name = null, ...values] = row;
     if (values.length === 0) throw wrongInput(stockErrors.settingShape);

@@ -1,10 +1,11 @@
 import type { Parameter } from "../../language/en/errors";
 import { stockErrors } from "../../language/en/stock-errors";
 import { BadCell, isBlank, type Cell } from "../cells/cell";
-import { gridOf, type Grid } from "../cells/grid";
+import type { Grid } from "../cells/grid";
 import { numberIn, numberOf } from "../cells/number";
 import { yearOf } from "../cells/year";
 import { wrongInput } from "../function-error";
+import { boundedGrid } from "./bounded-grid";
 import { errors } from "../../language/en/errors";
 
 /** One number a year; years are numbered from 1 where none are given. */
@@ -18,7 +19,7 @@ export interface YearlySeries {
  * @throws FunctionError for another shape, a gap, or years that do not follow each other
  */
 export function yearlySeries(argument: unknown, what: Parameter): YearlySeries {
-  const grid = gridOf(argument);
+  const grid = boundedGrid(argument);
   const cells = lineOf(grid);
   if (cells !== undefined) {
     if (cells.every(isBlank)) throw wrongInput(errors.missing(what));
@@ -33,7 +34,7 @@ export function yearlySeries(argument: unknown, what: Parameter): YearlySeries {
  * @throws FunctionError for another shape or length, or a gap
  */
 export function perYear(argument: unknown, what: Parameter, years: number): number | readonly number[] {
-  const cells = lineOf(gridOf(argument));
+  const cells = lineOf(boundedGrid(argument));
   if (cells === undefined) throw wrongInput(stockErrors.notSeries(what));
   return perYearOf(cells, what, years);
 }
