@@ -39,6 +39,26 @@ test.each(["InvalidOperationInCellEditMode", "5004"])(
   },
 );
 
+test("an Excel that does not wait by itself is asked until the cell is finished, and the wait is told once", async () => {
+  for (const request of [1, 2, 3]) excel.refuse(request, "5004");
+  const waiting: boolean[] = [];
+  const onWaiting = (is: boolean): void => void waiting.push(is);
+  await throughGate({ onWaiting }, (gate) => gate.send(activate));
+  expect(waiting).toEqual([true, false]);
+  expect(excel.requests).toHaveLength(4);
+});
+
+test("a wait for the end of a cell's editing can be cancelled", async () => {
+  for (const request of [1, 2, 3]) excel.refuse(request, "5004");
+  const abort = new AbortController();
+  const onWaiting = (): void => {
+    abort.abort();
+  };
+  const program = throughGate({ signal: abort.signal, onWaiting }, (gate) => gate.send(activate));
+  await expect(program).rejects.toMatchObject({ kind: "cancelled" });
+  expect(excel.requests).toHaveLength(1);
+});
+
 test("an aborted signal stops before the next request and not within one", async () => {
   const abort = new AbortController();
   const program = throughGate({ signal: abort.signal }, async (gate) => {

@@ -1,6 +1,7 @@
 /**
  * The one door to Excel. A request runs plainly first; where Excel refuses it because a cell is being edited, the
- * gate says so and sends it again with `delayForCellEdit`. (That option alone would wait without telling anyone.)
+ * gate says so and sends it again with `delayForCellEdit` until it is taken. (That option alone would wait without
+ * telling anyone, and an Excel that does not know it refuses at once.)
  *
  * A request is a function that only queues: Excel refuses a whole request in cell-edit mode, so it can be queued
  * again from the start.
@@ -27,7 +28,7 @@ export class Gate {
 
   /** Queues and sends one request. What `queue` returns may be read afterwards as far as it was loaded. */
   async send<T>(queue: Queue<T>, where = ""): Promise<T> {
-    if (this.options.signal?.aborted === true) throw new ExcelError("cancelled");
+    this.throwIfCancelled();
     this.requests += 1;
     try {
       const queued = queue(this.context);
@@ -39,22 +40,46 @@ export class Gate {
     }
   }
 
+  /**
+   * Where Excel knows `delayForCellEdit`, one request waits by itself; where it does not, each is refused at once and
+   * is sent again until it is taken or the person cancels.
+   */
   private async sendWhenEdited<T>(queue: Queue<T>, where: string): Promise<T> {
     this.options.onWaiting?.(true);
-    this.requests += 1;
     try {
-      return await Excel.run({ delayForCellEdit: true }, async (context) => {
-        const queued = queue(context);
-        await context.sync();
-        return queued;
-      });
-    } catch (error) {
-      throw toExcelError(error, where);
+      for (;;) {
+        this.throwIfCancelled();
+        this.requests += 1;
+        const sent = await sendDelayed(queue, where);
+        if (sent !== "refused") return sent.queued;
+        await pause();
+      }
     } finally {
       this.options.onWaiting?.(false);
     }
   }
+
+  private throwIfCancelled(): void {
+    if (this.options.signal?.aborted === true) throw new ExcelError("cancelled");
+  }
 }
+
+async function sendDelayed<T>(queue: Queue<T>, where: string): Promise<{ readonly queued: T } | "refused"> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const queued = queue(context);
+      await context.sync();
+      return { queued };
+    });
+  } catch (error) {
+    if (isCellEditError(error)) return "refused";
+    throw toExcelError(error, where);
+  }
+}
+
+/** Milliseconds between two requests while a cell is being edited. */
+const patience = 300;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patience));
 
 /**
  * Runs a program of requests in one Excel.run, so that what Excel keeps for its objects is released once.
