@@ -1,4 +1,5 @@
 /** The texts of every function, family by family. */
+import { curveExamples } from "./examples/curve-examples";
 import { demandExamples } from "./examples/demand-examples";
 import type { FunctionTexts } from "./examples/function-text";
 import { referenceExamples } from "./examples/reference-examples";
@@ -8,6 +9,7 @@ import { unitExamples } from "./examples/unit-examples";
 export const functionTexts: FunctionTexts = {
   ...referenceExamples,
   ...demandExamples,
+  ...curveExamples,
   ...stockExamples,
   ...unitExamples,
 };

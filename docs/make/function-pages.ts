@@ -87,8 +87,8 @@ function listPage(all: readonly FunctionInfo[]): string {
     [
       "- **Arrays.** A function that answers with one value takes a range or a spilled array in the place of a value, and the answer " +
         "has its shape: a row of years and a column of scenarios make a grid. SERIES, CATALOG and DEMANDTABLE answer with a table " +
-        "and take single cells; STOCK, INFLOW and SCRAP answer with a table and take one value a year. One formula answers with " +
-        "at most 5,000 cells.",
+        "and take single cells; STOCK, INFLOW and SCRAP answer with a table and take one value a year, FIT " +
+        "and ELASTICITY take series. One formula answers with at most 5,000 cells.",
       "- **Names** are found whatever their case, accents, spaces and hyphens, and under common other names: `Cu`, `cobre`, `銅`; " +
         "`STEPS`, `APS`, `NZE`. A misspelt name is refused with the nearest one.",
       "- **Years** are whole numbers such as 2035. A date is refused with advice.",

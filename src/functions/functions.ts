@@ -2,6 +2,7 @@
  * Every custom function. The build reads the comments of these files into functions.json and associates each function
  * with its id; docs/functions tells what they do.
  */
+export * from "./curve-functions";
 export * from "./data-functions";
 export * from "./demand-functions";
 export * from "./stock-functions";

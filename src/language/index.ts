@@ -1,5 +1,7 @@
 /** The messages of the English edition; another language is a module of the same shape. */
 import { command } from "./en/command";
+import { curveErrors } from "./en/curve-errors";
+import { curveWords } from "./en/curve-words";
 import { errors } from "./en/errors";
 import { functions } from "./en/functions";
 import { labels } from "./en/labels";
@@ -8,6 +10,17 @@ import { sheets } from "./en/sheets";
 import { stockErrors } from "./en/stock-errors";
 import { stockWords } from "./en/stock-words";
 
-export const messages = { command, errors, functions, labels, pane, sheets, stockErrors, stockWords };
+export const messages = {
+  command,
+  curveErrors,
+  curveWords,
+  errors,
+  functions,
+  labels,
+  pane,
+  sheets,
+  stockErrors,
+  stockWords,
+};
 
 export type Messages = typeof messages;

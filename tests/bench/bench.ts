@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast and how large things are, with targets and rivals measured in the same run. */
 import { benchTable } from "./bench-table";
+import { run as curves } from "./curves-bench";
 import { run as demand } from "./demand-bench";
 import { run as functions } from "./functions-bench";
 import { run as plan } from "./plan-bench";
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const lines = [
     ...(await functions()),
     ...(await demand()),
+    ...(await curves()),
     ...(await stocks()),
     ...(await plan()),
     ...(await size()),
