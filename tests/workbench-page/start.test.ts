@@ -91,8 +91,12 @@ describe("what a person reads", () => {
     expect(text).toContain("Ctrl+C");
   });
 
-  test("no browser is named where none was found", () => {
-    expect(instructions({ ...known, browser: null }).join("\n")).not.toContain("--ignore-certificate-errors");
+  test("where no browser was found, it says so, and how to open and trust the address all the same", () => {
+    const text = instructions({ ...known, browser: null }).join("\n");
+    expect(text).not.toContain("--ignore-certificate-errors");
+    expect(text).toContain("No Chrome, Chromium or Edge was found");
+    expect(text).toContain("CHROME_PATH");
+    expect(text).toContain("/kept/localhost.crt");
   });
 
   test.each([

@@ -48,7 +48,7 @@ export function buildAddin({ root, folder, onRebuilt }: AddinBuildOptions): Prom
       else if (errors === null) resolve({ folder, stop });
       else
         void stop().then(() => {
-          reject(new BuildError(errors));
+          reject(new BuildError(`The add-in could not be built:\n${errors}`));
         });
       built = true;
     });

@@ -16,13 +16,16 @@ export const instructions = ({ url, certificate, platform, browser, profile }: I
   `The workbench runs at ${url}`,
   "",
   ...(browser === null
-    ? []
+    ? [
+        "No Chrome, Chromium or Edge was found to open it with; CHROME_PATH can name one. In any browser,",
+        "accept the warning about its certificate once (Advanced, Proceed to localhost), or trust it for good:",
+      ]
     : [
         "Open it without a certificate warning in a browser of its own:",
         `  ${quoted(browser)} --user-data-dir=${quoted(profile)} --no-first-run --ignore-certificate-errors-spki-list=${certificate.publicKeyHash} ${url}`,
         "",
+        "In any other browser, accept the warning once (Advanced, Proceed to localhost), or trust the certificate for good:",
       ]),
-  "In any other browser, accept the warning once (Advanced, Proceed to localhost), or trust the certificate for good:",
   `  ${trustCommand(platform, certificate.file)}`,
   "",
   "Press Ctrl+C to stop.",

@@ -1,6 +1,6 @@
 /** Builds what the workbench needs, serves it, and stays until Ctrl+C or `npm stop`. */
-import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseManifest } from "../manifest/parse-manifest";
 import { buildAddin } from "../server/build-addin";
@@ -34,6 +34,10 @@ export async function runWorkbench({
   say,
 }: RunWorkbenchOptions): Promise<RunningWorkbench> {
   const folders = workbenchFolders(root);
+  // However this process ends: Ctrl+C may come in the middle of building.
+  process.once("exit", () => {
+    rmSync(folders.addin, { recursive: true, force: true });
+  });
   say("Building the add-in and the workbench page…");
   const started = Date.now();
   const onRebuilt = (errors: string | null): void => {
@@ -67,7 +71,6 @@ export async function runWorkbench({
   await noteRunning(folders.running, { port: server.port, token });
   const stop = async (): Promise<void> => {
     await Promise.all([server.close(), addin.stop(), forgetRunning(folders.running, server)]);
-    await rm(folders.addin, { recursive: true, force: true });
     stopped();
   };
 

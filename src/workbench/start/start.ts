@@ -33,13 +33,17 @@ function isInstalled(name: string): boolean {
 }
 
 async function startWorkbench(): Promise<void> {
+  let end = (): void => process.exit();
+  const interrupt = (): void => {
+    end();
+  };
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const workbench = await runWorkbench({
     root,
     preferredPort: Number(process.env.PORT ?? defaultPort),
     say,
   });
-  const end = (): void => void workbench.stop();
-  process.once("SIGINT", end).once("SIGTERM", end);
+  end = (): void => void workbench.stop();
   await workbench.stopped;
   say("Stopped.");
 }
