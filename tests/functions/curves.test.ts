@@ -158,8 +158,8 @@ describe("FIT", () => {
     expect(failure("fit", [[1, 2, 3]], [[1, { code: "#DIV/0!" }, 3]], "logistic")).toBe(
       "#DIV/0! A cell given to this function is #DIV/0!: correct that cell first.",
     );
-    expect(failure("fit", [Array.from({ length: 501 }, () => 1)], [[1]], "logistic")).toBe(
-      "#VALUE! The x has 501 values; at most 500 are taken.",
+    expect(failure("fit", [Array.from({ length: 301 }, () => 1)], [[1]], "logistic")).toBe(
+      "#VALUE! The x has 301 values; at most 300 are taken.",
     );
     expect(failure("fit", years, uptake, "logistic", "soon")).toBe(
       "#VALUE! The start must be a number, not 'soon'.",

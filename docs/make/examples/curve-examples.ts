@@ -71,7 +71,7 @@ export const curveExamples: FunctionTexts = {
         "of the linearised model and assume errors that are independent and alike; yearly data often are not, so take them as a lower bound.",
       "One figure alone: `INDEX(table,2,2)` is the first parameter and `INDEX(table,2,3)` its standard error. " +
         '`MINERALS.CURVE("Logistic",2035,MINERALS.FIT(x,y,"Logistic"))` reads the fitted curve at 2035.',
-      "R² counts from the mean of y. At most 500 points; a point with a blank x or y is left out.",
+      "R² counts from the mean of y. At most 300 points; a point with a blank x or y is left out.",
       "`start`: an exponential counts from 0 where 0 lies within one length of the data, else from the first x. A Bass curve " +
         "starts at 0, at the first x or one step before it, whichever fits best; a Bass rate at 0 where the data begin near it, else one " +
         "step before the first x, because its data cannot tell. Standard errors take the start as given. An empty cell as `start` may arrive " +

@@ -8,9 +8,13 @@ import { numberIn } from "../cells/number";
 import { wrongInput } from "../function-error";
 import { plainName } from "../names/plain-name";
 
+/** More rows than any table of FIT has. */
+const longest = 50;
+
 /** Reads the parameters of a curve from a row or column of numbers, or from the table of FIT. */
 export function curveParameters(argument: unknown): (curve: Curve) => number[] {
-  const grid = gridOf(argument);
+  // No table of FIT is so long: a whole column of a sheet is not read.
+  const grid = gridOf(Array.isArray(argument) ? argument.slice(0, longest) : argument);
   const [header] = grid;
   const isTable = header !== undefined && header.length > 1 && isLabel(header[0], curveWords.fitHeader[0]);
   return isTable ? (curve) => fromTable(grid, curve) : (curve) => fromList(grid.flat(), curve);

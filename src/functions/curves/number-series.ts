@@ -6,13 +6,16 @@ import { numberIn } from "../cells/number";
 import { wrongInput } from "../function-error";
 
 /** Longest series that is fitted. */
-const longest = 500;
+const longest = 300;
 
 /**
  * The numbers of a row or column; a blank is a gap, NaN.
  * @throws FunctionError for text, and for an error of the sheet with its own name
  */
 export function numberSeries(argument: unknown, parameter: Parameter): number[] {
+  // Counted before they are read: a whole column of a sheet is refused at once.
+  const size = Array.isArray(argument) ? argument.length : 1;
+  if (size > longest) throw wrongInput(curveErrors.tooLong(parameter, size, longest));
   const grid = gridOf(argument);
   if (grid.length > 1 && (grid[0]?.length ?? 1) > 1) throw wrongInput(curveErrors.notSeries(parameter));
   const cells = grid.flat();

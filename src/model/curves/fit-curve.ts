@@ -36,7 +36,7 @@ export interface CurveFit {
  * @throws Unidentified where the points cannot tell the parameters, with the reason
  * @see Srinivasan, V. and Mason, C. H. (1986). Nonlinear least squares estimation of new product diffusion models.
  * doi:10.1287/mksc.5.2.169
- * @example fitCurve(exponential, { x: [0, 1, 2], y: [1, 2, 4] }).parameters // [1, 0.6931471805599453, 0]
+ * @example fitCurve(exponential, { x: [0, 1, 2], y: [1, 2, 4] }).parameters // [1, 0.693147180559946, 0]
  */
 export function fitCurve(curve: Curve, points: Points, origin?: number): CurveFit {
   checkPoints(curve, points);
