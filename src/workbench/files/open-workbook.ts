@@ -16,6 +16,7 @@ export async function openWorkbook(
   engine: WorkbookEngine,
   document: WorkbookDocument,
 ): Promise<void> {
+  const calculateAgain = engine.holdCalculation();
   const ids = openSheets(file, engine);
   for (const [name, style] of file.styles.named) document.styles.set(name, style);
   openNames(file, ids, engine, document);
@@ -36,6 +37,8 @@ export async function openWorkbook(
     if (selected !== null) engine.select(active, selected);
   }
   tellAll(ids, document);
+  engine.setCalculationMode(file.calculationMode);
+  calculateAgain();
   await engine.recalculate();
   engine.clearUndo();
 }

@@ -1,8 +1,9 @@
 /**
  * Reads an .xlsx file into plain data. Nothing that is open is touched: a file that cannot be read costs nothing.
  */
-import { childrenOf, type Node } from "../manifest/xml-nodes";
+import { attribute, childrenOf, type Node } from "../manifest/xml-nodes";
 import { parseAddress } from "../office-objects/addresses";
+import type { CalculationMode } from "../engine/workbook-engine";
 import { FileError } from "./file-error";
 import { type FormulaText, formulaText } from "./formula-text";
 import { colorReader } from "./open/colors";
@@ -11,9 +12,11 @@ import { contentOf, entriesOf, flagAt, numberAt, relationId, wordsAt } from "./o
 import { PackageReader } from "./open/package-reader";
 import { readStrings } from "./open/read-cells";
 import { readCustomProperties, readProperties, readSettings } from "./open/read-properties";
-import { readSheet, type SheetSource } from "./open/read-sheet";
+import { readSheet } from "./open/read-sheet";
+import type { SheetSource } from "./open/sheet-source";
 import { readStyles } from "./open/read-styles";
 import { wholeFile } from "./save/package-writer";
+import { calculationModes, swapped } from "./vocabulary";
 
 export interface ReadOptions {
   /** The Id of the add-in's manifest. */
@@ -48,6 +51,7 @@ export function readWorkbook(file: Uint8Array, { addin, functions }: ReadOptions
   return {
     sheets: withPrintNames(sheets, names),
     activeSheet: activeSheetOf(root, sheets.length),
+    calculationMode: calculationModeOf(root),
     names: names.filter((node) => !isBuiltIn(node)).map((node) => nameOf(node, formulas)),
     styles,
     properties: readProperties(parts),
@@ -65,6 +69,13 @@ function activeSheetOf(root: Node, count: number): number {
   const [view] = entriesOf(root, "bookViews", "workbookView");
   const active = numberAt(view, "activeTab") ?? 0;
   return active < count ? active : 0;
+}
+
+const modes = swapped(calculationModes);
+
+function calculationModeOf(root: Node): CalculationMode {
+  const [properties] = childrenOf(root, "calcPr");
+  return modes[properties === undefined ? "" : attribute(properties, "calcMode")] ?? "Automatic";
 }
 
 const nameOf = (node: Node, formulas: FormulaText): FileName => ({

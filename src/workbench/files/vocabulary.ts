@@ -1,5 +1,6 @@
 /** Words that differ between Office.js and files. */
 import type { CellStyle } from "../engine/cell-style";
+import type { CalculationMode } from "../engine/workbook-engine";
 
 /** A word by the word of the other side. */
 export const swapped = <Key extends string, Word extends string | number>(
@@ -107,6 +108,13 @@ export const protectionRights: Readonly<Record<string, string>> = {
 export const protectionObjects: Readonly<Record<string, string>> = {
   allowEditObjects: "objects",
   allowEditScenarios: "scenarios",
+};
+
+/** When formulas are calculated. */
+export const calculationModes: Readonly<Record<CalculationMode, string>> = {
+  Automatic: "auto",
+  AutomaticExceptTables: "autoNoTable",
+  Manual: "manual",
 };
 
 /** Where labels of an axis stand. */

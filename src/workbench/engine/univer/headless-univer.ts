@@ -9,8 +9,13 @@ import type { WorkbookEngine } from "../workbook-engine";
 import { standardSheet } from "./standard-sheet";
 import { createUniverEngine } from "./univer-engine";
 
+let made = 0;
+
 /** A new workbook with one sheet and no user interface, for node. */
 export function createHeadlessEngine(): WorkbookEngine {
+  made += 1;
+  // Univer keeps what it read of formulas for the whole process, by the id of their workbook.
+  const id = `workbook-${made}`;
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -18,7 +23,7 @@ export function createHeadlessEngine(): WorkbookEngine {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
-    id: "workbook",
+    id,
     name: "Book1",
     sheetOrder: ["sheet-1"],
     sheets: {
@@ -33,7 +38,7 @@ export function createHeadlessEngine(): WorkbookEngine {
     },
   });
   // The undo stack is that of the workbook in focus.
-  univer.__getInjector().get(IUniverInstanceService).focusUnit("workbook");
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
   const engine = createUniverEngine(univer, api);
   return {
     ...engine,

@@ -16,6 +16,7 @@ export interface Plot {
   readonly members: readonly PlacedSeries[];
 }
 
+/** Those on the first pair of axes come first, as Excel expects. */
 export function plotsOf(chart: ChartModel): Plot[] {
   const plots = new Map<string, { group: AxisGroup; members: PlacedSeries[] }>();
   for (const placed of placedSeries(chart)) {
@@ -26,7 +27,7 @@ export function plotsOf(chart: ChartModel): Plot[] {
     plot.members.push(placed);
     plots.set(key, plot);
   }
-  return [...plots.values()];
+  return [...plots.values()].sort((one, other) => one.group.localeCompare(other.group));
 }
 
 export function plotXml({ group, members }: Plot, chart: ChartModel, engine: WorkbookEngine): string {

@@ -20,12 +20,12 @@ export function readChart(root: Node, name: string): Pick<FileChart, "model" | "
   const plots = area === undefined ? [] : readPlots(area);
   const [main] = plots;
   if (chart === undefined || area === undefined || main === undefined) return null;
-  const series: FileSeries[] = plots.flatMap((plot) => plot.series);
+  const series: FileSeries[] = plots.flatMap((plot) => plot.series).sort((a, b) => a.order - b.order);
   return {
     series,
     model: {
       name,
-      chartType: series[0]?.look.chartType ?? chartType(main.type, main.lines),
+      chartType: main.series[0]?.look.chartType ?? chartType(main.type, main.lines),
       title: titleOf(first(chart, "title"), 14),
       legend: { ...legendOf(first(chart, "legend")), font: fontOf(first(root, "txPr"), usualFont) },
       axes: axesOf(area, main.axes),

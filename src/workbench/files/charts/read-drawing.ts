@@ -3,7 +3,7 @@ import { attribute, descendants, elementsOf, first, type Node } from "../../mani
 import { emuPerPoint } from "../measures";
 import type { FileChart } from "../open/file-workbook";
 import { contentOf, numberAt, relationId } from "../open/nodes";
-import type { SheetSource } from "../open/read-sheet";
+import type { SheetSource } from "../open/sheet-source";
 import type { Corner } from "./anchor";
 import { readChart } from "./read-chart";
 

@@ -74,25 +74,33 @@ function hasNoLine(series: Node): boolean {
 const markerWords = swapped(markers);
 
 function seriesOf(series: Node, plot: Node, kind: PlotKind, axisGroup: "Primary" | "Secondary"): FileSeries {
-  const type = plotTypeOf(plot, kind, [series]);
-  const properties = first(series, "spPr");
-  const line = properties && first(properties, "ln");
-  const labels = first(series, "dLbls");
   return {
+    order: numberAt(first(series, "order"), "val") ?? 0,
     name: nameOf(first(series, "tx")),
     values: referenceOf(first(series, "val") ?? first(series, "yVal")),
     categories: referenceOf(first(series, "cat") ?? first(series, "xVal")),
-    look: {
-      chartType: chartType(type, !hasNoLine(series)),
-      axisGroup,
-      fill: properties === undefined ? null : solidColor(properties),
-      line: line === undefined ? { color: null, weight: 2.25, style: "Continuous" } : lineOf(line),
-      markerStyle: markerWords[markerOf(series)] ?? "Automatic",
-      smooth: type.smooth,
-      gapWidth: numberAt(first(plot, "gapWidth"), "val") ?? 150,
-      overlap: numberAt(first(plot, "overlap"), "val") ?? 0,
-      dataLabels: labels !== undefined && valueOf(labels, "showVal") === "1",
-    },
+    look: { ...lookOf(series, plot, kind), axisGroup },
+  };
+}
+
+function lookOf(series: Node, plot: Node, kind: PlotKind): Omit<FileSeries["look"], "axisGroup"> {
+  const type = plotTypeOf(plot, kind, [series]);
+  return {
+    chartType: chartType(type, !hasNoLine(series)),
+    ...drawnAs(first(series, "spPr")),
+    markerStyle: markerWords[markerOf(series)] ?? "Automatic",
+    smooth: type.smooth,
+    gapWidth: numberAt(first(plot, "gapWidth"), "val") ?? 150,
+    overlap: numberAt(first(plot, "overlap"), "val") ?? 0,
+    dataLabels: valueOf(first(series, "dLbls"), "showVal") === "1",
+  };
+}
+
+function drawnAs(properties: Node | undefined): Pick<FileSeries["look"], "fill" | "line"> {
+  const line = properties && first(properties, "ln");
+  return {
+    fill: properties === undefined ? null : solidColor(properties),
+    line: line === undefined ? { color: null, weight: 2.25, style: "Continuous" } : lineOf(line),
   };
 }
 

@@ -4,13 +4,14 @@ import type { SheetDocument } from "../../document/sheet-document";
 import type { PropertiesModel, TableModel } from "../../document/workbook-document";
 import type { Block } from "../../engine/block";
 import type { CellInput } from "../../engine/cell";
-import type { SheetVisibility } from "../../engine/workbook-engine";
+import type { CalculationMode, SheetVisibility } from "../../engine/workbook-engine";
 import type { Corner } from "../charts/anchor";
 import type { FileStyles } from "./read-styles";
 
 export interface FileWorkbook {
   readonly sheets: readonly FileSheet[];
   readonly activeSheet: number;
+  readonly calculationMode: CalculationMode;
   readonly names: readonly FileName[];
   readonly styles: FileStyles;
   readonly properties: Partial<PropertiesModel>;
@@ -85,6 +86,8 @@ export interface FileChart {
 }
 
 export interface FileSeries {
+  /** Its place among all series of the chart. */
+  readonly order: number;
   /** A text, or a reference with its sign of equality. */
   readonly name: string;
   readonly values: string | null;

@@ -3,29 +3,15 @@ import type { HyperlinkModel } from "../../document/sheet-document";
 import type { SheetVisibility } from "../../engine/workbook-engine";
 import { childrenOf, attribute, type Node } from "../../manifest/xml-nodes";
 import { FileError } from "../file-error";
-import type { FormulaText } from "../formula-text";
 import { readDrawing } from "../charts/read-drawing";
-import type { ColorReader } from "./colors";
 import type { FileSheet } from "./file-workbook";
 import { entriesOf, relationId, wordsAt } from "./nodes";
-import type { PackageReader } from "./package-reader";
 import { readCells, readMerges } from "./read-cells";
 import { hasOtherHeaders, readPrint } from "./read-print";
 import { blocksOf, readConditionalFormats, readValidations } from "./read-rules";
-import type { FileStyles } from "./read-styles";
 import { readTables } from "./read-tables";
+import type { SheetSource } from "./sheet-source";
 import { hasPassword, readColumns, readProtection, readRows, readView, tabColorOf } from "./read-view";
-
-export interface SheetSource {
-  readonly parts: PackageReader;
-  readonly path: string;
-  readonly strings: readonly string[];
-  readonly styles: FileStyles;
-  readonly color: ColorReader;
-  readonly formulas: FormulaText;
-  /** Takes what the workbench cannot hold, in words. */
-  readonly lose: (what: string) => void;
-}
 
 /** @param entry what the workbook says of the sheet */
 export function readSheet(entry: Node, source: SheetSource): FileSheet {

@@ -13,9 +13,12 @@ export function conditionalFormatsXml(context: SheetContext): string {
   return inOrder.map((format, index) => formatXml(format, index + 1, context)).join("");
 }
 
+const written: readonly ConditionalFormatModel["type"][] = ["Custom", "CellValue", "ContainsText"];
+
 function formatXml(format: ConditionalFormatModel, priority: number, context: SheetContext): string {
   const [first] = format.blocks;
-  if (first === undefined) return "";
+  // Bars, scales, icons, ranks and presets are not written to files yet.
+  if (first === undefined || !written.includes(format.type)) return "";
   const rule = ruleOf(format, blockAddress({ ...first, rows: 1, columns: 1 }));
   const shared = {
     type: rule.type,

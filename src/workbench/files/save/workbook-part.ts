@@ -1,6 +1,7 @@
 /** xl/workbook.xml with the sheets it lists, and the parts that all sheets share. */
 import { countedElement, element } from "../../../xlsx/xml";
 import { contentTypes, namespaces, relations } from "../part-types";
+import { calculationModes } from "../vocabulary";
 import { definedNamesXml } from "./defined-names";
 import { wholeFile } from "./package-writer";
 import type { SaveContext } from "./save-context";
@@ -36,7 +37,11 @@ export function addWorkbookPart(context: SaveContext): void {
       element("sheets", {}, ...sheets),
       definedNamesXml(context),
       // Functions of add-ins are asked again, and what other programs stored is not taken for granted.
-      element("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
+      element("calcPr", {
+        calcId: 191029,
+        calcMode: calculationModes[engine.calculationMode()],
+        fullCalcOnLoad: 1,
+      }),
     ),
   );
 }

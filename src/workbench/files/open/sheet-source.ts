@@ -1,0 +1,16 @@
+import type { FormulaText } from "../formula-text";
+import type { ColorReader } from "./colors";
+import type { PackageReader } from "./package-reader";
+import type { FileStyles } from "./read-styles";
+
+/** A sheet's part, and what all sheets of the file share. */
+export interface SheetSource {
+  readonly parts: PackageReader;
+  readonly path: string;
+  readonly strings: readonly string[];
+  readonly styles: FileStyles;
+  readonly color: ColorReader;
+  readonly formulas: FormulaText;
+  /** Takes what the workbench cannot hold, in words. */
+  readonly lose: (what: string) => void;
+}
