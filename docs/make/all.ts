@@ -9,6 +9,7 @@ import { writePictures } from "./pictures";
 import { writeReadmeTable } from "./readme-table";
 import { writeScriptLabSnippet } from "./script-lab";
 import { writeValidationPage } from "./validation-page";
+import { writeWorkbenchMembersPage } from "./workbench-members";
 
 async function main(): Promise<void> {
   writeDataPage();
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   writeFunctionPages();
   writeReadmeTable();
   writeScriptLabSnippet();
+  writeWorkbenchMembersPage();
   if (!process.argv.includes("--no-pictures")) await writePictures();
 }
 

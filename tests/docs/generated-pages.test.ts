@@ -4,6 +4,7 @@ import { modelPage } from "../../docs/make/model-tables";
 import { readmePage } from "../../docs/make/readme-table";
 import { scriptLabSnippet } from "../../docs/make/script-lab";
 import { validationPage } from "../../docs/make/validation-page";
+import { workbenchMembersPage } from "../../docs/make/workbench-members";
 import { demandCorridors } from "../../src/data/demand-corridors";
 import { read } from "./documents";
 
@@ -26,6 +27,10 @@ test("the table of functions in README.md", () => {
 
 test("docs/script-lab/checks.yaml", () => {
   expect(read("docs/script-lab/checks.yaml")).toBe(scriptLabSnippet());
+});
+
+test("docs/workbench-members.md", () => {
+  expect(read("docs/workbench-members.md")).toBe(workbenchMembersPage());
 });
 
 test.each([...functionPages()])("%s", (path, text) => {

@@ -118,10 +118,10 @@ const cases: [what: string, script: string, code: string, location: string][] = 
     "Worksheet.shapes",
   ],
   [
-    "a kind of format that the host does not have",
-    "sheet.getRange('A1').conditionalFormats.add('IconSet');",
+    "a kind of chart that the host does not have",
+    "sheet.charts.add('Radar', sheet.getRange('A1:B2'));",
     "ApiNotFound",
-    "ConditionalFormatCollection.add of IconSet",
+    "charts of the type Radar",
   ],
   [
     "a property that is not loaded",

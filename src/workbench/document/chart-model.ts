@@ -14,11 +14,53 @@ export interface ChartText {
   size: number;
   bold: boolean;
   color: string;
+  italic?: boolean;
+  underline?: "None" | "Single";
 }
 
 /** A title, and whether it lies over the plot. */
 export interface ChartTitleModel extends ChartText {
   overlay: boolean;
+  fill?: string | null;
+}
+
+/** What was set for one point of a series. */
+export interface ChartPointModel {
+  fill?: string | null;
+  border?: ChartLine;
+  hasDataLabel?: boolean;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
+  markerSize?: number;
+  markerStyle?: string;
+}
+
+export interface ChartTrendlineModel {
+  type: string;
+  name: string;
+  movingAveragePeriod: number;
+  polynomialOrder: number;
+  backwardPeriod: number;
+  forwardPeriod: number;
+  showEquation: boolean;
+  showRSquared: boolean;
+  readonly line: ChartLine;
+}
+
+/** What was set for the labels of a series. */
+export interface ChartLabelsModel {
+  showValue?: boolean;
+  showSeriesName?: boolean;
+  showCategoryName?: boolean;
+  showPercentage?: boolean;
+  showLegendKey?: boolean;
+  showBubbleSize?: boolean;
+  separator?: string;
+  position?: string;
+  numberFormat?: string;
+  linkNumberFormat?: boolean;
+  fill?: string | null;
+  font?: ChartText;
 }
 
 export interface ChartLine {
@@ -42,6 +84,9 @@ export interface ChartAxisModel {
   reversePlotOrder: boolean;
   majorGridlines: boolean;
   gridline: ChartLine;
+  minorGridlines?: boolean;
+  displayUnit?: string;
+  showDisplayUnitLabel?: boolean;
   font: ChartText;
 }
 
@@ -62,6 +107,14 @@ export interface ChartSeriesModel {
   gapWidth: number;
   overlap: number;
   dataLabels: boolean;
+  labels?: ChartLabelsModel;
+  points?: Map<number, ChartPointModel>;
+  trendlines?: readonly ChartTrendlineModel[];
+  markerSize?: number;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
+  /** Percent of a ring that is its hole. */
+  doughnutHoleSize?: number;
 }
 
 /** A chart as its add-in described it. Left, top, width and height are points from the corner of the sheet. */
@@ -75,7 +128,13 @@ export interface ChartModel {
   width: number;
   height: number;
   title: ChartTitleModel;
-  legend: { visible: boolean; position: string; overlay: boolean; font: ChartText };
+  legend: {
+    visible: boolean;
+    position: string;
+    overlay: boolean;
+    font: ChartText;
+    fill?: string | null;
+  };
   axes: { category: ChartAxisModel; value: ChartAxisModel; secondaryValue: ChartAxisModel };
   series: ChartSeriesModel[];
   fill: string | null;

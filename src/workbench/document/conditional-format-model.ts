@@ -1,13 +1,25 @@
 import type { Block } from "../engine/block";
 
-/** A conditional format. Only the kinds `Custom`, `CellValue` and `ContainsText` are kept; others are refused. */
+/** Kinds of conditional formats, in Excel's words. */
+export const conditionalFormatTypes = [
+  "Custom",
+  "CellValue",
+  "ContainsText",
+  "TopBottom",
+  "PresetCriteria",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+] as const;
+
+/** A conditional format. */
 export interface ConditionalFormatModel {
   readonly id: string;
-  readonly type: "Custom" | "CellValue" | "ContainsText";
+  readonly type: (typeof conditionalFormatTypes)[number];
   readonly blocks: readonly Block[];
   /** The formula of a custom rule, with its sign of equality; relative to the first cell. */
   formula: string;
-  /** The rule of a CellValue or ContainsText format, in the shape of Office.js. */
+  /** The rule of any other format, or all that bars, scales and icons have, in the shape of Office.js. */
   rule: Readonly<Record<string, unknown>>;
   stopIfTrue: boolean;
   /** Lower numbers win. */

@@ -1,7 +1,7 @@
 import type { ClassDefinition } from "../rich-api/host-object";
 import { applicationClass } from "./application";
 import { autoFilterClass } from "./auto-filter";
-import { chartAreaFormatClass, chartBorderClass, chartClass } from "./chart";
+import { chartAreaFormatClass, chartClass } from "./chart";
 import {
   chartAxesClass,
   chartAxisClass,
@@ -10,7 +10,14 @@ import {
   chartGridlinesFormatClass,
 } from "./chart-axis";
 import { chartCollectionClass } from "./chart-collection";
-import { chartFillClass, chartFontClass, chartLineFormatClass } from "./chart-format";
+import { chartDataLabelFormatClass, chartDataLabelsClass } from "./chart-data-labels";
+import { chartBorderClass, chartFillClass, chartFontClass, chartLineFormatClass } from "./chart-format";
+import { chartPointClass, chartPointFormatClass, chartPointsCollectionClass } from "./chart-points";
+import {
+  chartTrendlineClass,
+  chartTrendlineCollectionClass,
+  chartTrendlineFormatClass,
+} from "./chart-trendline";
 import { chartLegendClass, chartLegendFormatClass } from "./chart-legend";
 import { chartSeriesClass, chartSeriesFormatClass } from "./chart-series";
 import { chartSeriesCollectionClass } from "./chart-series-collection";
@@ -80,7 +87,10 @@ import { worksheetFreezePanesClass } from "./worksheet-freeze-panes";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 /** Names of a class and its members, whatever it works on. */
-export type ClassShape = Pick<ClassDefinition<never>, "name" | "properties" | "navigation" | "methods">;
+export type ClassShape = Pick<
+  ClassDefinition<never>,
+  "name" | "properties" | "navigation" | "methods" | "indexer"
+>;
 
 /** Every class of Office.js that the host has, for the comparison with the list of the API. */
 export const allClasses: readonly ClassShape[] = [
@@ -95,6 +105,14 @@ export const allClasses: readonly ClassShape[] = [
   chartBorderClass,
   chartClass,
   chartCollectionClass,
+  chartDataLabelFormatClass,
+  chartDataLabelsClass,
+  chartPointClass,
+  chartPointFormatClass,
+  chartPointsCollectionClass,
+  chartTrendlineClass,
+  chartTrendlineCollectionClass,
+  chartTrendlineFormatClass,
   chartFillClass,
   chartFontClass,
   chartGridlinesClass,

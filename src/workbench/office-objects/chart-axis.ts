@@ -1,14 +1,22 @@
 import type { ChartAxisModel, ChartModel } from "../document/chart-model";
 import type { ClassDefinition, HostObject, PropertyDefinition } from "../rich-api/host-object";
-import { hostObject } from "../rich-api/host-object";
-import { apiNotFound } from "../rich-api/rich-api-error";
+import { hostObject, objectArgument } from "../rich-api/host-object";
+import { apiNotFound, invalidArgument } from "../rich-api/rich-api-error";
 import { chartLineFormatClass, fontFormatClass } from "./chart-format";
 import { chartAxisTitleClass } from "./chart-title";
+import type { Model, RangeTarget } from "./model";
+import { optionalFields } from "./optional-fields";
 import { flag, number, oneOf, recordProperties, text } from "./readers";
 
 interface AxisTarget {
+  readonly model: Model;
+  readonly chart: ChartModel;
   readonly axis: ChartAxisModel;
   readonly changed: () => void;
+}
+/** The lines of an axis at each larger or smaller step. */
+interface GridTarget extends AxisTarget {
+  readonly lines: "majorGridlines" | "minorGridlines";
 }
 const changed = (target: AxisTarget): void => {
   target.changed();
@@ -16,7 +24,7 @@ const changed = (target: AxisTarget): void => {
 
 export const chartAxisFormatClass = fontFormatClass("ChartAxisFormat");
 
-export const chartGridlinesFormatClass: ClassDefinition<AxisTarget> = {
+export const chartGridlinesFormatClass: ClassDefinition<GridTarget> = {
   name: "ChartGridlinesFormat",
   navigation: {
     line: ({ axis, changed: tell }) =>
@@ -25,13 +33,13 @@ export const chartGridlinesFormatClass: ClassDefinition<AxisTarget> = {
 };
 
 /** Lines across the chart at each step of an axis. */
-export const chartGridlinesClass: ClassDefinition<AxisTarget> = {
+export const chartGridlinesClass: ClassDefinition<GridTarget> = {
   name: "ChartGridlines",
   properties: {
     visible: {
-      get: ({ axis }) => axis.majorGridlines,
+      get: ({ axis, lines }) => axis[lines] ?? false,
       set: (target, value) => {
-        target.axis.majorGridlines = flag(value);
+        target.axis[target.lines] = flag(value);
         target.changed();
       },
     },
@@ -48,6 +56,19 @@ const bound = (key: "minimum" | "maximum" | "majorUnit"): PropertyDefinition<Axi
   },
 });
 
+const displayUnits = oneOf(
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+);
+
 export const chartAxisClass: ClassDefinition<AxisTarget> = {
   name: "ChartAxis",
   properties: {
@@ -63,23 +84,39 @@ export const chartAxisClass: ClassDefinition<AxisTarget> = {
       },
       changed,
     ),
+    ...optionalFields(
+      ({ axis }: AxisTarget) => axis,
+      { displayUnit: [displayUnits, "None"], showDisplayUnitLabel: [flag, true] },
+      changed,
+    ),
     minimum: bound("minimum"),
     maximum: bound("maximum"),
     majorUnit: bound("majorUnit"),
   },
   navigation: {
     title: ({ axis, changed: tell }) => hostObject(chartAxisTitleClass, { title: axis.title, changed: tell }),
-    majorGridlines: (target) => hostObject(chartGridlinesClass, target),
+    majorGridlines: (target) => hostObject(chartGridlinesClass, { ...target, lines: "majorGridlines" }),
+    minorGridlines: (target) => hostObject(chartGridlinesClass, { ...target, lines: "minorGridlines" }),
     format: ({ axis, changed: tell }) => hostObject(chartAxisFormatClass, { font: axis.font, changed: tell }),
+  },
+  methods: {
+    setCategoryNames({ chart, axis, changed: tell }, args) {
+      const object = objectArgument(args, 0);
+      if (object?.definition.name !== "Range" || axis !== chart.axes.category) throw invalidArgument();
+      const { sheet, block } = object.target as RangeTarget;
+      for (const series of chart.series) series.categories = { sheet, block };
+      tell();
+    },
   },
 };
 
 interface AxesTarget {
+  readonly model: Model;
   readonly chart: ChartModel;
   readonly changed: () => void;
 }
-const axisObject = (axis: ChartAxisModel, { changed: tell }: AxesTarget): HostObject =>
-  hostObject(chartAxisClass, { axis, changed: tell });
+const axisObject = (axis: ChartAxisModel, target: AxesTarget): HostObject =>
+  hostObject(chartAxisClass, { ...target, axis });
 
 /** The axes of a chart; a third one is left out. */
 export const chartAxesClass: ClassDefinition<AxesTarget> = {

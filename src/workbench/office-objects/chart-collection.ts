@@ -3,7 +3,7 @@ import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { checkProtection } from "../limits/protected-cells";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
-import { chartTypes } from "./chart-types";
+import { chartType } from "./chart-types";
 import type { RangeTarget, SheetTarget } from "./model";
 import { eventTypes } from "./event-registry";
 import { newChart } from "./new-chart";
@@ -19,15 +19,14 @@ function find({ model, sheet }: SheetTarget, args: Arguments): HostObject | null
 async function add({ model, sheet }: SheetTarget, args: Arguments): Promise<HostObject> {
   const document = model.document.sheet(sheet);
   checkProtection(document, "allowEditObjects");
-  const chartType = args.string(0);
-  if (!chartTypes.has(chartType)) throw invalidArgument();
+  const type = chartType(args.string(0));
   const object = objectArgument(args, 1);
   if (object?.definition.name !== "Range") throw invalidArgument();
   // Which cells are names and which are numbers is known after the calculation.
   await model.engine.settle();
   const { sheet: sourceSheet, block } = object.target as RangeTarget;
   const seriesBy = args.has(2) ? oneOf("Auto", "Columns", "Rows")(args.raw(2)) : "Auto";
-  const chart = newChart(model, sheet, chartType, { sheet: sourceSheet, block, seriesBy });
+  const chart = newChart(model, sheet, type, { sheet: sourceSheet, block, seriesBy });
   document.charts.push(chart);
   model.document.notify({ part: "charts", sheet });
   model.events.raiseForSheet(eventTypes.chartAdded, sheet, { chartId: chart.id });

@@ -1,6 +1,7 @@
 import type { ChartLine, ChartText } from "../document/chart-model";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
+import { optionalFields } from "./optional-fields";
 import { atLeast, color, flag, oneOf, recordProperties, text } from "./readers";
 
 /** Letters, lines and fills of any part of a chart. */
@@ -24,6 +25,11 @@ export const chartFontClass: ClassDefinition<FontTarget> = {
   name: "ChartFont",
   properties: {
     ...recordProperties(({ font }: FontTarget) => font, { bold: flag, size: atLeast(1), color }, changed),
+    ...optionalFields(
+      ({ font }: FontTarget) => font,
+      { italic: [flag, false], underline: [oneOf("None", "Single"), "None"] },
+      changed,
+    ),
     name: {
       get: ({ font }) => font.fontName,
       set: (target, value) => {
@@ -77,6 +83,8 @@ export const chartLineFormatClass: ClassDefinition<LineTarget> = {
   },
 };
 
+export const chartBorderClass: ClassDefinition<LineTarget> = { ...chartLineFormatClass, name: "ChartBorder" };
+
 export const chartFillClass: ClassDefinition<FillTarget> = {
   name: "ChartFill",
   methods: {
@@ -88,6 +96,18 @@ export const chartFillClass: ClassDefinition<FillTarget> = {
     },
   },
 };
+
+/** A part with letters and a fill behind them. */
+export interface FilledTextTarget extends FontTarget, FillTarget {}
+
+/** The format of a part that has letters and a fill. */
+export const filledTextFormatClass = (name: string): ClassDefinition<FilledTextTarget> => ({
+  name,
+  navigation: {
+    font: (target) => hostObject(chartFontClass, target),
+    fill: (target) => hostObject(chartFillClass, target),
+  },
+});
 
 /** The format of a part that has nothing but letters. */
 export const fontFormatClass = (name: string): ClassDefinition<FontTarget> => ({

@@ -1,7 +1,7 @@
 import type { ChartModel } from "../document/chart-model";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
-import { fontFormatClass } from "./chart-format";
+import { filledTextFormatClass } from "./chart-format";
 import { flag, oneOf, recordProperties } from "./readers";
 
 interface Target {
@@ -9,7 +9,7 @@ interface Target {
   readonly changed: () => void;
 }
 
-export const chartLegendFormatClass = fontFormatClass("ChartLegendFormat");
+export const chartLegendFormatClass = filledTextFormatClass("ChartLegendFormat");
 
 /** The names of the series. */
 export const chartLegendClass: ClassDefinition<Target> = {
@@ -22,6 +22,14 @@ export const chartLegendClass: ClassDefinition<Target> = {
     },
   ),
   navigation: {
-    format: ({ chart, changed }) => hostObject(chartLegendFormatClass, { font: chart.legend.font, changed }),
+    format: ({ chart, changed }) =>
+      hostObject(chartLegendFormatClass, {
+        font: chart.legend.font,
+        changed,
+        setFill(fill) {
+          chart.legend.fill = fill;
+          changed();
+        },
+      }),
   },
 };

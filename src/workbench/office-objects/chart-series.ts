@@ -1,24 +1,20 @@
 import { objectArgument } from "../rich-api/host-object";
-import type { CellReference, ChartModel, ChartSeriesModel } from "../document/chart-model";
+import type { CellReference, ChartSeriesModel } from "../document/chart-model";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import { parseAddress } from "./addresses";
 import { chartFillClass, chartLineFormatClass } from "./chart-format";
-import type { Model, RangeTarget } from "./model";
+import type { RangeTarget } from "./model";
 import { plainValue } from "./range-data";
-import { between, flag, oneOf, recordProperties, text } from "./readers";
-
-export interface SeriesTarget {
-  readonly model: Model;
-  readonly chart: ChartModel;
-  readonly series: ChartSeriesModel;
-}
-
-const tell = ({ model, chart }: SeriesTarget): void => {
-  model.document.notify({ part: "charts", sheet: chart.sheet });
-};
+import { optionalFields } from "./optional-fields";
+import { tellSeries, type SeriesTarget } from "./series-target";
+import { chartType } from "./chart-types";
+import { chartDataLabelsClass } from "./chart-data-labels";
+import { chartPointsCollectionClass } from "./chart-points";
+import { chartTrendlineCollectionClass } from "./chart-trendline";
+import { between, color, flag, number, oneOf, recordProperties, text } from "./readers";
 
 /** What a series is called now. */
 export function seriesName({ model, series }: SeriesTarget): string {
@@ -48,14 +44,14 @@ export const chartSeriesFormatClass: ClassDefinition<SeriesTarget> = {
       hostObject(chartFillClass, {
         setFill(fill) {
           target.series.fill = fill;
-          tell(target);
+          tellSeries(target);
         },
       }),
     line: (target) =>
       hostObject(chartLineFormatClass, {
         line: target.series.line,
         changed: () => {
-          tell(target);
+          tellSeries(target);
         },
       }),
   },
@@ -69,43 +65,74 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
       get: seriesName,
       set(target, value) {
         target.series.name = nameFrom(target, text(value));
-        tell(target);
+        tellSeries(target);
       },
     },
     ...recordProperties(
       ({ series }: SeriesTarget) => series,
       {
-        chartType: text,
+        chartType: (value) => chartType(text(value)),
         axisGroup: oneOf("Primary", "Secondary"),
         markerStyle: text,
         smooth: flag,
         gapWidth: between(0, 500),
         overlap: between(-100, 100),
       },
-      tell,
+      tellSeries,
     ),
     hasDataLabels: {
       get: ({ series }) => series.dataLabels,
       set(target, value) {
         target.series.dataLabels = flag(value);
-        tell(target);
+        tellSeries(target);
       },
     },
-    plotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
+    ...optionalFields(
+      ({ series }: SeriesTarget) => series,
+      {
+        markerSize: [between(2, 72), 5],
+        markerBackgroundColor: [color, ""],
+        markerForegroundColor: [color, ""],
+        doughnutHoleSize: [between(10, 90), 75],
+      },
+      tellSeries,
+    ),
+    plotOrder: {
+      get: ({ chart, series }) => chart.series.indexOf(series) + 1,
+      set(target, value) {
+        const { chart, series } = target;
+        const place = number(value);
+        if (!Number.isInteger(place) || place < 1 || place > chart.series.length) throw invalidArgument();
+        const others = chart.series.filter((each) => each !== series);
+        chart.series = [...others.slice(0, place - 1), series, ...others.slice(place - 1)];
+        tellSeries(target);
+      },
+    },
   },
-  navigation: { format: (target) => hostObject(chartSeriesFormatClass, target) },
+  navigation: {
+    format: (target) => hostObject(chartSeriesFormatClass, target),
+    points: (target) => hostObject(chartPointsCollectionClass, target),
+    dataLabels: (target) => hostObject(chartDataLabelsClass, target),
+    trendlines: (target) => hostObject(chartTrendlineCollectionClass, target),
+  },
   methods: {
     setValues(target, args) {
       target.series.values = cells(args);
-      tell(target);
+      tellSeries(target);
     },
     setXAxisValues(target, args) {
       target.series.categories = cells(args);
-      tell(target);
+      tellSeries(target);
+    },
+    getDimensionValues(target, args) {
+      const dimension = oneOf("Categories", "Values", "XValues", "YValues")(args.raw(0));
+      const { values, categories } = target.series;
+      const from = dimension === "Categories" || dimension === "XValues" ? categories : values;
+      return from === null ? [] : target.model.engine.values(from.sheet, from.block).flat().map(plainValue);
     },
     delete(target) {
       target.chart.series = target.chart.series.filter((each) => each !== target.series);
-      tell(target);
+      tellSeries(target);
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { ChartText, ChartTitleModel } from "../document/chart-model";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
-import { fontFormatClass } from "./chart-format";
+import { filledTextFormatClass, fontFormatClass } from "./chart-format";
 import { flag, recordProperties, text } from "./readers";
 
 /** A title of a chart, or of an axis. */
@@ -10,10 +10,13 @@ export interface TitleTarget {
   readonly changed: () => void;
 }
 
-export const chartTitleFormatClass = fontFormatClass("ChartTitleFormat");
+export const chartTitleFormatClass = filledTextFormatClass("ChartTitleFormat");
 export const chartAxisTitleFormatClass = fontFormatClass("ChartAxisTitleFormat");
 
-const titleClass = (name: string, format: typeof chartTitleFormatClass): ClassDefinition<TitleTarget> => ({
+const titleClass = (
+  name: string,
+  format: typeof chartAxisTitleFormatClass,
+): ClassDefinition<TitleTarget> => ({
   name,
   properties: {
     visible: recordProperties(
@@ -39,7 +42,7 @@ const titleClass = (name: string, format: typeof chartTitleFormatClass): ClassDe
 interface ChartTitleTarget extends TitleTarget {
   readonly title: ChartTitleModel;
 }
-const ofChart = titleClass("ChartTitle", chartTitleFormatClass);
+const ofChart = titleClass("ChartTitle", fontFormatClass("ChartTitleFormat"));
 
 export const chartTitleClass: ClassDefinition<ChartTitleTarget> = {
   ...ofChart,
@@ -52,6 +55,17 @@ export const chartTitleClass: ClassDefinition<ChartTitleTarget> = {
         target.changed();
       },
     ),
+  },
+  navigation: {
+    format: ({ title, changed }) =>
+      hostObject(chartTitleFormatClass, {
+        font: title,
+        changed,
+        setFill(fill) {
+          title.fill = fill;
+          changed();
+        },
+      }),
   },
 };
 export const chartAxisTitleClass = titleClass("ChartAxisTitle", chartAxisTitleFormatClass);

@@ -5,15 +5,18 @@ import { hostObject } from "../rich-api/host-object";
 import { checkProtection } from "../limits/protected-cells";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import { chartAxesClass } from "./chart-axis";
-import { chartFillClass, chartFontClass, chartLineFormatClass } from "./chart-format";
+import { chartBorderClass, chartFillClass, chartFontClass } from "./chart-format";
+import { chartDataLabelsClass } from "./chart-data-labels";
 import { chartLegendClass } from "./chart-legend";
 import { chartSeriesCollectionClass } from "./chart-series-collection";
+import { chartType } from "./chart-types";
 import { chartTitleClass } from "./chart-title";
 import { eventTypes } from "./event-registry";
 import type { Model, RangeTarget } from "./model";
 import { newChart } from "./new-chart";
 import { blockArgument } from "./range-parts";
 import { registrations } from "./registrations";
+import { spreadObject } from "./spread-object";
 import { atLeast, oneOf, recordProperties, text } from "./readers";
 
 export interface ChartTarget {
@@ -45,7 +48,6 @@ export const chartAreaFormatClass: ClassDefinition<ChartTarget> = {
       hostObject(chartBorderClass, { line: target.chart.border, ...told(target) }),
   },
 };
-export const chartBorderClass: typeof chartLineFormatClass = { ...chartLineFormatClass, name: "ChartBorder" };
 
 /** Where cells are on the sheet, in points. */
 function edges({ model, chart }: ChartTarget, first: RangeTarget["block"], last: RangeTarget["block"]): void {
@@ -91,7 +93,7 @@ export const chartClass: ClassDefinition<ChartTarget> = {
     chartType: {
       get: ({ chart }) => chart.chartType,
       set(target, value) {
-        target.chart.chartType = text(value);
+        target.chart.chartType = chartType(text(value));
         for (const series of target.chart.series) series.chartType = target.chart.chartType;
         tell(target);
       },
@@ -100,8 +102,14 @@ export const chartClass: ClassDefinition<ChartTarget> = {
   navigation: {
     title: (target) => hostObject(chartTitleClass, { title: target.chart.title, ...told(target) }),
     legend: (target) => hostObject(chartLegendClass, { chart: target.chart, ...told(target) }),
-    axes: (target) => hostObject(chartAxesClass, { chart: target.chart, ...told(target) }),
+    axes: (target) => hostObject(chartAxesClass, { ...target, ...told(target) }),
     series: (target) => hostObject(chartSeriesCollectionClass, target),
+    dataLabels: (target) => {
+      const [first, ...others] = target.chart.series.map((series) =>
+        hostObject(chartDataLabelsClass, { ...target, series }),
+      );
+      return first === undefined ? null : spreadObject([first, ...others]);
+    },
     format: (target) => hostObject(chartAreaFormatClass, target),
     worksheet: ({ model, chart }) => model.create.worksheet(chart.sheet),
   },

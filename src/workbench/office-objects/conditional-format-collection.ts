@@ -1,12 +1,13 @@
-import type { ConditionalFormatModel } from "../document/conditional-format-model";
+import { conditionalFormatTypes, type ConditionalFormatModel } from "../document/conditional-format-model";
 import { contains, intersection, type Block } from "../engine/block";
 import { checkProtection } from "../limits/protected-cells";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
-import { apiNotFound, invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
+import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { conditionalFormatClass } from "./conditional-format";
 import { newId, type SheetTarget } from "./model";
+import { oneOf } from "./readers";
 
 /** The formats that touch a range. */
 interface Target extends SheetTarget {
@@ -24,26 +25,8 @@ const formats = ({ model, sheet, blocks }: Target): ConditionalFormatModel[] =>
 const object = ({ model, sheet }: Target, format: ConditionalFormatModel): HostObject =>
   hostObject(conditionalFormatClass, { model, sheet, format });
 
-const implemented = ["Custom", "CellValue", "ContainsText"] as const;
-const known = [
-  "Custom",
-  "DataBar",
-  "ColorScale",
-  "IconSet",
-  "TopBottom",
-  "PresetCriteria",
-  "ContainsText",
-  "CellValue",
-];
-
 function add(target: Target, args: Arguments): HostObject {
-  const name = args.string(0);
-  const type = implemented.find((each) => each === name);
-  if (type === undefined) {
-    throw known.includes(name)
-      ? apiNotFound(`ConditionalFormatCollection.add of ${name}`)
-      : invalidArgument();
-  }
+  const type = oneOf(...conditionalFormatTypes)(args.string(0));
   const document = target.model.document.sheet(target.sheet);
   checkProtection(document, "allowFormatCells");
   const format: ConditionalFormatModel = {

@@ -4,22 +4,21 @@ import { hostObject } from "../rich-api/host-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import { isRecord } from "../rich-api/wire";
 import { conditionalRangeFormatClass } from "./conditional-range-format";
-import type { SheetTarget } from "./model";
+import { changedFormat, type ConditionalFormatTarget } from "./conditional-format-target";
+import {
+  colorScaleClass,
+  dataBarClass,
+  iconSetClass,
+  negativeBarClass,
+  positiveBarClass,
+} from "./graphic-format";
 import { atLeast, flag, recordProperties, text } from "./readers";
-
-export interface ConditionalFormatTarget extends SheetTarget {
-  readonly format: ConditionalFormatModel;
-}
-
-const changed = ({ model, sheet }: ConditionalFormatTarget): void => {
-  model.document.notify({ part: "conditionalFormats", sheet });
-};
 
 /** The formula of a custom format. */
 const ruleClass: ClassDefinition<ConditionalFormatTarget> = {
   name: "ConditionalFormatRule",
   properties: {
-    ...recordProperties(({ format }: ConditionalFormatTarget) => format, { formula: text }, changed),
+    ...recordProperties(({ format }: ConditionalFormatTarget) => format, { formula: text }, changedFormat),
     formulaLocal: { get: ({ format }) => format.formula },
   },
 };
@@ -41,7 +40,7 @@ const ruledClass = (name: string): ClassDefinition<ConditionalFormatTarget> => (
       set: (target, value) => {
         if (!isRecord(value)) throw invalidArgument();
         Object.assign(target.format, { rule: value });
-        changed(target);
+        changedFormat(target);
       },
     },
   },
@@ -49,6 +48,8 @@ const ruledClass = (name: string): ClassDefinition<ConditionalFormatTarget> => (
 });
 const cellValueClass = ruledClass("CellValueConditionalFormat");
 const textClass = ruledClass("TextConditionalFormat");
+const topBottomClass = ruledClass("TopBottomConditionalFormat");
+const presetClass = ruledClass("PresetCriteriaConditionalFormat");
 
 const ofType =
   (
@@ -62,7 +63,7 @@ const ofType =
     throw invalidArgument();
   };
 
-/** A conditional format of one of the kinds the host keeps. */
+/** A conditional format of any kind. */
 export const conditionalFormatClass: ClassDefinition<ConditionalFormatTarget> = {
   name: "ConditionalFormat",
   identity: ({ format }) => ({ Id: format.id }),
@@ -72,7 +73,7 @@ export const conditionalFormatClass: ClassDefinition<ConditionalFormatTarget> = 
     ...recordProperties(
       ({ format }: ConditionalFormatTarget) => format,
       { priority: atLeast(0), stopIfTrue: flag },
-      changed,
+      changedFormat,
     ),
   },
   navigation: {
@@ -82,12 +83,22 @@ export const conditionalFormatClass: ClassDefinition<ConditionalFormatTarget> = 
     cellValueOrNullObject: ofType("CellValue", cellValueClass, true),
     textComparison: ofType("ContainsText", textClass, false),
     textComparisonOrNullObject: ofType("ContainsText", textClass, true),
+    topBottom: ofType("TopBottom", topBottomClass, false),
+    topBottomOrNullObject: ofType("TopBottom", topBottomClass, true),
+    preset: ofType("PresetCriteria", presetClass, false),
+    presetOrNullObject: ofType("PresetCriteria", presetClass, true),
+    dataBar: ofType("DataBar", dataBarClass, false),
+    dataBarOrNullObject: ofType("DataBar", dataBarClass, true),
+    colorScale: ofType("ColorScale", colorScaleClass, false),
+    colorScaleOrNullObject: ofType("ColorScale", colorScaleClass, true),
+    iconSet: ofType("IconSet", iconSetClass, false),
+    iconSetOrNullObject: ofType("IconSet", iconSetClass, true),
   },
   methods: {
     delete(target) {
       const document = target.model.document.sheet(target.sheet);
       document.conditionalFormats = document.conditionalFormats.filter((each) => each !== target.format);
-      changed(target);
+      changedFormat(target);
     },
     getRange(target) {
       const [block] = target.format.blocks;
@@ -98,4 +109,16 @@ export const conditionalFormatClass: ClassDefinition<ConditionalFormatTarget> = 
 };
 
 /** Definitions that a conditional format leads to; for the comparison with the list of the API. */
-export const conditionalFormatClasses = [ruleClass, customClass, cellValueClass, textClass];
+export const conditionalFormatClasses = [
+  ruleClass,
+  customClass,
+  cellValueClass,
+  textClass,
+  topBottomClass,
+  presetClass,
+  dataBarClass,
+  positiveBarClass,
+  negativeBarClass,
+  colorScaleClass,
+  iconSetClass,
+];

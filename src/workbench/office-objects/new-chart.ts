@@ -8,6 +8,7 @@ import type {
 import type { SheetId } from "../engine/workbook-engine";
 import type { Model } from "./model";
 import { newId } from "./model";
+import { isDateFormat } from "./serial-date";
 
 const text = (content: string, visible: boolean, size: number): ChartText => ({
   text: content,
@@ -89,7 +90,10 @@ interface Layout {
 
 function layoutOf(model: Model, { sheet, block, seriesBy }: ChartSource): Layout {
   const values = model.engine.values(sheet, block);
-  const isNumber = (row: number, column: number): boolean => typeof values[row]?.[column] === "number";
+  // Dates are names of categories, as text is.
+  const isNumber = (row: number, column: number): boolean =>
+    typeof values[row]?.[column] === "number" &&
+    !isDateFormat(model.engine.style(sheet, block.row + row, block.column + column).numberFormat);
   const noCorner = model.engine.values(sheet, { ...block, rows: 1, columns: 1 })[0]?.[0] === null;
   const top = block.rows > 1 && (noCorner || !isNumber(0, block.columns - 1)) ? 1 : 0;
   const left = block.columns > 1 && (noCorner || !isNumber(block.rows - 1, 0)) ? 1 : 0;
