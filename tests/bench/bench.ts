@@ -1,8 +1,11 @@
 /** `npm run bench`: how fast and how large things are, with targets and rivals measured in the same run. */
 import { benchTable } from "./bench-table";
+import { run as build } from "./build-bench";
+import { run as cells } from "./cells-bench";
 import { run as curves } from "./curves-bench";
 import { run as demand } from "./demand-bench";
 import { run as functions } from "./functions-bench";
+import { run as page } from "./page-bench";
 import { run as plan } from "./plan-bench";
 import { run as size } from "./size-bench";
 import { run as stocks } from "./stocks-bench";
@@ -16,6 +19,9 @@ async function main(): Promise<void> {
     ...(await stocks()),
     ...(await plan()),
     ...(await size()),
+    ...(await cells()),
+    ...(await build()),
+    ...(await page()),
   ];
   console.log(benchTable(lines));
 }

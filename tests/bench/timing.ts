@@ -9,3 +9,10 @@ export async function medianTime(run: () => unknown, runs = 9, warmUps = 2): Pro
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
 }
+
+/** Milliseconds of one run. */
+export async function timeOf(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}

@@ -1,4 +1,5 @@
-import type { IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { CellStyle } from "../cell-style";
 import type { WorkbookEngine } from "../workbook-engine";
 import type { CellWriter } from "./cell-writer";
 import { cellStyle, styleData } from "./style-data";
@@ -25,6 +26,10 @@ type CellLook = Pick<
 const pixels = 96 / 72;
 const points = (length: number): number => Math.round((length / pixels) * 100) / 100;
 
+/** Whether a cell looks so already. Borders are compared as they are written, which is enough for numbers and fonts. */
+const looksSo = (before: CellStyle, style: Partial<CellStyle>): boolean =>
+  Object.entries(style).every(([key, value]) => before[key as keyof CellStyle] === value);
+
 /** How cells look, and how large rows and columns are. */
 export function cellLook({ core, sheet, workbook }: UniverContext, write: CellWriter): CellLook {
   const styleOf = (id: string, row: number, column: number): Nullable<IStyleData> =>
@@ -38,7 +43,12 @@ export function cellLook({ core, sheet, workbook }: UniverContext, write: CellWr
       write(id, block, () => ({ s }), true);
     },
     setStyles(id, block, styles) {
-      write(id, block, (row, column) => ({ s: styleData(styles[row]?.[column] ?? {}) }), true);
+      const change = (row: number, column: number): ICellData | null => {
+        const style = styles[row]?.[column] ?? {};
+        const before = cellStyle(styleOf(id, block.row + row, block.column + column));
+        return looksSo(before, style) ? null : { s: styleData(style) };
+      };
+      write(id, block, change, true);
     },
     clearFormats(id, block) {
       write(id, block, () => ({ s: null }), true);

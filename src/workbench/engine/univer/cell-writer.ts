@@ -13,7 +13,8 @@ import type { UniverContext } from "./univer-context";
 export type CellWriter = (
   sheet: SheetId,
   block: Block,
-  cell: (row: number, column: number) => ICellData,
+  /** What to write into a cell of the block; null leaves it as it is. */
+  cell: (row: number, column: number) => ICellData | null,
   onlyLook?: boolean,
 ) => void;
 
@@ -31,9 +32,11 @@ export function cellWriter(
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = 0; row < block.rows; row += 1) {
       const line: Record<number, ICellData> = {};
-      for (let column = 0; column < block.columns; column += 1)
-        line[block.column + column] = cell(row, column);
-      cellValue[block.row + row] = line;
+      for (let column = 0; column < block.columns; column += 1) {
+        const change = cell(row, column);
+        if (change !== null) line[block.column + column] = change;
+      }
+      if (Object.keys(line).length > 0) cellValue[block.row + row] = line;
     }
     // Univer does not calculate after a change that says it comes from the command for styles.
     const trigger = onlyLook ? { trigger: SetStyleCommand.id } : {};
