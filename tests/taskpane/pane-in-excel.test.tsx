@@ -28,9 +28,10 @@ beforeAll(async () => {
 afterAll(() => {
   session.dispose();
 });
-beforeEach(() => {
+beforeEach(async () => {
   user = userEvent.setup();
   render(<Pane work={excelWork} addresses={{ functions: "", support: "", privacy: "" }} />);
+  await screen.findByText(/^(Build|Update) roadmap: 1[12] sheets$/, { selector: "button" }, long);
 });
 afterEach(cleanup);
 
@@ -38,10 +39,10 @@ const heading = (text: string): Promise<HTMLElement> => screen.findByText(text, 
 const press = async (text: string | RegExp): Promise<void> => {
   await user.click(await screen.findByText(text, { selector: "button" }, long));
 };
-const form = (): Promise<HTMLElement> => screen.findByLabelText("Copper", undefined, long);
+const copper = (): HTMLElement => screen.getByLabelText("Copper");
 
 async function startBuild(): Promise<void> {
-  await user.click(await form());
+  await user.click(copper());
   await press("Build roadmap: 11 sheets");
 }
 
@@ -63,7 +64,6 @@ const valuesOf = (name: string): Promise<unknown[][]> =>
 
 test("a request that fails half way is told, and the workbook is as before", async () => {
   const before = await state();
-  await form();
   session.forget();
   session.failAt(8);
   await startBuild();
@@ -82,7 +82,6 @@ test("a cancelled build leaves the workbook as before", async () => {
 });
 
 test("a build waits for a cell that is being edited, then stands with the values of the plan", async () => {
-  await form();
   session.host.setCellEditMode(true);
   await startBuild();
   await screen.findByText("Finish the cell you are editing (Enter or Esc)", undefined, long);
@@ -108,7 +107,7 @@ test("a build waits for a cell that is being edited, then stands with the values
 
 test("the pane finds the roadmap and its choices; an update keeps entries and the sheets themselves", async () => {
   await heading("Update the roadmap");
-  expect(await form()).toHaveProperty("checked", false);
+  expect(copper()).toHaveProperty("checked", false);
   const before = session.host.engine.sheets();
   await Excel.run((context) => {
     const inputs = context.workbook.worksheets.getItem("Inputs");

@@ -1,7 +1,8 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { pane } from "../../language/en/pane";
 import type { Addresses } from "../addresses";
+import { OutsideLink } from "./outside-link";
 import { Rule } from "./rule";
 
 const useStyles = makeStyles({
@@ -18,12 +19,8 @@ export function Footer({ addresses }: { readonly addresses: Addresses }): JSX.El
       <Rule />
       <Caption1 className={styles.note}>{pane.privacyNote}</Caption1>
       <nav className={styles.links} aria-label={pane.linksLabel}>
-        <Link href={addresses.support} target="_blank" rel="noopener">
-          {pane.supportLink}
-        </Link>
-        <Link href={addresses.privacy} target="_blank" rel="noopener">
-          {pane.privacyLink}
-        </Link>
+        <OutsideLink address={addresses.support} text={pane.supportLink} />
+        <OutsideLink address={addresses.privacy} text={pane.privacyLink} />
       </nav>
     </footer>
   );

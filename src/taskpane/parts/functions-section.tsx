@@ -1,7 +1,8 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Inserted } from "../../excel/insert-formula";
 import { pane } from "../../language/en/pane";
+import { OutsideLink } from "./outside-link";
 import { SectionHeading } from "./section-heading";
 
 interface FunctionsSectionProps {
@@ -63,9 +64,7 @@ export function FunctionsSection({ onInsert, helpAddress }: FunctionsSectionProp
         ))}
       </ul>
       <Body1 role="status">{said}</Body1>
-      <Link href={helpAddress} target="_blank" rel="noopener">
-        {functions.help}
-      </Link>
+      <OutsideLink address={helpAddress} text={functions.help} />
     </section>
   );
 }

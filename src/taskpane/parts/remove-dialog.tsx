@@ -18,8 +18,12 @@ interface RemoveDialogProps {
   readonly onRemove: () => void;
 }
 
-// The margins of the pane stay in sight.
-const useStyles = makeStyles({ surface: { maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalL})` } });
+const maxWidth = `calc(100% - 2 * ${tokens.spacingHorizontalL})`;
+
+// The margins of the pane stay in sight, also where Fluent UI would give them up on a narrow screen.
+const useStyles = makeStyles({
+  surface: { maxWidth, "@media screen and (max-width: 480px)": { maxWidth } },
+});
 
 /**
  * Asks before the roadmap is removed. It stays in the pane while views come and go, since a dialog that goes while it
