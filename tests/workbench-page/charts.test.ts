@@ -78,6 +78,20 @@ describe("drawing", () => {
     );
   });
 
+  test("a legend that is too long for a row goes on in the next, inside the chart", () => {
+    const names = ["Solar power", "Onshore wind", "Offshore wind", "Electric vehicles", "Other uses"];
+    const svg = draw({ legend: "bottom", series: names.map((name) => series([1, 2], { name })) });
+    const places = names.map((name) => {
+      const [, x = "", y = ""] = new RegExp(`x="([\\d.]+)" y="([\\d.]+)"[^>]*>${name}<`).exec(svg) ?? [];
+      return { right: Number(x) + name.length * 6, y: Number(y) };
+    });
+    expect(new Set(places.map(({ y }) => y)).size).toBeGreaterThan(1);
+    for (const { right, y } of places) {
+      expect(right).toBeLessThanOrEqual(226);
+      expect(y).toBeLessThanOrEqual(120);
+    }
+  });
+
   test("title, axis titles, labels and legend say what there is", () => {
     const text = (words: string) => ({ text: words, size: 12, bold: true, color: null });
     const svg = draw({

@@ -1,8 +1,8 @@
 /** Axes with their labels, titles and gridlines. */
 import type { ChartPicture, PictureAxis } from "./chart-picture";
-import { lineHeight, smallText, textWidth } from "./frame";
 import { type Markup, px, tag, words } from "./markup";
 import type { Plot } from "./plot";
+import { lineHeight, smallText, textWidth } from "./text-size";
 
 /** Everything around the plot but title and legend. */
 export const axes = (picture: ChartPicture, plot: Plot): Markup[] => [

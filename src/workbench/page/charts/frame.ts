@@ -1,5 +1,7 @@
 /** Where the parts of a chart lie, in pixels. */
 import type { ChartPicture } from "./chart-picture";
+import { legendRows } from "./legend-rows";
+import { lineHeight, textWidth } from "./text-size";
 import type { ValueScale } from "./value-scale";
 
 export interface Frame {
@@ -10,20 +12,13 @@ export interface Frame {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Where a legend above the plot begins. */
+  readonly legendTop: number;
 }
 
 /** Pixels of a point on a screen. */
 export const pixelsPerPoint = 96 / 72;
-/** Size of the text of axes and legends, in pixels. */
-export const smallText = 12;
-/** Room for one line of small text. */
-export const lineHeight = 18;
 const margin = 10;
-const averageGlyph = 0.56;
-
-/** The width that text of this length takes, about. */
-export const textWidth = (text: string, size = smallText): number => text.length * size * averageGlyph;
-
 /** Leaves room for title, axes and legend around the plot. */
 export function frameOf(picture: ChartPicture, scale: ValueScale, width: number, height: number): Frame {
   const { title, legend, categoryAxis, valueAxis, sideways } = picture;
@@ -33,7 +28,7 @@ export function frameOf(picture: ChartPicture, scale: ValueScale, width: number,
   const legendWidth = Math.max(0, ...picture.series.map(({ name }) => textWidth(name))) + 34;
   const titleHeight = title === null ? 0 : title.size * pixelsPerPoint * 1.5;
   const room = (part: unknown, size: number): number => (part ? size : 0);
-  const legendRow = lineHeight + 4;
+  const legendHeight = legendRows(picture.series, width).length * lineHeight + 4;
   const labelWidth = Math.min(widestLabel + 8, width / 3);
   return {
     width,
@@ -43,12 +38,13 @@ export function frameOf(picture: ChartPicture, scale: ValueScale, width: number,
       room(legend === "left", legendWidth) +
       room(across.title, lineHeight) +
       room(across.visible, labelWidth),
-    top: margin + titleHeight + room(legend === "top", legendRow),
+    legendTop: margin + titleHeight,
+    top: margin + titleHeight + room(legend === "top", legendHeight),
     right: width - margin - 6 - room(legend === "right", legendWidth),
     bottom:
       height -
       margin -
-      room(legend === "bottom", legendRow) -
+      room(legend === "bottom", legendHeight) -
       room(down.title, lineHeight) -
       room(down.visible, lineHeight),
   };
