@@ -98,13 +98,13 @@ export const chartSeriesClass: ClassDefinition<SeriesTarget> = {
       tellSeries,
     ),
     plotOrder: {
-      get: ({ chart, series }) => chart.series.indexOf(series) + 1,
+      get: ({ chart, series }) => chart.series.indexOf(series),
       set(target, value) {
         const { chart, series } = target;
         const place = number(value);
-        if (!Number.isInteger(place) || place < 1 || place > chart.series.length) throw invalidArgument();
+        if (!Number.isInteger(place) || place < 0 || place >= chart.series.length) throw invalidArgument();
         const others = chart.series.filter((each) => each !== series);
-        chart.series = [...others.slice(0, place - 1), series, ...others.slice(place - 1)];
+        chart.series = [...others.slice(0, place), series, ...others.slice(place)];
         tellSeries(target);
       },
     },

@@ -23,12 +23,11 @@ function changeLevel(target: RangeTarget, args: Arguments, by: 1 | -1): void {
   const { axis, first, count } = lines(target, args);
   const map = levels(target, axis);
   const indexes = Array.from({ length: count }, (_, index) => first + index);
-  const outside = indexes.some((index) => {
-    const level = (map.get(index) ?? 0) + by;
-    return level < 0 || level >= mostLevels;
-  });
-  if (outside) throw invalidArgument();
-  for (const index of indexes) map.set(index, (map.get(index) ?? 0) + by);
+  const level = (index: number): number => map.get(index) ?? 0;
+  // What is in no group is left as it is, unless nothing is.
+  const moved = by === 1 ? indexes : indexes.filter((index) => level(index) > 0);
+  if (moved.length === 0 || moved.some((index) => level(index) + by >= mostLevels)) throw invalidArgument();
+  for (const index of moved) map.set(index, level(index) + by);
   // What is in no group any more can be seen again.
   if (by === -1)
     setHidden(

@@ -29,6 +29,14 @@ const last = (block: Block): Block => ({
   columns: 1,
 });
 
+/** The block whose last cell is moved; a cell that passes the first one leads up or to the left of it. */
+function resized(block: Block, down: number, right: number): Block {
+  const row = block.row + block.rows - 1 + down;
+  const column = block.column + block.columns - 1 + right;
+  if (row < 0 || column < 0) throw invalidArgument();
+  return boundingBlock({ ...block, rows: 1, columns: 1 }, { row, column, rows: 1, columns: 1 });
+}
+
 /** The block of a range or address that is an argument. */
 export function blockArgument(args: Arguments, index: number): Block {
   const object = objectArgument(args, index);
@@ -97,12 +105,7 @@ export const rangeParts: Readonly<Record<string, (target: RangeTarget, args: Arg
       row: target.block.row + args.number(0),
       column: target.block.column + args.number(1),
     }),
-  getResizedRange: (target, args) =>
-    part(target, {
-      ...target.block,
-      rows: target.block.rows + args.number(0),
-      columns: target.block.columns + args.number(1),
-    }),
+  getResizedRange: (target, args) => part(target, resized(target.block, args.number(0), args.number(1))),
   getAbsoluteResizedRange: (target, args) =>
     part(target, { ...target.block, rows: args.count(0, 1), columns: args.count(1, 1) }),
   getBoundingRect: (target, args) => part(target, boundingBlock(target.block, blockArgument(args, 0))),

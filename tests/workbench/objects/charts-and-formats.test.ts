@@ -38,7 +38,7 @@ const cases: CellCase[] = [
   ],
   [
     "fonts of parts, and the order of series",
-    `${chart} chart.legend.format.font.italic = true; chart.legend.format.fill.setSolidColor('#EEEEEE'); chart.title.format.fill.setSolidColor('#DDDDDD'); series.plotOrder = 2; chart.legend.format.font.load('italic'); chart.series.load('items/name'); await context.sync(); return [chart.legend.format.font.italic, chart.series.items.map((each) => each.name)];`,
+    `${chart} chart.legend.format.font.italic = true; chart.legend.format.fill.setSolidColor('#EEEEEE'); chart.title.format.fill.setSolidColor('#DDDDDD'); series.plotOrder = 1; chart.legend.format.font.load('italic'); chart.series.load('items/name'); await context.sync(); return [chart.legend.format.font.italic, chart.series.items.map((each) => each.name)];`,
     [true, ["zinc", "copper"]],
   ],
   [
@@ -75,7 +75,7 @@ const refused: [what: string, script: string, code: string][] = [
     "sheet.charts.add('Nonsense', sheet.getRange('A1:B2'));",
     "InvalidArgument",
   ],
-  ["a place beyond the series", `${chart} series.plotOrder = 3;`, "InvalidArgument"],
+  ["a place beyond the series", `${chart} series.plotOrder = 2;`, "InvalidArgument"],
   ["a point beyond the values", `${chart} series.points.getItemAt(9).load('value');`, "InvalidArgument"],
   [
     "a kind of format that there is not",

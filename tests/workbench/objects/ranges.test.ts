@@ -67,6 +67,16 @@ const cases: CellCase[] = [
     [true, false, true, false],
   ],
   [
+    "groups are undone where there are any",
+    "sheet.getRange('3:4').group('ByRows'); sheet.getRange('3:4').hideGroupDetails('ByRows'); sheet.getRange('A1:B9').ungroup('ByRows'); return read('3:4', 'rowHidden');",
+    false,
+  ],
+  [
+    "a range resized past its first cell turns around",
+    "const parts = [sheet.getRange('D4').getResizedRange(0, -2), sheet.getRange('D4').getResizedRange(-3, 0), sheet.getRange('A1:C3').getResizedRange(-1, -1)]; parts.forEach((each) => each.load('address')); await context.sync(); return parts.map((each) => each.address.split('!')[1]);",
+    ["B4:D4", "D1:D4", "A1:B2"],
+  ],
+  [
     "special cells by kind",
     `${mixed} const kinds = [['Constants'], ['Formulas'], ['Constants', 'LogicalText'], ['Formulas', 'Numbers'], ['Blanks']];
      const found = kinds.map((kind) => sheet.getRange('A1:C2').getSpecialCells(...kind)); found.forEach((each) => each.load('cellCount')); await context.sync(); return found.map((each) => each.cellCount);`,
