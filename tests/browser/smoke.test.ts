@@ -5,7 +5,8 @@ import { root } from "../support/manifest";
 import { startBrowser } from "./browser";
 import { type StartedWorkbench, startWorkbench } from "./start-workbench";
 
-jest.setTimeout(120_000);
+// The add-in is built first, which takes a busy machine minutes.
+jest.setTimeout(300_000);
 
 let workbench: StartedWorkbench;
 let browser: Browser;
@@ -28,7 +29,7 @@ test("the page gets ready, and a function typed into a cell spills", async () =>
   const said = await page.waitForFunction(
     "/^Ready$|could not start.*/.exec(document.getElementById('workbench-status')?.textContent ?? document.body.textContent)?.[0]",
     undefined,
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   );
   expect(await said.jsonValue()).toBe("Ready");
   await page.keyboard.type('=MINERALS.DEMANDTABLE("copper",2025,2)');

@@ -11,6 +11,8 @@ export interface StartedWorkbench {
 export function startWorkbench(): Promise<StartedWorkbench> {
   const command = ["--import", "tsx", "src/workbench/start/start.ts", "--workbench"];
   const server = spawn(process.execPath, command, { cwd: root, env: { ...process.env, PORT: "0" } });
+  // Also where a test gives up waiting for it.
+  process.once("exit", () => server.kill("SIGINT"));
   return new Promise((resolve, reject) => {
     let said = "";
     const listen = (part: Buffer): void => {
