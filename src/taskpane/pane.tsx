@@ -49,11 +49,17 @@ export function Pane({ work, addresses }: PaneProps): JSX.Element {
         onRemove={(): void => void actions.remove()}
       />
       <Rule />
-      <FunctionsSection onInsert={actions.insert} helpAddress={addresses.functions} />
+      <FunctionsSection
+        helpAddress={addresses.functions}
+        {...(isAtWork(state) ? {} : { onInsert: actions.insert })}
+      />
       <Footer addresses={addresses} />
     </Page>
   );
 }
+
+/** While sheets come or go, nothing else is written: the selected cell may be in one of them. */
+const isAtWork = ({ stage }: PaneState): boolean => stage.name === "building" || stage.name === "removing";
 
 interface StageViewProps {
   readonly state: PaneState;

@@ -153,6 +153,11 @@ describe("building", () => {
     );
   });
 
+  test("nothing can be inserted meanwhile", async () => {
+    await start();
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Cancel"]);
+  });
+
   test("while a cell is edited it says what to do, and stops saying it afterwards", async () => {
     const { listener } = await start();
     act(() => {
