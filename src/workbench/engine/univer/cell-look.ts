@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { CellStyle } from "../cell-style";
 import type { WorkbookEngine } from "../workbook-engine";
 import type { CellWriter } from "./cell-writer";
+import { resizeColumns } from "./resize-columns";
 import { cellStyle, styleData } from "./style-data";
 import type { UniverContext } from "./univer-context";
 
@@ -31,7 +32,8 @@ const looksSo = (before: CellStyle, style: Partial<CellStyle>): boolean =>
   Object.entries(style).every(([key, value]) => before[key as keyof CellStyle] === value);
 
 /** How cells look, and how large rows and columns are. */
-export function cellLook({ core, sheet, workbook }: UniverContext, write: CellWriter): CellLook {
+export function cellLook(context: UniverContext, write: CellWriter): CellLook {
+  const { core, sheet, workbook } = context;
   const styleOf = (id: string, row: number, column: number): Nullable<IStyleData> =>
     row < core(id).getRowCount() && column < core(id).getColumnCount()
       ? workbook.getWorkbook().getStyles().getStyleByCell(core(id).getCellRaw(row, column))
@@ -59,7 +61,7 @@ export function cellLook({ core, sheet, workbook }: UniverContext, write: CellWr
     },
     columnWidth: (id, column) => points(core(id).getColumnWidth(column)),
     setColumnWidth(id, first, count, width) {
-      sheet(id).setColumnWidths(first, count, width * pixels);
+      resizeColumns(context, id, { first, count, width: width * pixels });
     },
     rowHidden: (id, row) => !core(id).getRowRawVisible(row),
     setRowsHidden(id, first, count, hidden) {
