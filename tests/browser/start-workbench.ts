@@ -9,7 +9,7 @@ export interface StartedWorkbench {
 
 /** Starts the workbench by its command, on a free port. */
 export function startWorkbench(): Promise<StartedWorkbench> {
-  const command = ["--import", "tsx", "src/workbench/start/start.ts", "--workbench"];
+  const command = ["--import", "tsx", "src/workbench/start/start.ts", "--workbench", "--once"];
   const server = spawn(process.execPath, command, { cwd: root, env: { ...process.env, PORT: "0" } });
   // Also where a test gives up waiting for it.
   process.once("exit", () => server.kill("SIGINT"));

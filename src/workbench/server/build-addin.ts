@@ -1,7 +1,7 @@
 /** Builds the add-in as `npm run build` does, into a folder of its own. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, type Stats } from "webpack";
 
 type ConfigurationOf = (env: object, options: { mode: "development" | "production" }) => Configuration;
 
@@ -22,12 +22,12 @@ export interface AddinBuildOptions {
   readonly root: string;
   /** Where the built files go. */
   readonly folder: string;
-  /** Called after each further build; with its errors, if it had any. */
+  /** Called after each further build; with its errors, if it had any. Without it the add-in is built once. */
   readonly onRebuilt?: (errors: string | null) => void;
 }
 
 /**
- * Builds the add-in, and again whenever a source changes until it is stopped.
+ * Builds the add-in, and where somebody is to hear of it again whenever a source changes, until it is stopped.
  * @throws BuildError if the first build fails
  */
 export function buildAddin({ root, folder, onRebuilt }: AddinBuildOptions): Promise<AddinBuild> {
@@ -42,7 +42,7 @@ export function buildAddin({ root, folder, onRebuilt }: AddinBuildOptions): Prom
     });
   return new Promise((resolve, reject) => {
     let built = false;
-    compiler.watch({ aggregateTimeout: 200 }, (failure, stats) => {
+    const report = (failure: Error | null, stats: Stats | undefined): void => {
       const errors = failure?.message ?? (stats?.hasErrors() ? stats.toString("errors-only") : null);
       if (built) onRebuilt?.(errors);
       else if (errors === null) resolve({ folder, stop });
@@ -51,6 +51,8 @@ export function buildAddin({ root, folder, onRebuilt }: AddinBuildOptions): Prom
           reject(new BuildError(`The add-in could not be built:\n${errors}`));
         });
       built = true;
-    });
+    };
+    if (onRebuilt === undefined) compiler.run(report);
+    else compiler.watch({ aggregateTimeout: 200 }, report);
   });
 }

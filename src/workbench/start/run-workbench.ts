@@ -17,6 +17,8 @@ export interface RunWorkbenchOptions {
   readonly root: string;
   readonly preferredPort: number;
   readonly say: (line: string) => void;
+  /** Whether the add-in is built again when a source changes. */
+  readonly watch: boolean;
 }
 
 /** A workbench at work. */
@@ -32,6 +34,7 @@ export async function runWorkbench({
   root,
   preferredPort,
   say,
+  watch,
 }: RunWorkbenchOptions): Promise<RunningWorkbench> {
   const folders = workbenchFolders(root);
   // However this process ends: Ctrl+C may come in the middle of building.
@@ -44,7 +47,7 @@ export async function runWorkbench({
     say(errors ?? "The add-in was built again. Reload the page to use it.");
   };
   const [addin, page, certificate] = await Promise.all([
-    buildAddin({ root, folder: folders.addin, onRebuilt }),
+    buildAddin({ root, folder: folders.addin, ...(watch ? { onRebuilt } : {}) }),
     buildPage(root),
     localCertificate(folders.certificate, new Date()),
   ]);

@@ -1,4 +1,7 @@
-/** `npm start`: the add-in in Excel where there is one, in the workbench everywhere else. `--workbench` insists on it. */
+/**
+ * `npm start`: the add-in in Excel where there is one, in the workbench everywhere else. `--workbench` insists on it;
+ * with `--once` it does not watch the sources.
+ */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -42,6 +45,7 @@ async function startWorkbench(): Promise<void> {
     root,
     preferredPort: Number(process.env.PORT ?? defaultPort),
     say,
+    watch: !process.argv.includes("--once"),
   });
   end = (): void => void workbench.stop();
   await workbench.stopped;
