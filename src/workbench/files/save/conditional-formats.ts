@@ -6,10 +6,16 @@ import { operators } from "../vocabulary";
 import { argb } from "./cell-format";
 import type { SheetContext } from "./save-context";
 
+/** Kinds that files get; bars, scales, icons and ranks are left out. */
+const written: readonly ConditionalFormatModel["type"][] = ["Custom", "CellValue", "ContainsText"];
+
 /** conditionalFormatting elements, the winner first. */
 export function conditionalFormatsXml(context: SheetContext): string {
   const { document, sheet } = context;
-  const inOrder = [...document.sheet(sheet).conditionalFormats].sort((a, b) => a.priority - b.priority);
+  const inOrder = document
+    .sheet(sheet)
+    .conditionalFormats.filter(({ type }) => written.includes(type))
+    .sort((a, b) => a.priority - b.priority);
   return inOrder.map((format, index) => formatXml(format, index + 1, context)).join("");
 }
 
