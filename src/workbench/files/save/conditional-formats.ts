@@ -6,7 +6,7 @@ import { operators } from "../vocabulary";
 import { argb } from "./cell-format";
 import type { SheetContext } from "./save-context";
 
-/** Kinds that files get; bars, scales, icons and ranks are left out. */
+/** Kinds that files get; bars, scales, icons, ranks and presets are left out. */
 const written: readonly ConditionalFormatModel["type"][] = ["Custom", "CellValue", "ContainsText"];
 
 /** conditionalFormatting elements, the winner first. */
@@ -19,12 +19,9 @@ export function conditionalFormatsXml(context: SheetContext): string {
   return inOrder.map((format, index) => formatXml(format, index + 1, context)).join("");
 }
 
-const written: readonly ConditionalFormatModel["type"][] = ["Custom", "CellValue", "ContainsText"];
-
 function formatXml(format: ConditionalFormatModel, priority: number, context: SheetContext): string {
   const [first] = format.blocks;
-  // Bars, scales, icons, ranks and presets are not written to files yet.
-  if (first === undefined || !written.includes(format.type)) return "";
+  if (first === undefined) return "";
   const rule = ruleOf(format, blockAddress({ ...first, rows: 1, columns: 1 }));
   const shared = {
     type: rule.type,
