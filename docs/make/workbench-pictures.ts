@@ -9,9 +9,9 @@ import { startBrowser } from "../../tests/browser/browser";
 import { startWorkbench } from "../../tests/browser/start-workbench";
 
 const target = join(__dirname, "..", "pictures");
-const size = { width: 1360, height: 820 };
+const size = { width: 1120, height: 660 };
 /** Until menus have unfolded and charts are drawn. */
-const stillness = 1500;
+const stillness = 2500;
 
 export async function writeWorkbenchPictures(): Promise<void> {
   await mkdir(target, { recursive: true });
@@ -39,14 +39,17 @@ async function openWorkbench(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, height: number = size.height): Promise<void> {
   await page.waitForTimeout(stillness);
-  await page.screenshot({ path: join(target, `${name}.png`) });
+  const clip = { x: 0, y: 0, width: size.width, height };
+  await page.screenshot({ path: join(target, `${name}.png`), clip });
   await page.context().close();
 }
 
-/** A table that has spilled, and below it a function in the middle of being typed. */
+/** A table that has spilled, and below it a function in the middle of being typed; the pane leaves the room to them. */
 async function functionPicture(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Close the pane" }).click();
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 80, y: 30 } });
   await page.keyboard.type('=MINERALS.DEMANDTABLE("copper",2025,10)', { delay: 10 });
   await page.keyboard.press("Enter");
   await page.waitForFunction(
@@ -54,14 +57,14 @@ async function functionPicture(page: Page): Promise<void> {
   );
   for (let row = 0; row < 11; row += 1) await page.keyboard.press("ArrowDown");
   await page.keyboard.type("=MINERALS.DEMAND(", { delay: 30 });
-  await take(page, "workbench-function");
+  await take(page, "workbench-function", 520);
 }
 
 async function builtPicture(page: Page): Promise<void> {
   const pane = page.frameLocator("iframe");
   await pane.getByRole("button", { name: /^Build roadmap/ }).click();
   await pane.getByRole("heading", { name: "The roadmap is ready" }).waitFor({ timeout: 120_000 });
-  await pane.getByRole("button", { name: "Balance" }).or(pane.getByText("Dashboard")).first().click();
+  await pane.getByRole("button", { name: "Dashboard" }).click();
   await take(page, "workbench-built");
 }
 
