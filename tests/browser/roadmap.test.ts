@@ -81,14 +81,16 @@ test("the balance holds what the model computes", async () => {
 test("another scenario chosen on Inputs by keyboard changes the balance to that scenario's", async () => {
   await pane.getByRole("button", { name: "Inputs" }).click();
   const { row, column } = book.item("scenario.choice");
-  const cell = { row: row - 1, column: column - 1, rows: 1, columns: 1 };
-  await page
-    .locator("canvas")
-    .first()
-    .click({ position: { x: 300, y: 200 } });
-  await page.evaluate(`workbench.engine.select(${sheetNamed("Inputs")}, ${JSON.stringify(cell)})`);
+  const cell = JSON.stringify({ row: row - 1, column: column - 1, rows: 1, columns: 1 });
+  await page.waitForFunction(`workbench.engine.activeSheet() === ${sheetNamed("Inputs")}`);
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 200 } });
+  await page.evaluate(`workbench.engine.select(${sheetNamed("Inputs")}, ${cell})`);
   await page.keyboard.type("Net zero", { delay: 20 });
+  await page.getByText("Editing a cell", { exact: true }).waitFor();
   await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    `workbench.engine.values(${sheetNamed("Inputs")}, ${cell})[0][0] === "Net zero"`,
+  );
   await page.evaluate("workbench.host.settle()");
   expect(await differing(sheetOf(netZero, "balance"))).toEqual([]);
 });
