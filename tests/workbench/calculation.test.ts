@@ -72,3 +72,12 @@ test("a formula that names its own cell without reading it is calculated before 
     return read('H1:J1');`);
   expect(values).toEqual([2023, 2024, "first"]);
 });
+
+test("all that reads a formula which names its own cell follows a change, wherever it stands", async () => {
+  const values = await run(`cells('E9:I9').formulas = [['=G10*2', '=G10*3', 2023, '=G10*4', '=G10*5']];
+    cells('E11:I11').formulas = [['=G10*6', '=G10*7', '=G10*8', '=G10*9', '=G10*10']];
+    cells('G10').formulas = [['=$G$9+COLUMNS($G10:G10)']];
+    await context.sync(); cells('G9').values = [[99]];
+    return [await read('E9:I9'), await read('G10'), await read('E11:I11')];`);
+  expect(values).toEqual([[200, 300, 99, 400, 500], [100], [600, 700, 800, 900, 1000]]);
+});

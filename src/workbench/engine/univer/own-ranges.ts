@@ -1,4 +1,9 @@
-import { FORMULA_REF_TO_ARRAY_CACHE, type IFormulaRuntimeService } from "@univerjs/engine-formula";
+import type { IUnitRange } from "@univerjs/core";
+import {
+  FORMULA_REF_TO_ARRAY_CACHE,
+  type IDependencyManagerService,
+  type IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 
 interface CalculatedCell {
   readonly sheet: string;
@@ -28,6 +33,32 @@ export function keepNoOwnRanges(runtime: IFormulaRuntimeService): void {
   FORMULA_REF_TO_ARRAY_CACHE.set = (key, cells) => {
     if (calculated === null || !isAround(key, calculated)) keep(key, cells);
   };
+}
+
+/**
+ * Univer lists formulas for calculation by asking, cell by cell, which formulas read it, and takes a cell that it meets
+ * again as done. A formula that names its own cell is met again at once, before other formulas that read the cell have
+ * been listed: these would be calculated first and find the old value. So a formula is no reader of its own cell.
+ */
+export function followNoOwnRanges(dependencies: IDependencyManagerService): void {
+  const search = dependencies.searchDependency.bind(dependencies);
+  dependencies.searchDependency = (ranges, except) => {
+    const readers = search(ranges, except);
+    const own = ownFormula(dependencies, ranges);
+    if (own !== undefined) readers.delete(own);
+    return readers;
+  };
+}
+
+/** The formula in the cell, where the ranges are a single cell. */
+function ownFormula(
+  dependencies: IDependencyManagerService,
+  [place, ...others]: readonly IUnitRange[],
+): number | undefined {
+  if (place === undefined || others.length > 0) return undefined;
+  const { startRow, endRow, startColumn, endColumn } = place.range;
+  if (startRow !== endRow || startColumn !== endColumn) return undefined;
+  return dependencies.getFormulaDependency(place.unitId, place.sheetId, startRow, startColumn) ?? undefined;
 }
 
 /** Keys end with first and last row, first and last column; whole rows and columns have NaN for what is not bounded. */

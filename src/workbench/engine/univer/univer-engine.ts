@@ -1,6 +1,11 @@
 import { BooleanNumber, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FunctionType, IActiveDirtyManagerService, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  FunctionType,
+  IActiveDirtyManagerService,
+  IDependencyManagerService,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import type { FunctionSignature, WorkbookEngine } from "../workbook-engine";
 import { Calculation } from "./calculation";
 import { cellLook } from "./cell-look";
@@ -13,7 +18,7 @@ import { takeDirtyTable } from "./dirty-cells";
 import { eventFeed } from "./event-feed";
 import { formulaMemory } from "./formula-memory";
 import { names } from "./names";
-import { keepNoOwnRanges } from "./own-ranges";
+import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
 import { sheetTabs } from "./sheet-tabs";
 import { standardiseNewSheets } from "./standard-sheet";
 import { univerContext, type UniverContext } from "./univer-context";
@@ -32,6 +37,7 @@ export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine
   const dirtyCells = takeDirtyTable(injector.get(IActiveDirtyManagerService));
   const calculation = new Calculation(context, dirtyCells, calculated);
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
+  followNoOwnRanges(injector.get(IDependencyManagerService));
   const memory = formulaMemory(context, injector);
   const write = cellWriter(context, injector);
   const endStandard = standardiseNewSheets(context.commands);
