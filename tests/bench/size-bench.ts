@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import webpack, { type Configuration } from "webpack";
 import configure from "../../webpack.config.js";
 import type { BenchLine } from "./bench-line";
@@ -15,7 +16,8 @@ function buildOnly(entry: string, folder: string): Promise<void> {
     ...config,
     entry: { [entry]: entries[entry] ?? "" },
     output: { ...config.output, path: folder },
-    plugins: [],
+    // Without it nothing would be associated with Excel, and webpack would leave the functions out.
+    plugins: config.plugins?.filter((plugin) => plugin instanceof CustomFunctionsMetadataPlugin) ?? [],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
