@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * One page, taskpane.html, is the shared runtime. Its scripts in order: functions (they answer cells, so they stay
- * small), commands, taskpane (which loads the pane once Office is ready).
+ * small, and load the work of most of them on the first call), commands, taskpane (which loads the pane once Office is
+ * ready).
  *
  * `npm run build` makes a bundle for this machine. `npm run build:release` needs public addresses in ADDIN_URL,
  * ADDIN_SUPPORT_URL and ADDIN_PRIVACY_URL, and makes nothing without them.
@@ -42,6 +43,8 @@ module.exports = (env, { mode = "development" }) => ({
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash].js",
+    // Parts that are loaded later lie beside the page.
+    publicPath: "",
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },

@@ -15,8 +15,8 @@ async function main(): Promise<void> {
   writeDataPage();
   writeModelTables();
   writeValidationPage();
-  writeFunctionPages();
-  writeReadmeTable();
+  await writeFunctionPages();
+  await writeReadmeTable();
   writeScriptLabSnippet();
   writeWorkbenchMembersPage();
   if (!process.argv.includes("--no-pictures")) await writePictures();

@@ -3,15 +3,15 @@ import { answerOf } from "./function-call";
 import { table } from "./markdown";
 
 /** Rows of the result. */
-export function resultOf(formula: string): string[][] {
-  const answer = answerOf(formula);
+export async function resultOf(formula: string): Promise<string[][]> {
+  const answer = await answerOf(formula);
   if ("error" in answer) throw new Error(`${formula} answers ${answer.error}`);
   return answer.rows;
 }
 
 /** The error of a call that must fail, with its sentence. */
-export function failureOf(formula: string): string {
-  const answer = answerOf(formula);
+export async function failureOf(formula: string): Promise<string> {
+  const answer = await answerOf(formula);
   if ("rows" in answer) throw new Error(`${formula} should answer with an error of Excel.`);
   return answer.error;
 }
@@ -23,8 +23,8 @@ const shownCell = (cell: string): string =>
   isNumber(cell) && !Number.isInteger(Number(cell)) ? String(Number(Number(cell).toPrecision(7))) : cell;
 
 /** One value as text in code, more as a table. */
-export function shownResult(formula: string): string {
-  const rows = resultOf(formula).map((row) => row.map(shownCell));
+export async function shownResult(formula: string): Promise<string> {
+  const rows = (await resultOf(formula)).map((row) => row.map(shownCell));
   const [first = []] = rows;
   if (rows.length === 1 && first.length === 1) {
     const value = first[0] ?? "";

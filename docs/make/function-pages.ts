@@ -8,17 +8,22 @@ import { page, table, writeText } from "./markdown";
 const folder = "docs/functions";
 
 /** Text of every page by its path. */
-export function functionPages(): ReadonlyMap<string, string> {
+export async function functionPages(): Promise<ReadonlyMap<string, string>> {
   const all = customFunctions();
   return new Map([
     [`${folder}/README.md`, listPage(all)],
-    ...all.map((info): [string, string] => [`${folder}/${fileOf(info)}`, functionPage(info)]),
+    ...(await Promise.all(
+      all.map(async (info): Promise<[string, string]> => [
+        `${folder}/${fileOf(info)}`,
+        await functionPage(info),
+      ]),
+    )),
   ]);
 }
 
 /** Writes the pages to docs/functions. */
-export function writeFunctionPages(): void {
-  for (const [path, text] of functionPages()) writeText(path, text);
+export async function writeFunctionPages(): Promise<void> {
+  for (const [path, text] of await functionPages()) writeText(path, text);
 }
 
 /** The page of a function; @helpurl leads to a file of the same name. */
@@ -34,7 +39,7 @@ export function textOf({ id }: FunctionInfo): FunctionText {
 export const signature = ({ id, parameters }: FunctionInfo): string =>
   `MINERALS.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 
-function functionPage(info: FunctionInfo): string {
+async function functionPage(info: FunctionInfo): Promise<string> {
   const text = textOf(info);
   return page([
     `# ${info.id}`,
@@ -47,11 +52,11 @@ function functionPage(info: FunctionInfo): string {
     "## Returns",
     info.returns,
     "## Examples",
-    ...text.examples.flatMap(({ formula, says }) => [`${says}:`, code(formula), shownResult(formula)]),
+    ...(await examples(text)),
     "## Errors",
     table(
       ["Formula", "Answer"],
-      text.failures.map((formula) => [`\`${formula}\``, failureOf(formula)]),
+      await Promise.all(text.failures.map(async (formula) => [`\`${formula}\``, await failureOf(formula)])),
     ),
     "## Good to know",
     [
@@ -59,6 +64,15 @@ function functionPage(info: FunctionInfo): string {
       "- What all functions have in common: [functions](README.md).",
     ].join("\n"),
   ]);
+}
+
+async function examples(text: FunctionText): Promise<string[]> {
+  const parts = text.examples.map(async ({ formula, says }) => [
+    `${says}:`,
+    code(formula),
+    await shownResult(formula),
+  ]);
+  return (await Promise.all(parts)).flat();
 }
 
 const code = (formula: string): string => `\`\`\`\n${formula}\n\`\`\``;
@@ -101,4 +115,4 @@ function listPage(all: readonly FunctionInfo[]): string {
   ]);
 }
 
-if (process.argv[1] === __filename) writeFunctionPages();
+if (process.argv[1] === __filename) void writeFunctionPages();

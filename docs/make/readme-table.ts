@@ -7,32 +7,35 @@ import { fixed, readText, table, withPart, writeText } from "./markdown";
 const path = "README.md";
 
 /** The page with its table as of today. */
-export const readmePage = (): string => withPart(readText(path), "functions", functionTable());
+export const readmePage = async (): Promise<string> =>
+  withPart(readText(path), "functions", await functionTable());
 
 /** Writes the page to README.md. */
-export function writeReadmeTable(): void {
-  writeText(path, readmePage());
+export async function writeReadmeTable(): Promise<void> {
+  writeText(path, await readmePage());
 }
 
-const functionTable = (): string =>
+const functionTable = async (): Promise<string> =>
   table(
     ["Function", "What it gives", "Example", "Result"],
-    customFunctions().map((info) => [
-      `[${info.id}](docs/functions/${fileOf(info)})`,
-      info.description,
-      `\`${textOf(info).examples[0].formula}\``,
-      shortResult(info),
-    ]),
+    await Promise.all(
+      customFunctions().map(async (info) => [
+        `[${info.id}](docs/functions/${fileOf(info)})`,
+        info.description,
+        `\`${textOf(info).examples[0].formula}\``,
+        await shortResult(info),
+      ]),
+    ),
   );
 
 /** A number with its unit, the beginning of a sentence, or the size of a table. */
-function shortResult(info: FunctionInfo): string {
+async function shortResult(info: FunctionInfo): Promise<string> {
   const { examples, short } = textOf(info);
-  const rows = resultOf(examples[0].formula);
+  const rows = await resultOf(examples[0].formula);
   const [first = ""] = rows[0] ?? [];
   if (rows.length > 1) return `table, ${String(rows.length)} × ${String(rows[0]?.length ?? 0)}`;
   if (first === "" || Number.isNaN(Number(first))) return `“${first.slice(0, 56).trimEnd()} …”`;
   return `${fixed(Number(first), short.decimals)} ${short.unit}`.trim();
 }
 
-if (process.argv[1] === __filename) writeReadmeTable();
+if (process.argv[1] === __filename) void writeReadmeTable();

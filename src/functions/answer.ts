@@ -19,7 +19,8 @@ export function answer(compute: () => Table): unknown[][] {
 const excelResult = (result: Result): unknown =>
   result instanceof FunctionError ? excelError(result) : result;
 
-function excelError({ code, message }: FunctionError): Error {
+/** The error as the runtime takes it. */
+export function excelError({ code, message }: FunctionError): Error {
   if (typeof CustomFunctions === "undefined") return new FunctionError(code, message);
   return new CustomFunctions.Error(excelCode(code), message) as unknown as Error;
 }

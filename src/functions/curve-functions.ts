@@ -1,9 +1,5 @@
 /** Custom functions for growth curves and elasticities; their comments are what Excel shows. */
-import { answer } from "./answer";
-import { curveValues } from "./curves/curve";
-import { elasticDemandValues } from "./curves/elastic-demand";
-import { elasticityTable } from "./curves/elasticity";
-import { fitTable } from "./curves/fit";
+import { answerLater } from "./answer-later";
 
 /**
  * Growth curves.
@@ -44,8 +40,8 @@ const enum ElasticityForm {
  * @param parameters The curve's parameters in their order, or the whole table that FIT answers with.
  * @returns The value at x, in the unit of the first parameter.
  */
-export function curve(curve: GrowthCurve[][], x: unknown[][], parameters: unknown[][]): unknown[][] {
-  return answer(() => curveValues(curve, x, parameters));
+export function curve(curve: GrowthCurve[][], x: unknown[][], parameters: unknown[][]): Promise<unknown[][]> {
+  return answerLater(({ curveValues }) => curveValues(curve, x, parameters));
 }
 
 /**
@@ -63,8 +59,8 @@ export function fit(
   y: unknown[][],
   curve: GrowthCurve[][],
   start?: unknown[][],
-): unknown[][] {
-  return answer(() => fitTable({ x, y, curve, start }));
+): Promise<unknown[][]> {
+  return answerLater(({ fitTable }) => fitTable({ x, y, curve, start }));
 }
 
 /**
@@ -82,8 +78,8 @@ export function elasticity(
   gdp: unknown[][],
   price?: unknown[][],
   form?: ElasticityForm[][],
-): unknown[][] {
-  return answer(() => elasticityTable({ demand, gdp, price, form }));
+): Promise<unknown[][]> {
+  return answerLater(({ elasticityTable }) => elasticityTable({ demand, gdp, price, form }));
 }
 
 /**
@@ -103,6 +99,8 @@ export function elasticDemand(
   elasticity: unknown[][],
   priceRatio?: unknown[][],
   priceElasticity?: unknown[][],
-): unknown[][] {
-  return answer(() => elasticDemandValues([base, driver, elasticity, priceRatio, priceElasticity]));
+): Promise<unknown[][]> {
+  return answerLater(({ elasticDemandValues }) =>
+    elasticDemandValues([base, driver, elasticity, priceRatio, priceElasticity]),
+  );
 }

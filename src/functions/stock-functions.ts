@@ -1,10 +1,5 @@
 /** Custom functions for stocks, scrap and recycling; their comments are what Excel shows. */
-import { answer } from "./answer";
-import { inflowTable } from "./stocks/inflow";
-import { recyclingRateTable } from "./stocks/recycling-rate";
-import { scrapTable } from "./stocks/scrap";
-import { stockTable } from "./stocks/stock";
-import { survivalValues } from "./stocks/survival";
+import { answerLater } from "./answer-later";
 
 /**
  * Distributions of lifetimes.
@@ -53,8 +48,8 @@ export function survival(
   lifetime: unknown[][],
   spread?: unknown[][],
   distribution?: Distribution[][],
-): unknown[][] {
-  return answer(() => survivalValues([age, lifetime, spread, distribution]));
+): Promise<unknown[][]> {
+  return answerLater(({ survivalValues }) => survivalValues([age, lifetime, spread, distribution]));
 }
 
 /**
@@ -74,8 +69,10 @@ export function stock(
   spread?: unknown[][],
   distribution?: Distribution[][],
   settings?: unknown[][],
-): unknown[][] {
-  return answer(() => stockTable({ series: inflows, lifetime, spread, distribution, settings }));
+): Promise<unknown[][]> {
+  return answerLater(({ stockTable }) =>
+    stockTable({ series: inflows, lifetime, spread, distribution, settings }),
+  );
 }
 
 /**
@@ -95,8 +92,10 @@ export function inflow(
   spread?: unknown[][],
   distribution?: Distribution[][],
   settings?: unknown[][],
-): unknown[][] {
-  return answer(() => inflowTable({ series: stocks, lifetime, spread, distribution, settings }));
+): Promise<unknown[][]> {
+  return answerLater(({ inflowTable }) =>
+    inflowTable({ series: stocks, lifetime, spread, distribution, settings }),
+  );
 }
 
 /**
@@ -118,8 +117,10 @@ export function scrap(
   collection: unknown[][],
   recovery?: unknown[][],
   settings?: unknown[][],
-): unknown[][] {
-  return answer(() => scrapTable({ inflows, lifetime, spread, collection, recovery, settings }));
+): Promise<unknown[][]> {
+  return answerLater(({ scrapTable }) =>
+    scrapTable({ inflows, lifetime, spread, collection, recovery, settings }),
+  );
 }
 
 /**
@@ -139,6 +140,8 @@ export function recyclingRate(
   newScrap: unknown[][],
   primary: unknown[][],
   indicator?: RecyclingIndicator[][],
-): unknown[][] {
-  return answer(() => recyclingRateTable([oldScrap, discarded, newScrap, primary, indicator]));
+): Promise<unknown[][]> {
+  return answerLater(({ recyclingRateTable }) =>
+    recyclingRateTable([oldScrap, discarded, newScrap, primary, indicator]),
+  );
 }

@@ -1,12 +1,10 @@
 /** What a fit of a growth curve costs, against a search by ever finer grids that knows no derivatives. */
-import { fit } from "../../src/functions/functions";
+import { fitTable } from "../../src/functions/analysis";
 import { curves, curveValue } from "../../src/model/curves/curves";
 import { fitCurve } from "../../src/model/curves/fit-curve";
 import { seededRandom } from "../support/seeded-random";
 import type { BenchLine } from "./bench-line";
 import { medianTime } from "./timing";
-
-type AnyFunction = (...args: readonly unknown[]) => unknown[][];
 
 const random = seededRandom(1);
 const x = Array.from({ length: 30 }, (_, year) => 1995 + year);
@@ -47,7 +45,7 @@ export async function run(): Promise<BenchLine[]> {
       for (let time = 0; time < times; time += 1) run();
     })) / times;
   const model = await timeOf(() => fitCurve(curves.logistic, { x, y }));
-  const call = await timeOf(() => (fit as AnyFunction)(years, values, [["Logistic"]]));
+  const call = await timeOf(() => fitTable({ x: years, y: values, curve: "Logistic", start: null }));
   const rival = { name: "ever finer grids", value: await timeOf(plainFit) };
   return [
     { name: "Logistic fit of 30 points", value: model, unit: "ms", target: 5, rival },

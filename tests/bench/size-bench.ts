@@ -34,9 +34,13 @@ export async function run(): Promise<BenchLine[]> {
   try {
     await buildOnly("functions", folder);
     const scripts = (await readdir(folder)).filter((file) => file.endsWith(".js"));
-    const contents = await Promise.all(scripts.map((file) => readFile(join(folder, file))));
-    const size = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
-    return [{ name: "Functions bundle, gzipped", value: size / 1000, unit: "kB", target: 60 }];
+    const kilobytesOf = async (file = ""): Promise<number> =>
+      gzipSync(await readFile(join(folder, file))).length / 1000;
+    const later = scripts.find((file) => file.startsWith("analysis."));
+    return [
+      { name: "Functions bundle, gzipped", value: await kilobytesOf("functions.js"), unit: "kB", target: 60 },
+      { name: "Loaded on the first curve, stock or forecast", value: await kilobytesOf(later), unit: "kB" },
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

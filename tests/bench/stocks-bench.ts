@@ -1,11 +1,9 @@
 /** What a stock model of 200 years costs, against one that works out every survival anew. */
-import { stock } from "../../src/functions/functions";
+import { stockTable } from "../../src/functions/analysis";
 import { stockFromInflow } from "../../src/model/stocks/stock-from-inflow";
 import { survivalOf } from "../../src/model/stocks/survival";
 import type { BenchLine } from "./bench-line";
 import { medianTime } from "./timing";
-
-type AnyFunction = (...args: readonly unknown[]) => unknown[][];
 
 const years = 200;
 const inflows = Array.from({ length: years }, (_, year) => 1000 * 1.02 ** year);
@@ -36,7 +34,10 @@ async function timeOf(run: () => unknown, times: number): Promise<number> {
 /** What the bench prints about stocks. */
 export async function run(): Promise<BenchLine[]> {
   const model = await timeOf(() => stockFromInflow(inflows, { lifetime }), 100);
-  const call = await timeOf(() => (stock as AnyFunction)(column, [[30]], [[9]]), 100);
+  const call = await timeOf(
+    () => stockTable({ series: column, lifetime: 30, spread: 9, distribution: null, settings: null }),
+    100,
+  );
   const rival = { name: "a double loop that works out every survival", value: await timeOf(plainStock, 3) };
   return [
     { name: "Stock model, 200 years, lognormal", value: model, unit: "ms", target: 0.4, rival },

@@ -13,25 +13,25 @@ test("every function has a page, and its help link leads to that page", () => {
   for (const { id, page } of all) expect(page.replace(/\.\w+$/, "")).toBe(id.toLowerCase());
 });
 
-test.each(all.map(({ id }) => id))("the page of %s shows results as the functions give them", (id) => {
+test.each(all.map(({ id }) => id))("the page of %s shows results as the functions give them", async (id) => {
   const page = read(`docs/functions/${id.toLowerCase()}.md`);
   const shown = [...page.matchAll(/```\n(=.+)\n```\n\nResult: \*{0,2}(.+?)\*{0,2}\n/g)];
   for (const [, formula = "", result = ""] of shown) {
-    const output = resultOf(formula)[0]?.[0];
+    const output = (await resultOf(formula))[0]?.[0];
     if (Number.isNaN(Number(result))) expect(output).toBe(result);
     else expect(Number(output)).toBeCloseTo(Number(result), 2);
   }
   const failing = [...page.matchAll(/^\| `(=.+)` \| (#.+) \|$/gm)];
   expect(failing.length).toBeGreaterThan(0);
-  for (const [, formula = "", sentence] of failing) expect(failureOf(formula)).toBe(sentence);
+  for (const [, formula = "", sentence] of failing) expect(await failureOf(formula)).toBe(sentence);
 });
 
-test("the results in README are those of the functions", () => {
+test("the results in README are those of the functions", async () => {
   const rows = [...read("README.md").matchAll(/ `(=MINERALS\..+?)` \| ([−\d,.]+) /g)];
   expect(rows.length).toBeGreaterThan(4);
   for (const [, formula = "", result = ""] of rows) {
     const decimals = /\.(\d+)$/.exec(result)?.[1]?.length ?? 0;
-    const output = resultOf(formula)[0]?.[0];
+    const output = (await resultOf(formula))[0]?.[0];
     expect(Number(output).toFixed(decimals)).toBe(result.replaceAll(",", "").replace("−", "-"));
   }
 });

@@ -40,8 +40,8 @@ describe("parsing", () => {
 });
 
 describe("answers", () => {
-  test("a table, with its errors by name", () => {
-    expect(answerOf('=MINERALS.DATA("copper.mine-production.peru",{2022,2023;2024,1800})')).toEqual({
+  test("a table, with its errors by name", async () => {
+    expect(await answerOf('=MINERALS.DATA("copper.mine-production.peru",{2022,2023;2024,1800})')).toEqual({
       rows: [
         ["2445.3", "2755.1"],
         ["2736.2", "#N/A"],
@@ -49,13 +49,13 @@ describe("answers", () => {
     });
   });
 
-  test("an Excel error with its sentence", () => {
-    expect(answerOf('=MINERALS.DEMAND("coper",2035)')).toEqual({
+  test("an Excel error with its sentence", async () => {
+    expect(await answerOf('=MINERALS.DEMAND("coper",2035)')).toEqual({
       error: "#VALUE! Unknown metal 'coper'. Did you mean copper?",
     });
   });
 
-  test("a function that does not exist stops the writing of pages", () => {
-    expect(() => answerOf("=MINERALS.DEMANDS(1)")).toThrow("There is no function DEMANDS");
+  test("a function that does not exist stops the writing of pages", async () => {
+    await expect(answerOf("=MINERALS.DEMANDS(1)")).rejects.toThrow("There is no function DEMANDS");
   });
 });

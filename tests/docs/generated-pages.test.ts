@@ -1,5 +1,6 @@
 /** Pages that scripts write are what the scripts write today; `npm run docs` brings them up to date. */
-import { functionPages } from "../../docs/make/function-pages";
+import { customFunctions } from "../../docs/make/function-metadata";
+import { fileOf, functionPages } from "../../docs/make/function-pages";
 import { modelPage } from "../../docs/make/model-tables";
 import { readmePage } from "../../docs/make/readme-table";
 import { scriptLabSnippet } from "../../docs/make/script-lab";
@@ -21,8 +22,8 @@ test("the tables of docs/model.md", () => {
   expect(read("docs/model.md")).toBe(modelPage());
 });
 
-test("the table of functions in README.md", () => {
-  expect(read("README.md")).toBe(readmePage());
+test("the table of functions in README.md", async () => {
+  expect(read("README.md")).toBe(await readmePage());
 });
 
 test("docs/script-lab/checks.yaml", () => {
@@ -33,6 +34,11 @@ test("docs/workbench-members.md", () => {
   expect(read("docs/workbench-members.md")).toBe(workbenchMembersPage());
 });
 
-test.each([...functionPages()])("%s", (path, text) => {
-  expect(read(path)).toBe(text);
+describe("pages of functions", () => {
+  const pages = functionPages();
+
+  test.each(["README.md", ...customFunctions().map(fileOf)])("%s", async (file) => {
+    const path = `docs/functions/${file}`;
+    expect(read(path)).toBe((await pages).get(path));
+  });
 });

@@ -2,15 +2,20 @@ import { FunctionError } from "../../src/functions/function-error";
 import * as customFunctions from "../../src/functions/functions";
 
 export type FunctionName = keyof typeof customFunctions;
-type AnyFunction = (...args: readonly unknown[]) => unknown[][];
+/** A function as a cell calls it, with arguments of any kind. */
+type AnyFunction = (...args: readonly unknown[]) => unknown[][] | Promise<unknown[][]>;
 
 export const functionNames = Object.keys(customFunctions) as FunctionName[];
 
 /** A function with arguments of any kind, as a cell may hand it anything. */
 export const callable = (name: FunctionName): AnyFunction => customFunctions[name] as AnyFunction;
 
-/** What a function answers with. */
-export const table = (name: FunctionName, ...args: unknown[]): unknown[][] => callable(name)(...args);
+/** What a function answers with at once. */
+export function table(name: FunctionName, ...args: unknown[]): unknown[][] {
+  const answer = callable(name)(...args);
+  if (answer instanceof Promise) throw new Error(`${name} answers later: await it.`);
+  return answer;
+}
 
 /** The one value of an answer. */
 export function value(name: FunctionName, ...args: unknown[]): unknown {

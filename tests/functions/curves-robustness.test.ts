@@ -17,9 +17,9 @@ const pair = fc
   );
 
 /** A table whose cells are numbers and texts, or an error with a sentence. */
-function check(name: FunctionName, ...args: unknown[]): void {
+async function check(name: FunctionName, ...args: unknown[]): Promise<void> {
   try {
-    const cells = callable(name)(...args).flat();
+    const cells = (await callable(name)(...args)).flat();
     expect(cells.filter((each) => typeof each !== "string" && !Number.isFinite(each))).toEqual([]);
   } catch (error) {
     if (!(error instanceof FunctionError)) throw error;
@@ -28,34 +28,45 @@ function check(name: FunctionName, ...args: unknown[]): void {
   }
 }
 
-test("FIT", () => {
+test("FIT", async () => {
   const curve = fc.constantFrom("exponential", "logistic", "gompertz", "bass", "bass rate");
-  fc.assert(
-    fc.property(pair, curve, fc.option(number), ([x, y], name, start) => {
-      check("fit", [x], [y], name, start);
+  await fc.assert(
+    fc.asyncProperty(pair, curve, fc.option(number), async ([x, y], name, start) => {
+      await check("fit", [x], [y], name, start);
     }),
     { numRuns: 150 },
   );
 });
 
-test("ELASTICITY", () => {
+test("ELASTICITY", async () => {
   const form = fc.constantFrom("with trend", "without trend", "saturation");
   const positive = (series: unknown[]) =>
     series.map((each) => (typeof each === "number" ? Math.abs(each) : each));
-  fc.assert(
-    fc.property(pair, form, fc.boolean(), ([demand, gdp, price], name, hasPrice) => {
-      check("elasticity", [positive(demand!)], [positive(gdp!)], hasPrice ? [positive(price!)] : null, name);
+  await fc.assert(
+    fc.asyncProperty(pair, form, fc.boolean(), async ([demand, gdp, price], name, hasPrice) => {
+      await check(
+        "elasticity",
+        [positive(demand!)],
+        [positive(gdp!)],
+        hasPrice ? [positive(price!)] : null,
+        name,
+      );
     }),
     { numRuns: 150 },
   );
 });
 
-test("CURVE", () => {
+test("CURVE", async () => {
   const curve = fc.constantFrom("exponential", "logistic", "gompertz", "bass", "bass rate");
-  fc.assert(
-    fc.property(curve, number, fc.array(cell, { minLength: 2, maxLength: 4 }), (name, x, parameters) => {
-      check("curve", name, x, [parameters]);
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      curve,
+      number,
+      fc.array(cell, { minLength: 2, maxLength: 4 }),
+      async (name, x, parameters) => {
+        await check("curve", name, x, [parameters]);
+      },
+    ),
     { numRuns: 500 },
   );
 });

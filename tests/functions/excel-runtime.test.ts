@@ -1,6 +1,6 @@
 /** Inside Excel, errors are the runtime's own; a small stand-in plays it here. */
 import { FunctionError } from "../../src/functions/function-error";
-import { callable, value } from "./calls";
+import { callable, table, value } from "./calls";
 
 class RuntimeError extends Error {
   constructor(
@@ -54,7 +54,7 @@ test.each([
 });
 
 test("an error within a table is the runtime's error in its cell", () => {
-  const [row] = callable("demand")("copper", [[2024, 2060]]);
+  const [row] = table("demand", "copper", [[2024, 2060]]);
   expect(row?.[0]).toBeCloseTo(26717.225, 6);
   expect(row?.[1]).toBeInstanceOf(RuntimeError);
   expect(row?.[1]).not.toBeInstanceOf(FunctionError);

@@ -70,12 +70,12 @@ function checkError(error: unknown): void {
   expect(error.message).not.toMatch(/undefined|NaN|\[object|Something went wrong/);
 }
 
-test.each(functionNames)("%s answers everything", (name) => {
-  fc.assert(
-    fc.property(fc.array(argument, { maxLength: 6 }), (args) => {
+test.each(functionNames)("%s answers everything", async (name) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(argument, { maxLength: 6 }), async (args) => {
       let answer: unknown;
       try {
-        answer = callable(name)(...args);
+        answer = await callable(name)(...args);
       } catch (error) {
         checkError(error);
         return;
@@ -86,20 +86,24 @@ test.each(functionNames)("%s answers everything", (name) => {
   );
 });
 
-test("DEMAND with a metal and a year answers every range of assumptions", () => {
+test("DEMAND with a metal and a year answers every range of assumptions", async () => {
   const id = fc.constantFrom(
     ...["id", "copper.base-use.solar", "driver.solar.reference", "driver.solar.own-entry", "scenario.choice"],
     ...["copper.intensity-change.other-uses", "copper.elasticity.income", "driver.gdp-growth.reference"],
   );
   const row = fc.tuple(id, cell, cell, cell);
-  fc.assert(
-    fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 2024, max: 2050 }), (rows, year) => {
-      try {
-        checkTable(callable("demand")("copper", year, "", "", rows));
-      } catch (error) {
-        checkError(error);
-      }
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { maxLength: 6 }),
+      fc.integer({ min: 2024, max: 2050 }),
+      async (rows, year) => {
+        try {
+          checkTable(await callable("demand")("copper", year, "", "", rows));
+        } catch (error) {
+          checkError(error);
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -149,6 +149,8 @@ export const errors = {
   notANumber: "The result is no finite number: check the size of the values given.",
   assumptionsFail: (error: string) =>
     `These assumptions lead to ${error}: check for values that are zero or far too large.`,
+  notLoaded:
+    "Part of Minerals Roadmap could not be loaded. Check your connection, then calculate again with Ctrl+Alt+F9.",
   unexpected: "Something went wrong inside this function. Please report it together with the formula.",
 } as const;
 

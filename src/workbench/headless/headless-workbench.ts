@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionsMetadata } from "../custom-functions/functions-metadata";
 import { createHeadlessEngine } from "../engine/univer/headless-univer";
@@ -123,9 +123,11 @@ const isThrown = (
 /** The add-in that webpack built into `folder`: its functions, scripts and page. */
 export function builtAddin(folder: string): Pick<HeadlessOptions, "functionsMetadata" | "scripts" | "html"> {
   const read = (file: string): string => readFileSync(path.join(folder, file), "utf8");
+  // The page loads nothing by itself here: what a browser would fetch on a first call is there from the start.
+  const later = readdirSync(folder).filter((file) => /^analysis\..+\.js$/.test(file));
   return {
     functionsMetadata: JSON.parse(read("functions.json")) as FunctionsMetadata,
-    scripts: ["functions.js", "commands.js"].map(read),
+    scripts: [...later, "functions.js", "commands.js"].map(read),
     html: read("taskpane.html").replace(/<script\b[^>]*>\s*<\/script>/g, ""),
   };
 }
