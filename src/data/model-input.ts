@@ -6,6 +6,8 @@ export interface ShippedInput {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
+  /** How much of the uncertainty lies between low and high, such as half of it for quartiles; all where left out. */
+  readonly covers?: number;
   /** Year the figure stands for. */
   readonly year: number;
   readonly source: string;

@@ -106,6 +106,7 @@ const median = (value: number, low: number, high: number): ShippedInput => ({
   value,
   low,
   high,
+  covers: 0.5,
   year: 2019,
   source: "GLOMBO-S28",
   confidence: "derived",

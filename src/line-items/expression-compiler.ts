@@ -136,9 +136,10 @@ function compileIfError(args: readonly Compute[]): Compute {
 const single = (operand: Operand): Value => (isRange(operand) ? ErrorValue.of("#VALUE!") : operand);
 
 /** Functions that pass over empty cells, text and truth values where they are given a reference. */
-const skipsEmptyCells: ReadonlySet<FunctionName> = new Set(["SUM", "MAX", "MIN", "AND", "OR"]);
+export const skipsEmptyCells: ReadonlySet<FunctionName> = new Set(["SUM", "MAX", "MIN", "AND", "OR"]);
 
-const isCellReference = ({ kind }: Expression): boolean =>
+/** Whether an expression names one cell, so that a function sees a range of one. */
+export const isCellReference = ({ kind }: Expression): boolean =>
   kind === "item" || kind === "previous" || kind === "base" || kind === "field";
 
 /** A reference to one cell counts as a range of one. */

@@ -8,7 +8,7 @@
  * @see Hyndman, R. J. and Fan, Y. (1996). Sample quantiles in statistical packages. doi:10.1080/00031305.1996.10473566
  * @example quantile([1, 2, 3, 4], 0.25) // 1.75
  */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)];
   const above = sorted[Math.ceil(place)];
