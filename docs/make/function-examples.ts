@@ -1,9 +1,12 @@
 /** The texts of every function, family by family. */
 import { curveExamples } from "./examples/curve-examples";
 import { demandExamples } from "./examples/demand-examples";
+import { energyExamples } from "./examples/energy-examples";
 import type { FunctionTexts } from "./examples/function-text";
 import { referenceExamples } from "./examples/reference-examples";
+import { roadmapExamples } from "./examples/roadmap-examples";
 import { stockExamples } from "./examples/stock-examples";
+import { supplyExamples } from "./examples/supply-examples";
 import { unitExamples } from "./examples/unit-examples";
 
 export const functionTexts: FunctionTexts = {
@@ -11,5 +14,8 @@ export const functionTexts: FunctionTexts = {
   ...demandExamples,
   ...curveExamples,
   ...stockExamples,
+  ...supplyExamples,
+  ...energyExamples,
+  ...roadmapExamples,
   ...unitExamples,
 };

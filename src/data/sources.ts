@@ -394,6 +394,13 @@ export const sources: readonly Source[] = [
     ],
     ["JP-ELCS", "ELCS, Japan", "Emission factor of electricity", null, null],
     [
+      "IPCC-2006",
+      "IPCC",
+      "2006 Guidelines for National Greenhouse Gas Inventories, volume 2",
+      2006,
+      "https://www.ipcc-nggip.iges.or.jp/public/2006gl/vol2.html",
+    ],
+    [
       "KOZAN-2020",
       "METI, Japan Mining Industry Association",
       "Kozan, August–September 2020",

@@ -2,25 +2,35 @@
 import { command } from "./en/command";
 import { curveErrors } from "./en/curve-errors";
 import { curveWords } from "./en/curve-words";
+import { energyErrors } from "./en/energy-errors";
+import { energyWords } from "./en/energy-words";
 import { errors } from "./en/errors";
 import { functions } from "./en/functions";
 import { labels } from "./en/labels";
 import { pane } from "./en/pane";
+import { roadmapErrors } from "./en/roadmap-errors";
 import { sheets } from "./en/sheets";
 import { stockErrors } from "./en/stock-errors";
 import { stockWords } from "./en/stock-words";
+import { supplyErrors } from "./en/supply-errors";
+import { supplyWords } from "./en/supply-words";
 
 export const messages = {
   command,
   curveErrors,
   curveWords,
+  energyErrors,
+  energyWords,
   errors,
   functions,
   labels,
   pane,
+  roadmapErrors,
   sheets,
   stockErrors,
   stockWords,
+  supplyErrors,
+  supplyWords,
 };
 
 export type Messages = typeof messages;

@@ -4,11 +4,9 @@ import { projects } from "../data/peru-projects";
 import { projectProbability, rampYears } from "../data/project-probability";
 import { starterActions } from "../data/starter-actions";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
-import type { Value } from "../line-items/value";
-import type { TableName, TableSizes } from "../model/tables";
+import { shippedRecords, type TableRecords } from "../model/table-values";
+import type { TableSizes } from "../model/tables";
 import type { Context } from "./context";
-
-export type TableRecord = Readonly<Record<string, Value>>;
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1, actions: 17 } as const;
@@ -21,39 +19,19 @@ export const tableSizes: TableSizes = {
   actions: starterActions.length + freeRows.actions,
 };
 
-export const tableRecords = (context: Context): Readonly<Record<TableName, readonly TableRecord[]>> => ({
-  mines: mines.map(({ id, name, copper, zinc, lastYear, stake }) => ({
-    id,
-    name,
-    copper,
-    zinc,
-    change: 0,
-    lastYear,
-    stake,
-  })),
-  projects: projects.map(({ id, name, copper, zinc, firstYear, stake }) => ({
-    id,
-    name,
-    copper,
-    zinc,
-    firstYear,
+export const tableRecords = (context: Context): TableRecords =>
+  shippedRecords({
+    mines,
+    projects,
+    projectProbability,
     rampYears,
-    probability: projectProbability[id] ?? 0,
-    stake,
-  })),
-  countries: mineCountries.map(({ name, copper, zinc }) => ({
-    name,
-    copper,
-    zinc,
-    copperChange: 0,
-    zincChange: 0,
-  })),
-  origins: feedOrigins.map(({ name, copper, zinc }) => ({ name, copper, zinc })),
-  actions: starterActions.map((action) => ({
-    ...action,
-    pillar: context.words.label(`pillar.${action.pillar}`),
-    signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
-    effect: context.words.label(`effect.${action.effect}`),
-    status: context.words.label(`status.${action.status}`),
-  })),
-});
+    countries: mineCountries,
+    origins: feedOrigins,
+    actions: starterActions.map((action) => ({
+      ...action,
+      pillar: context.words.label(`pillar.${action.pillar}`),
+      signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
+      effect: context.words.label(`effect.${action.effect}`),
+      status: context.words.label(`status.${action.status}`),
+    })),
+  });

@@ -43,6 +43,17 @@ const goodCalls: Readonly<Record<FunctionName, readonly Good[]>> = {
   inflow: [[5, 6, 4], 3, 1, "Lognormal", ["negative inflow", "corrected"]],
   scrap: [[5, 1, 8], 3, 1, 0.6, 0.9, ["dissipative loss", 0.05]],
   recyclingRate: [45, 100, 30, 225, "Recycling efficiency"],
+  rampUp: [120, 2027, 3, 2028],
+  supply: ["Peru", "copper", 2030, "Low", ["copper.national-output", 2800]],
+  gap: ["copper", 2035, "Net zero", "High", ["copper.mine-to-refined", 0.97]],
+  coverage: ["zinc", 2030, "Reference", "Base", ["zinc.mine-to-refined", 0.97]],
+  concentration: [[50, 30, 20], 120],
+  lossTest: [[50, 30, 20], 1200, 2],
+  stockpile: [730, 60],
+  mineEnergy: ["copper", 1000, "Chile", "Electricity"],
+  emissions: ["copper", 1000, 0.18],
+  phase: [2026, 2029, 2027],
+  progress: [2026, 2029, 46387],
 };
 
 /** An argument in a formula, and what a function gets when it is called directly. */

@@ -67,6 +67,17 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
   },
   {
     ...chile,
+    id: "copper.fuel-intensity.chile",
+    label: "Fuels per tonne of copper mined, all routes",
+    unit: "GJ/t",
+    segments: [
+      { ...cochilcoEnergy, from: 2018, values: [14.2, 14.7, 14.7] },
+      { ...cochilcoEnergy, from: 2022, values: [16.5] },
+    ],
+    note: `${recalledOutput} 2021 not obtained.`,
+  },
+  {
+    ...chile,
     id: "copper.water-intensity.chile",
     label: "Continental water per tonne of copper mined",
     unit: "m³/t",
@@ -108,6 +119,14 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
   ...figures(carbon, [
     ["copper.emission-intensity.world.primary", "Emissions per tonne of copper cathode, primary", 4.1],
   ]),
+  ...figures({ ...world, ...own, unit: "GJ/t", year: 2022 }, [
+    [
+      "copper.energy-intensity.world.secondary",
+      "Energy per tonne of copper, smelted scrap",
+      9.4,
+      "22.2 less 57.5 %; the two sources draw their boundaries differently.",
+    ],
+  ]),
   ...figures({ ...emissions, ...own }, [
     [
       "copper.emission-intensity.world.secondary",
@@ -145,6 +164,17 @@ export const energyEnvironment: readonly ReferenceSeries[] = [
     ],
   ]),
 
+  ...figures(
+    {
+      metal: null,
+      region: "World",
+      unit: "kg CO₂/GJ",
+      year: 2006,
+      source: "IPCC-2006",
+      confidence: "second-hand",
+    },
+    [["diesel.emission-factor", "Emission factor of diesel", 74.1, "Default of volume 2, table 2.2."]],
+  ),
   {
     ...peru,
     years: "calendar",

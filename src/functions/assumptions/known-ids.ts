@@ -1,4 +1,5 @@
 import { errors } from "../../language/en/errors";
+import type { LineItem } from "../../line-items/line-item";
 import { demandModel, roadmapItems, shipped } from "../demand/demand-model";
 import { wrongInput } from "../function-error";
 import { Names } from "../names/names";
@@ -14,18 +15,24 @@ export interface Changeable {
   readonly zeroIsBlank: boolean;
 }
 
-/** Rows of the workbook that no demand depends on: its period, its lists, its checks and the totals they compare with. */
+/**
+ * Rows of the workbook that no input depends on: its period, its lists, its checks and the totals they compare with; and
+ * rows that only functions of uncertainty read.
+ */
 const workbookOnly =
-  /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals)\.|^(copper|zinc)\.base-total$/;
+  /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals|band)\.|^(copper|zinc)\.base-total$|.\.(low|high)$/;
 
-let changeable: ReadonlyMap<string, Changeable> | undefined;
-let names: Names<string> | undefined;
 let elsewhere: ReadonlySet<string> | undefined;
 
-const all = (): ReadonlyMap<string, Changeable> => (changeable ??= collect());
+/**
+ * Finds the input with an id; null for one that the roadmap has elsewhere or computes, and for the words that stand in
+ * the column of ids where a row is no input.
+ * @throws FunctionError where the id is unknown
+ */
+export type FindInput = (text: string) => Changeable | null;
 
-function collect(): Map<string, Changeable> {
-  const given = demandModel().items.filter((item) => item.expression === undefined && item.unit !== "text");
+function collect(items: readonly LineItem[]): Map<string, Changeable> {
+  const given = items.filter((item) => item.expression === undefined && item.unit !== "text");
   return new Map(
     given.map(({ id, shape }) => {
       const limit = limitOf(id);
@@ -35,24 +42,28 @@ function collect(): Map<string, Changeable> {
   );
 }
 
-/**
- * The input of demand with this id; null for one that the roadmap has elsewhere or computes, and for the words that
- * stand in the column of ids where a row is no input.
- * @throws FunctionError where the id is unknown
- */
-export function changeableOf(text: string): Changeable | null {
-  const exact = all().get(text);
-  if (exact !== undefined) return exact;
-  names ??= new Names(
-    "assumption",
-    [...all().keys()].map((id) => ({ id, name: id })),
-    errors.seeCatalog,
-  );
-  const id = names.lookUp(text);
-  if (id !== undefined) return all().get(id) ?? null;
-  if (isElsewhere(text) || (isProse(text) && names.nearest(text).length === 0)) return null;
-  throw wrongInput(names.unknown(text));
+/** The inputs among some items of the model. */
+export function inputsAmong(items: () => readonly LineItem[]): FindInput {
+  let all: ReadonlyMap<string, Changeable> | undefined;
+  let names: Names<string> | undefined;
+  return (text) => {
+    all ??= collect(items());
+    const exact = all.get(text);
+    if (exact !== undefined) return exact;
+    names ??= new Names(
+      "assumption",
+      [...all.keys()].map((id) => ({ id, name: id })),
+      errors.seeCatalog,
+    );
+    const id = names.lookUp(text);
+    if (id !== undefined) return all.get(id) ?? null;
+    if (isElsewhere(text) || (isProse(text) && names.nearest(text).length === 0)) return null;
+    throw wrongInput(names.unknown(text));
+  };
 }
+
+/** The inputs of demand. */
+export const demandInput = inputsAmong(() => demandModel().items);
 
 /** Ids have neither spaces nor letters beyond English. */
 const isProse = (text: string): boolean => /\s|[^\x20-\x7e]/.test(text);

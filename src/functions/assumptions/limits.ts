@@ -32,6 +32,9 @@ const limits: readonly (readonly [RegExp, Limit])[] = [
   [/^networks\.aluminium-share$/, shareBelowOne],
   [/^networks\.aluminium-share-target$/, share],
   [/^networks\.aluminium-target-year$/, year],
+  [/\.national-output$/, positive],
+  [/\.other-mines-change$/, change],
+  [/\.(mine-to-refined|direct-melt)$/, share],
   [/^base-year$/, sameBaseYear],
 ];
 

@@ -10,7 +10,7 @@ import { shipped } from "../demand/demand-model";
 import { scenarioNames } from "../names/scenario-names";
 import { plainName } from "../names/plain-name";
 import { columnsOf, isEmpty, isHeader, plainColumns, type Columns } from "./columns";
-import { changeableOf, type Changeable } from "./known-ids";
+import type { Changeable, FindInput } from "./known-ids";
 
 /** What a range of assumptions changes. */
 export interface Assumptions {
@@ -22,10 +22,11 @@ export interface Assumptions {
 /**
  * Reads rows of id and value, or of id and one value a year. A later row replaces an earlier one; blank cells leave
  * the shipped value; rows the roadmap computes or keeps for other purposes are passed over.
+ * @param find the inputs that the function depends on
  * @throws FunctionError that names the id whose value cannot be
  */
-export function readAssumptions(range: Grid): Assumptions {
-  const reader = new AssumptionReader();
+export function readAssumptions(range: Grid, find: FindInput): Assumptions {
+  const reader = new AssumptionReader(find);
   if (range.every((row) => row.length < 2) && range.some((row) => !isEmpty(row[0]))) {
     throw wrongInput(errors.assumptionShape);
   }
@@ -38,6 +39,8 @@ class AssumptionReader {
   private readonly scenarioWords = new Map<string, Scenario>();
   private choice: string | null = null;
   private columns: Columns | null = null;
+
+  constructor(private readonly find: FindInput) {}
 
   read(row: readonly Cell[]): void {
     const [id] = row;
@@ -53,7 +56,7 @@ class AssumptionReader {
   private readItem(id: string, row: readonly Cell[]): void {
     const columns = this.columns ?? plainColumns(row);
     if (this.readWord(id, row[columns.value])) return;
-    const item = changeableOf(id);
+    const item = this.find(id);
     if (item === null) return;
     const given = item.shape === "series" ? seriesIn(row, columns, item) : valueIn(row[columns.value], item);
     if (given !== null) this.values.set(item.id, given);

@@ -40,7 +40,8 @@ export class DemandCase {
   }
 }
 
-function numeric(value: Value): number {
+/** @throws FunctionError where the value is none */
+export function numeric(value: Value): number {
   if (typeof value === "number") return value;
   const name = isError(value) ? value.name : "#VALUE!";
   const code = name === "#DIV/0!" || name === "#NUM!" || name === "#N/A" ? name : "#VALUE!";

@@ -17,6 +17,11 @@ const kinds = {
   inflowAt: "time of inflow",
   negativeInflow: "treatment of negative inflows",
   indicator: "indicator",
+  country: "country",
+  supplyCase: "case",
+  supplier: "supplier",
+  route: "route",
+  carrier: "carrier",
 } as const;
 
 /** What a parameter asks for. */
@@ -55,6 +60,15 @@ export const parameters = {
   newScrap: "new scrap",
   discarded: "discarded metal",
   primary: "primary metal",
+  capacity: "capacity",
+  rampYears: "ramp-up years",
+  shares: "shares",
+  total: "total of all suppliers",
+  days: "number of days",
+  tonnes: "tonnes",
+  gridFactor: "grid factor",
+  end: "end",
+  asOf: "date of the question",
 } as const;
 
 /** Choices of a sentence: "copper or zinc"; semicolons where a choice has a comma of its own. */

@@ -1,0 +1,6 @@
+/** Words of supply functions: names that can be chosen. */
+export const supplyWords = {
+  cases: { base: "Base", low: "Low", high: "High" },
+  world: "World",
+  restOfWorld: "Rest of world",
+} as const;
