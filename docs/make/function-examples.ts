@@ -2,6 +2,7 @@
 import { curveExamples } from "./examples/curve-examples";
 import { demandExamples } from "./examples/demand-examples";
 import { energyExamples } from "./examples/energy-examples";
+import { forecastExamples } from "./examples/forecast-examples";
 import type { FunctionTexts } from "./examples/function-text";
 import { referenceExamples } from "./examples/reference-examples";
 import { roadmapExamples } from "./examples/roadmap-examples";
@@ -13,6 +14,7 @@ export const functionTexts: FunctionTexts = {
   ...referenceExamples,
   ...demandExamples,
   ...curveExamples,
+  ...forecastExamples,
   ...stockExamples,
   ...supplyExamples,
   ...energyExamples,

@@ -2,6 +2,7 @@
 import { page, writeText } from "./markdown";
 import { baseYearSection } from "./validation/base-year";
 import { corridorHistorySection, corridorSection } from "./validation/corridors";
+import { forecastSection } from "./validation/forecasts";
 import { japanSection } from "./validation/japan";
 import { priceSection } from "./validation/price";
 import { circularSection, publishedSection } from "./validation/published";
@@ -24,6 +25,7 @@ export const validationPage = (): string =>
     ...supplySection(),
     ...japanSection(),
     ...priceSection(),
+    ...forecastSection(),
     ...arithmeticSection(),
     ...openSection(),
   ]);

@@ -3,6 +3,8 @@ export { curveValues } from "./curves/curve";
 export { elasticDemandValues } from "./curves/elastic-demand";
 export { elasticityTable } from "./curves/elasticity";
 export { fitTable } from "./curves/fit";
+export { backTestTable } from "./forecast/back-test";
+export { forecastTable } from "./forecast/forecast";
 export { emissionValues } from "./energy/emissions";
 export { mineEnergyValues } from "./energy/mine-energy";
 export { phaseValues } from "./roadmap/phase";

@@ -5,6 +5,7 @@
 export * from "./curve-functions";
 export * from "./data-functions";
 export * from "./demand-functions";
+export * from "./forecast-functions";
 export * from "./energy-functions";
 export * from "./roadmap-functions";
 export * from "./stock-functions";

@@ -5,6 +5,8 @@ import { curveWords } from "./en/curve-words";
 import { energyErrors } from "./en/energy-errors";
 import { energyWords } from "./en/energy-words";
 import { errors } from "./en/errors";
+import { forecastErrors } from "./en/forecast-errors";
+import { forecastWords } from "./en/forecast-words";
 import { functions } from "./en/functions";
 import { labels } from "./en/labels";
 import { pane } from "./en/pane";
@@ -22,6 +24,8 @@ export const messages = {
   energyErrors,
   energyWords,
   errors,
+  forecastErrors,
+  forecastWords,
   functions,
   labels,
   pane,

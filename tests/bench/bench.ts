@@ -4,11 +4,13 @@ import { run as build } from "./build-bench";
 import { run as cells } from "./cells-bench";
 import { run as curves } from "./curves-bench";
 import { run as demand } from "./demand-bench";
+import { run as forecasts } from "./forecast-bench";
 import { run as functions } from "./functions-bench";
 import { run as page } from "./page-bench";
 import { run as plan } from "./plan-bench";
 import { run as size } from "./size-bench";
 import { run as stocks } from "./stocks-bench";
+import { run as uncertainty } from "./uncertainty-bench";
 
 async function main(): Promise<void> {
   // One after the other, so that none takes time from another; functions first, while nothing is compiled yet.
@@ -17,6 +19,8 @@ async function main(): Promise<void> {
     ...(await demand()),
     ...(await curves()),
     ...(await stocks()),
+    ...(await uncertainty()),
+    ...(await forecasts()),
     ...(await plan()),
     ...(await size()),
     ...(await cells()),

@@ -37,6 +37,8 @@ const goodCalls: Readonly<Record<FunctionName, readonly Good[]>> = {
     "Without trend",
   ],
   elasticDemand: [100, 1.2, 0.8, 1.1, -0.1],
+  forecast: [[12, 14, 13, 16, 18, 17, 20], 3, "Theta", 0.8],
+  backTest: [[12, 14, 13, 16, 18, 17, 20, 21], 2, "Drift"],
   convert: [12, "kt", "t concentrate 28%", "copper"],
   survival: [10, 30, 9, "Weibull"],
   stock: [[5, 1, 8], 3, 1, "Normal", ["inflow at", "middle"]],

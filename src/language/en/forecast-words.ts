@@ -1,0 +1,27 @@
+/** Words of the forecast functions: methods that can be chosen, and labels of tables. */
+export const forecastWords = {
+  methods: {
+    combination: "Combination",
+    theta: "Theta",
+    holt: "Holt",
+    damped: "Damped Holt",
+    drift: "Drift",
+    "log-drift": "Log drift",
+    naive: "Naive",
+  },
+  step: "Years ahead",
+  year: "Year",
+  mean: "Mean",
+  lower: (level: string) => `Lower ${level} %`,
+  upper: (level: string) => `Upper ${level} %`,
+  measure: "Measure",
+  ratio: "Ratio to naive",
+  scaledError: "Mean absolute scaled error (MASE)",
+  symmetricError: "Symmetric error (sMAPE), %",
+  overall: "Overall against naive (OWA)",
+  bias: "Bias, scaled; above 0 is too high",
+  coverage80: "Within the 80 % band",
+  coverage95: "Within the 95 % band",
+  intervalScore: "Interval score of 95 % (MSIS)",
+  origins: "Forecasts tried",
+} as const;
