@@ -8,6 +8,7 @@ import { referenceExamples } from "./examples/reference-examples";
 import { roadmapExamples } from "./examples/roadmap-examples";
 import { stockExamples } from "./examples/stock-examples";
 import { supplyExamples } from "./examples/supply-examples";
+import { uncertaintyExamples } from "./examples/uncertainty-examples";
 import { unitExamples } from "./examples/unit-examples";
 
 export const functionTexts: FunctionTexts = {
@@ -19,5 +20,6 @@ export const functionTexts: FunctionTexts = {
   ...supplyExamples,
   ...energyExamples,
   ...roadmapExamples,
+  ...uncertaintyExamples,
   ...unitExamples,
 };

@@ -20,3 +20,5 @@ export { survivalValues } from "./stocks/survival";
 export { coverageValues, gapValues } from "./supply/balance";
 export { rampUpValues } from "./supply/ramp-up";
 export { supplyValues } from "./supply/supply";
+export { demandBandTable } from "./uncertainty/demand-band";
+export { sensitivityTable } from "./uncertainty/sensitivity";

@@ -10,4 +10,5 @@ export * from "./energy-functions";
 export * from "./roadmap-functions";
 export * from "./stock-functions";
 export * from "./supply-functions";
+export * from "./uncertainty-functions";
 export * from "./unit-functions";

@@ -16,6 +16,8 @@ import { stockErrors } from "./en/stock-errors";
 import { stockWords } from "./en/stock-words";
 import { supplyErrors } from "./en/supply-errors";
 import { supplyWords } from "./en/supply-words";
+import { uncertaintyErrors } from "./en/uncertainty-errors";
+import { uncertaintyWords } from "./en/uncertainty-words";
 
 export const messages = {
   command,
@@ -35,6 +37,8 @@ export const messages = {
   stockWords,
   supplyErrors,
   supplyWords,
+  uncertaintyErrors,
+  uncertaintyWords,
 };
 
 export type Messages = typeof messages;

@@ -26,6 +26,8 @@ const goodCalls: Readonly<Record<FunctionName, readonly Good[]>> = {
   driver: ["Solar power additions", 2030, "Net zero"],
   intensity: ["copper", "Electric car", 2030, -0.01],
   demand: ["copper", 2035, "Accelerated", "Solar power", ["copper.elasticity.income", 0.5]],
+  demandBand: ["copper", 2030, 2, "Accelerated", ["band.draws", 100]],
+  sensitivity: ["zinc", 2035, "Net zero", ["band.draws", 100]],
   demandTable: ["zinc", 2025, 3, "Own", ["zinc.elasticity.income", 0.5]],
   techDemand: ["copper", "Onshore wind", 1000, 2030],
   curve: ["Logistic", 2030, [100, 0.2, 2025]],

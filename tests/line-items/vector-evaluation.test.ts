@@ -15,6 +15,7 @@ import {
   term,
   times,
   when,
+  year,
   years as allYears,
 } from "../../src/line-items/build";
 import { MixedDraws, valueIn } from "../../src/line-items/drawn-value";
@@ -39,7 +40,7 @@ const { any } = randomExpressions({
     ...yearly.map(term),
     ...yearly.map((id) => previous(id)),
     base("driver-1"),
-    at("driver-2", plus("one", 2024)),
+    at("driver-2", plus("one", year)),
     field("mines", 1, "tonnes"),
     sum(allYears("driver-3")),
     power("one", "two"),
@@ -93,7 +94,7 @@ function drawnItem(given: Inputs, id: string): never {
   };
   return (
     yearly.includes(id)
-      ? new Map([...byYear(lists)].map(([year, list]) => [year, drawn(list)]))
+      ? new Map([...byYear(lists)].map(([when, list]) => [when, drawn(list)]))
       : drawn(lists)
   ) as never;
 }
@@ -127,9 +128,9 @@ function compare(expression: Expression, given: Inputs): void {
       tables: records,
     });
     for (const id of ["answer", "sum"]) {
-      for (const year of [2024, 2025, 2026]) {
-        found.push(shown(valueIn(together.value(id, year), draw)));
-        wanted.push(shown(alone.value(id, year)));
+      for (const when of [2024, 2025, 2026]) {
+        found.push(shown(valueIn(together.value(id, when), draw)));
+        wanted.push(shown(alone.value(id, when)));
       }
     }
   }

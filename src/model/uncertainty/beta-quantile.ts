@@ -12,7 +12,7 @@ interface Table {
 
 /**
  * The value below which a share of a beta distribution lies, for many shares: a table of the distribution is made once
- * and read backwards. What is below the value differs from the share by less than 1e-8.
+ * and read backwards. What is below the value differs from the share by less than 1e-7.
  * @param a from 1 to 1,000
  * @param b from 1 to 1,000
  * @returns a function from a share from 0 to 1 to a value from 0 to 1
