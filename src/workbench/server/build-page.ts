@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { plainFields } from "./plain-fields";
 
 /** A file of the page, ready to be sent. */
 export interface PageFile {
@@ -12,7 +13,7 @@ export interface PageFile {
   readonly tag: string;
 }
 
-/** Bundles the page of `root` and returns its files by name: index.html, main.js and page.css. */
+/** Bundles the page of `root` and returns its files by name: index.html, main.js with its parts, and page.css. */
 export async function buildPage(root: string): Promise<ReadonlyMap<string, PageFile>> {
   const folder = join(root, "src/workbench/page");
   const { outputFiles } = await build({
@@ -22,6 +23,9 @@ export async function buildPage(root: string): Promise<ReadonlyMap<string, PageF
     write: false,
     outdir: join(root, "out"),
     format: "esm",
+    // What is loaded on demand, such as rules for hyphens in sixty languages, stays out of the first script.
+    splitting: true,
+    plugins: [plainFields],
     target: "es2022",
     minify: true,
     legalComments: "none",
