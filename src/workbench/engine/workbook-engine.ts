@@ -146,6 +146,8 @@ export interface WorkbookEngine {
   setCalculationMode(mode: CalculationMode): void;
   /** Keeps changes from being calculated, as in manual mode, until the answer is called. */
   holdCalculation(): Unsubscribe;
+  /** Keeps what is on the screen, if there is one, until the answer is called. */
+  holdScreen(): Unsubscribe;
   /**
    * Resolves when every change so far has been calculated, but for those that manual mode or a hold keeps back.
    * Custom functions may still be #BUSY!.

@@ -32,7 +32,8 @@ export const applicationClass: ClassDefinition<{ readonly model: Model }> = {
     suspendApiCalculationUntilNextSync: ({ model }) => {
       model.atEndOfRequest(model.engine.holdCalculation());
     },
-    // A request is painted when it ends, as if that were always suspended.
-    suspendScreenUpdatingUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: ({ model }) => {
+      model.atEndOfRequest(model.engine.holdScreen());
+    },
   },
 };

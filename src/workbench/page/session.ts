@@ -14,6 +14,7 @@ import { watchEditing } from "./univer/editing";
 import { describeFunctions } from "./univer/function-help";
 import { fitGeneralNumbers } from "./univer/general-numbers";
 import { newWorkbook } from "./univer/new-workbook";
+import { screenOf } from "./univer/screen";
 import { formatNumber } from "./univer/number-format";
 import { sheetView } from "./univer/sheet-view";
 import { type Grid, startGrid } from "./univer/start-grid";
@@ -52,7 +53,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   newWorkbook(grid, name);
   // Services of sheets are there from the first workbook on.
   fitGeneralNumbers(grid);
-  const engine = createUniverEngine(grid.univer, grid.api);
+  const engine = createUniverEngine(grid.univer, grid.api, screenOf(grid));
   const document = new WorkbookDocument(name, new Date());
   const host = createHost({
     engine,

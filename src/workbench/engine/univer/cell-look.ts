@@ -1,7 +1,7 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { IStyleData, Nullable } from "@univerjs/core";
 import type { CellStyle } from "../cell-style";
 import type { WorkbookEngine } from "../workbook-engine";
-import type { CellWriter } from "./cell-writer";
+import type { LookWriter } from "./look-writer";
 import { resizeColumns } from "./resize-columns";
 import { cellStyle, styleData } from "./style-data";
 import type { UniverContext } from "./univer-context";
@@ -32,28 +32,32 @@ const looksSo = (before: CellStyle, style: Partial<CellStyle>): boolean =>
   Object.entries(style).every(([key, value]) => before[key as keyof CellStyle] === value);
 
 /** How cells look, and how large rows and columns are. */
-export function cellLook(context: UniverContext, write: CellWriter): CellLook {
+export function cellLook(context: UniverContext, looks: LookWriter): CellLook {
   const { core, sheet, workbook } = context;
   const styleOf = (id: string, row: number, column: number): Nullable<IStyleData> =>
     row < core(id).getRowCount() && column < core(id).getColumnCount()
       ? workbook.getWorkbook().getStyles().getStyleByCell(core(id).getCellRaw(row, column))
       : null;
   return {
-    style: (id, row, column) => cellStyle(styleOf(id, row, column)),
+    style(id, row, column) {
+      looks.flush();
+      return cellStyle(styleOf(id, row, column));
+    },
     setStyle(id, block, style) {
       const s = styleData(style);
-      write(id, block, () => ({ s }), true);
+      looks.change(id, block, () => s);
     },
     setStyles(id, block, styles) {
-      const change = (row: number, column: number): ICellData | null => {
+      looks.flush();
+      const change = (row: number, column: number): IStyleData | null => {
         const style = styles[row]?.[column] ?? {};
         const before = cellStyle(styleOf(id, block.row + row, block.column + column));
-        return looksSo(before, style) ? null : { s: styleData(style) };
+        return looksSo(before, style) ? null : styleData(style);
       };
-      write(id, block, change, true);
+      looks.change(id, block, change);
     },
     clearFormats(id, block) {
-      write(id, block, () => ({ s: null }), true);
+      looks.clear(id, block);
     },
     rowHeight: (id, row) => points(core(id).getRowHeight(row)),
     setRowHeight(id, first, count, height) {

@@ -20,6 +20,7 @@ import {
 import { boundingBlock, sheetColumns, sheetRows, type Block } from "../block";
 import type { CellShift } from "../cell-shift";
 import type { ChangeSource, EngineEvent, WorkbookEngine } from "../workbook-engine";
+import type { LookChange } from "./matrix-writer";
 import type { UniverContext } from "./univer-context";
 
 interface EventFeed extends Pick<WorkbookEngine, "subscribe" | "actAs"> {
@@ -42,6 +43,10 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
   const watch = commands.onCommandExecuted((command, options) => {
     const event = eventOf(command, options);
     if (event !== null) emit(event);
+  });
+  const watchLooks = commands.onCommandExecuted(({ params }) => {
+    const { subUnitId: sheet, formatted = [] } = (params ?? {}) as Partial<LookChange>;
+    if (sheet !== undefined) for (const block of formatted) emit({ kind: "formatted", sheet, block });
   });
 
   function eventOf({ id, params }: ICommandInfo, options?: IExecutionOptions): EngineEvent | null {
@@ -75,7 +80,7 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
     options?: IExecutionOptions,
   ): EngineEvent | null {
     const block = options?.onlyLocal === true ? null : blockOfMatrix(params.cellValue ?? {});
-    if (block === null) return null;
+    if (block === null || "formatted" in params) return null;
     if (params.trigger === SetStyleCommand.id) return { kind: "formatted", sheet: params.subUnitId, block };
     return { kind: "changed", sheet: params.subUnitId, block, source };
   }
@@ -110,6 +115,7 @@ export function eventFeed({ commands, workbook }: UniverContext): EventFeed {
     },
     dispose() {
       watch.dispose();
+      watchLooks.dispose();
     },
   };
 }

@@ -1,3 +1,10 @@
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+} from "@univerjs/sheets";
 import type { WorkbookEngine } from "../workbook-engine";
 import type { UniverContext } from "./univer-context";
 
@@ -26,19 +33,28 @@ type SheetTabs = Pick<
 >;
 
 /** Sheets, their tabs, and the selection. */
-export function sheetTabs({ workbook, sheet, core }: UniverContext): SheetTabs {
+export function sheetTabs({ workbook, sheet, core, commands, undoStack, unitId }: UniverContext): SheetTabs {
   // Univer knows hidden only; very hidden sheets are hidden sheets that it does not offer to show.
   const veryHidden = new Set<string>();
   return {
     sheets: () => workbook.getSheets().map((each) => each.getSheetId()),
-    addSheet(name, position) {
-      const active = workbook.getActiveSheet();
-      const made = workbook.insertSheet(name, {
-        ...(position === undefined ? {} : { index: position }),
-        sheet: { rowCount: newRows, columnCount: newColumns },
+    addSheet(name, position = workbook.getSheets().length) {
+      const id = generateRandomId();
+      const size = { rowCount: newRows, columnCount: newColumns };
+      const params: IInsertSheetMutationParams = {
+        unitId,
+        index: position,
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...size }),
+      };
+      // Univer activates a sheet that the person adds; one that somebody else adds, as Excel's programs do, it does not.
+      commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
+      const undo: IRemoveSheetMutationParams = { unitId, subUnitId: id, subUnitName: name };
+      undoStack.pushUndoRedo({
+        unitID: unitId,
+        undoMutations: [{ id: RemoveSheetMutation.id, params: undo }],
+        redoMutations: [{ id: InsertSheetMutation.id, params }],
       });
-      workbook.setActiveSheet(active);
-      return made.getSheetId();
+      return id;
     },
     deleteSheet(id) {
       workbook.deleteSheet(sheet(id));

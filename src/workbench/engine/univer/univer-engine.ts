@@ -17,14 +17,23 @@ import { CustomFunction } from "./custom-function";
 import { takeDirtyTable } from "./dirty-cells";
 import { eventFeed } from "./event-feed";
 import { formulaMemory } from "./formula-memory";
+import { lookWriter } from "./look-writer";
+import { matrixWriter } from "./matrix-writer";
 import { names } from "./names";
 import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
 import { sheetTabs } from "./sheet-tabs";
 import { standardiseNewSheets } from "./standard-sheet";
 import { univerContext, type UniverContext } from "./univer-context";
 
-/** The active workbook of a Univer instance, with or without a user interface, as the host's engine. */
-export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine {
+/**
+ * The active workbook of a Univer instance as the host's engine. An instance with a user interface comes with a way to
+ * hold its screen.
+ */
+export function createUniverEngine(
+  univer: Univer,
+  api: FUniver,
+  holdScreen: WorkbookEngine["holdScreen"] = () => () => undefined,
+): WorkbookEngine {
   const context = univerContext(univer, api);
   const injector = univer.__getInjector();
   const feed = eventFeed(context);
@@ -39,12 +48,13 @@ export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
   followNoOwnRanges(injector.get(IDependencyManagerService));
   const memory = formulaMemory(context, injector);
-  const write = cellWriter(context, injector);
+  const writeMatrix = matrixWriter(context, injector);
+  const looks = lookWriter(context, writeMatrix);
   const endStandard = standardiseNewSheets(context.commands);
   return {
     ...sheetTabs(context),
-    ...cellStore(context, write),
-    ...cellLook(context, write),
+    ...cellStore(context, cellWriter(context, writeMatrix)),
+    ...cellLook(context, looks),
     ...cellStructure(context),
     ...cellMoves(context, feed.whileActivating),
     ...names(context),
@@ -55,10 +65,12 @@ export function createUniverEngine(univer: Univer, api: FUniver): WorkbookEngine
     settle: calculation.settle,
     calculate: calculation.calculate,
     recalculate: calculation.recalculate,
+    holdScreen,
     registerFunction: functionRegistry(context, memory.forget),
     subscribe: feed.subscribe,
     actAs: feed.actAs,
     dispose() {
+      looks.dispose();
       endStandard();
       calculation.dispose();
       memory.dispose();
