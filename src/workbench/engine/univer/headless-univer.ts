@@ -6,7 +6,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-numfmt/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import type { WorkbookEngine } from "../workbook-engine";
-import { standardSheet } from "./standard-sheet";
+import { newSheetSize, standardSheet } from "./standard-sheet";
 import { createUniverEngine } from "./univer-engine";
 
 let made = 0;
@@ -31,8 +31,7 @@ export function createHeadlessEngine(): WorkbookEngine {
         ...standardSheet,
         id: "sheet-1",
         name: "Sheet1",
-        rowCount: 1000,
-        columnCount: 60,
+        ...newSheetSize,
         cellData: {},
       },
     },

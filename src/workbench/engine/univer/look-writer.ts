@@ -5,7 +5,7 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Block } from "../block";
 import type { SheetId } from "../workbook-engine";
-import { grow, type CellMatrix, type MatrixWriter } from "./matrix-writer";
+import { grow, type MatrixWriter } from "./matrix-writer";
 import type { UniverContext } from "./univer-context";
 
 export interface LookWriter {
@@ -37,7 +37,7 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
     const { sheet, cells, blocks } = gathered;
     gathered = null;
     merged = mergedLooks();
-    write(sheet, cells as CellMatrix, blocks);
+    write(sheet, cells, blocks);
   }
 
   function gather(sheet: SheetId, block: Block): Gathered {

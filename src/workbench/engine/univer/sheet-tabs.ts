@@ -6,11 +6,8 @@ import {
   type IRemoveSheetMutationParams,
 } from "@univerjs/sheets";
 import type { WorkbookEngine } from "../workbook-engine";
+import { newSheetSize } from "./standard-sheet";
 import type { UniverContext } from "./univer-context";
-
-/** Size of a new sheet; it grows when cells beyond are written. */
-const newRows = 1000;
-const newColumns = 60;
 
 type SheetTabs = Pick<
   WorkbookEngine,
@@ -40,11 +37,10 @@ export function sheetTabs({ workbook, sheet, core, commands, undoStack, unitId }
     sheets: () => workbook.getSheets().map((each) => each.getSheetId()),
     addSheet(name, position = workbook.getSheets().length) {
       const id = generateRandomId();
-      const size = { rowCount: newRows, columnCount: newColumns };
       const params: IInsertSheetMutationParams = {
         unitId,
         index: position,
-        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...size }),
+        sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...newSheetSize }),
       };
       // Univer activates a sheet that the person adds; one that somebody else adds, as Excel's programs do, it does not.
       commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });

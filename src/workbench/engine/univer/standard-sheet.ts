@@ -9,6 +9,12 @@ export const standardSheet = {
   defaultRowHeight: 20,
 } as const satisfies Partial<IWorksheetData>;
 
+/**
+ * How large a new sheet is: room for the largest result of a function, since a sheet grows where cells are written and
+ * not where results spill.
+ */
+export const newSheetSize = { rowCount: 6000, columnCount: 100 } as const;
+
 /** Gives every sheet that is added, by whomever, the standard look. */
 export function standardiseNewSheets(commands: ICommandService): Unsubscribe {
   const watch = commands.beforeCommandExecuted(({ id, params }) => {

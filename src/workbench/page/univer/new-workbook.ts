@@ -1,4 +1,4 @@
-import { standardSheet } from "../../engine/univer/standard-sheet";
+import { newSheetSize, standardSheet } from "../../engine/univer/standard-sheet";
 import type { Grid } from "./start-grid";
 
 /** Gives the grid an empty workbook with one sheet. */
@@ -12,8 +12,7 @@ export function newWorkbook({ api }: Grid, name: string): void {
         ...standardSheet,
         id: "sheet-1",
         name: "Sheet1",
-        rowCount: 1000,
-        columnCount: 26,
+        ...newSheetSize,
         cellData: {},
       },
     },

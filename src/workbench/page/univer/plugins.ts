@@ -15,9 +15,13 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { newSheetSize } from "../../engine/univer/standard-sheet";
 
-/** A thousand rows and Z columns, as much as a person sees of an empty sheet; the engine adds more when asked. */
-const newSheet = { defaultRowCount: 1000, defaultColumnCount: 26 };
+/** A sheet that a person adds. */
+const newSheet = {
+  defaultRowCount: newSheetSize.rowCount,
+  defaultColumnCount: newSheetSize.columnCount,
+};
 
 /** Registers everything the grid needs. */
 export function registerPlugins(univer: Univer, container: HTMLElement): void {
