@@ -3,6 +3,7 @@ import { page, writeText } from "./markdown";
 import { baseYearSection } from "./validation/base-year";
 import { corridorHistorySection, corridorSection } from "./validation/corridors";
 import { forecastSection } from "./validation/forecasts";
+import { hindcastSection } from "./validation/hindcast";
 import { japanSection } from "./validation/japan";
 import { priceSection } from "./validation/price";
 import { circularSection, publishedSection } from "./validation/published";
@@ -25,6 +26,7 @@ export const validationPage = (): string =>
     ...supplySection(),
     ...japanSection(),
     ...priceSection(),
+    ...hindcastSection(),
     ...forecastSection(),
     ...arithmeticSection(),
     ...openSection(),
@@ -47,13 +49,11 @@ const arithmeticSection = (): string[] => [
 const openSection = (): string[] => [
   "## Not validated yet",
   [
-    "- **Hindcast.** Running the model from an earlier base year with what was known then is the independent test of the " +
-      "demand side. It needs the long series and comes with the projection functions.",
     "- **Secondary supply** follows a share of use. The model has no stock of metal in use yet, so it cannot say whether " +
       "the scrap for that share will exist.",
     "- **Mine output** outside Peru has no forward data by mine; see the comparison above.",
-    "- **Bands.** Low and high values of inputs are shipped, but nothing is drawn from them yet: every result is one " +
-      "number without a range.",
+    "- **Bands** of the workbook: its rows are one number each. DEMANDBAND draws from the ranges on Inputs; the hindcast " +
+      "says how little of the uncertainty these ranges hold.",
     "- **Excel.** The workbook was recalculated in LibreOffice, not yet in Excel.",
   ].join("\n"),
 ];

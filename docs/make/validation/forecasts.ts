@@ -10,6 +10,7 @@ import {
   worldTrials,
 } from "../../../tests/support/forecast-sets";
 import { fixed, percent, table } from "../markdown";
+import { selectionParts } from "./forecast-selection";
 
 const methods = Object.keys(forecastWords.methods) as ForecastMethod[];
 
@@ -37,7 +38,7 @@ export const forecastSection = (): string[] => [
     header,
     methods.map((method) => rowOf(forecastWords.methods[method], m1Trials(), method)),
   ),
-  "The band around the combination holds what it promises. Around Naive and Log drift it is too narrow, because a series that grows leaves " +
+  "The band around the combination comes near to what it promises. Around Naive and Log drift it is too narrow, because a series that grows leaves " +
     "a flat forecast, and old growth rates compound; use them to compare.",
   "The combination on other series:",
   table(
@@ -61,13 +62,5 @@ export const forecastSection = (): string[] => [
       ),
     ],
   ),
-  "How it was chosen. Single methods and combinations of three to seven of them, as median, mean and mean of the middle ones, on plain values, " +
-    "square roots and logarithms, were compared on the earlier origins of M1 and on rolling origins of ten copper and zinc series of the " +
-    "world and of countries; the last six years of M1 were looked at beside them. Logarithms explode on short series with fast early growth, " +
-    "plain values lag on long ones, and square roots were near the best on most sets. Members were taken that are best on different sets, and the " +
-    "middle of them is averaged so that the choice depends little on any one. Most of about thirty combinations lie within 0.04 OWA of each other, so what is " +
-    "gained by picking among them is no more than that.",
-  "The band has three numbers: the exponent 0.75 of the years ahead (0.5, 0.6, 0.75 and 0.9 were tried), the share 0.2 of the trend, and the factor 1 (1 and " +
-    "1.25 were tried). They were chosen so that both bands cover what they promise on the earlier origins with an MSIS near the smallest, and the last six years of M1 agreed. " +
-    "On the smooth world totals the band is wider than it had to be. Since M1 was looked at in choosing, scores on series never seen may be somewhat worse.",
+  ...selectionParts(),
 ];

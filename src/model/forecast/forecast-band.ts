@@ -16,12 +16,12 @@ export interface ForecastBand {
  * Where reality falls with a given probability, around a forecast of any method.
  *
  * The reach is taken on the scale of the series: Student's quantile × size of the yearly changes × years ahead ^ 0.75.
- * The size squared is 0.8 of the variance of the changes and 0.2 of their mean square. Both numbers were chosen by
- * cross-validation, because textbook bands of every method are far too narrow for yearly series.
+ * The size squared is 0.8 of the variance of the changes and 0.2 of their mean square. Both numbers were chosen for the
+ * coverage on known yearly series, because textbook bands of every method are far too narrow for these.
  * @param values the series, at least 3
  * @param means forecast, year by year
  * @param level probability, above 0 and below 1
- * @see docs/validation.md for the coverage on series that were not used
+ * @see docs/validation.md for how they were chosen, and the coverage on halves not chosen on
  * @example forecastBand([5, 5, 5], [5], 0.95) // { lower: [5], upper: [5] }
  */
 export function forecastBand(
