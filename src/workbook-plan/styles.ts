@@ -95,7 +95,7 @@ export const styles = {
   section: { size: 12, bold: true, color: palette.ink, border: "section-rule" },
   sectionNote: { size: 9, color: palette.muted, border: "section-rule" },
   label: { size: 10, color: palette.ink },
-  labelIndented: { size: 10, color: palette.ink, indent: 1 },
+  labelIndented: { size: 10, color: palette.ink, indent: 1, align: "left" },
   labelTotal: { size: 10, bold: true, color: palette.ink, border: "top-rule" },
   unit: { size: 9, color: palette.muted },
   unitTotal: { size: 9, color: palette.muted, border: "top-rule" },

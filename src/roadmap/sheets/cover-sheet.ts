@@ -21,7 +21,7 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
       ...contents.map((id) => contentRow(context, id)),
       gap,
       section(sheets.cover.howTo, lastColumn),
-      ...sheets.cover.steps.map((step, index) => factRow(String(index + 1), step)),
+      ...sheets.cover.steps.map((step, index) => factRow(index + 1, step)),
       gap,
       section(sheets.cover.limitations, lastColumn),
       ...sheets.cover.limits.map((limit) => factRow("–", context.words.fill(limit))),
@@ -37,7 +37,7 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
 }
 
 /** A fact: its name, and words that may run over the columns beside. */
-const factRow = (name: string, text: string, style: StyleName = "label"): RowPlan => ({
+const factRow = (name: string | number, text: string, style: StyleName = "label"): RowPlan => ({
   cells: [
     { kind: "value", column: columns.label, value: name, style: "labelIndented" },
     { kind: "value", column: columns.unit, value: text, style },

@@ -48,10 +48,10 @@ function categoryLabels({ categories }: ChartPicture, { along, band, frame, side
   });
 }
 
-function axisTitles({ categoryAxis, valueAxis, sideways, legend }: ChartPicture, { frame }: Plot): Markup[] {
+function axisTitles({ categoryAxis, valueAxis, sideways }: ChartPicture, { frame }: Plot): Markup[] {
   const [standing, lying]: PictureAxis[] = sideways ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
   const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
-  const bottom = frame.height - (legend === "bottom" ? lineHeight + 4 : 0) - 12;
+  const bottom = frame.bottom + (lying?.visible ? lineHeight : 0) + lineHeight - 4;
   return [
     ...(standing?.title
       ? [
