@@ -23,7 +23,7 @@ const enum ForecastMethod {
 }
 
 /**
- * Forecast of a yearly series with a band that holds what it promises.
+ * Forecast of a yearly series with its band: mean, lower and upper, without a model of demand.
  * @customfunction FORECAST
  * @helpurl https://localhost:3000/docs/functions/forecast.html
  * @param values Row or column, one value a year without a gap; or years with values beside them.

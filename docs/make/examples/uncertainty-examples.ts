@@ -36,6 +36,9 @@ export const uncertaintyExamples: FunctionTexts = {
     ],
     notes: [
       inputs,
+      "Read the band as the least there is: in the hindcasts of copper and zinc from 2000 and 2010 reality fell inside it in fewer " +
+        "than half of the years, since an equation may be wrong and an economy may turn out otherwise (docs/validation.md). The band of FORECAST, " +
+        "which knows no causes, is wider and held.",
       method,
       ranges,
       "Settings among the assumptions: band.level (share between low and high, 0.9), band.draws (10,000, at most), band.seed (1), " +
