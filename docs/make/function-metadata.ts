@@ -15,6 +15,8 @@ export interface ParameterInfo {
 export interface FunctionInfo {
   /** Name in Excel, without the namespace. */
   readonly id: string;
+  /** The first word of the file it is declared in. */
+  readonly family: string;
   readonly description: string;
   readonly parameters: readonly ParameterInfo[];
   readonly returns: string;
@@ -29,27 +31,25 @@ export function customFunctions(): FunctionInfo[] {
   return readdirSync(join(__dirname, "..", "..", folder))
     .filter((file) => /^(.+-)?functions\.ts$/.test(file))
     .sort()
-    .flatMap((file) => functionsIn(readText(`${folder}/${file}`)));
+    .flatMap((file) => functionsIn(readText(`${folder}/${file}`), file.replace(/-?functions\.ts$/, "")));
 }
 
-function functionsIn(text: string): FunctionInfo[] {
+function functionsIn(text: string, family: string): FunctionInfo[] {
   const file = ts.createSourceFile("functions.ts", text, ts.ScriptTarget.ES2022, true);
   const enums = new Map(
     file.statements.filter(ts.isEnumDeclaration).map((node) => [node.name.text, choices(node)]),
   );
   return file.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
     const id = tag(node, "customfunction");
-    return id === undefined ? [] : [functionInfo(node, id, enums)];
+    return id === undefined ? [] : [{ id, family, ...about(node, enums) }];
   });
 }
 
-function functionInfo(
+function about(
   node: ts.FunctionDeclaration,
-  id: string,
   enums: ReadonlyMap<string, readonly string[]>,
-): FunctionInfo {
+): Omit<FunctionInfo, "id" | "family"> {
   return {
-    id,
     description: ts.getJSDocCommentsAndTags(node).map(commentOf).join(" ").trim(),
     parameters: node.parameters.map((parameter) => parameterInfo(parameter, enums)),
     returns: textOf(ts.getJSDocReturnTag(node)?.comment),

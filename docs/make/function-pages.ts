@@ -1,6 +1,7 @@
 /** Writes a page for every custom function to docs/functions, and the list of them. */
 import type { FunctionText } from "./examples/function-text";
 import { functionTexts } from "./function-examples";
+import { functionFamilies, type Family } from "./function-families";
 import { customFunctions, type FunctionInfo, type ParameterInfo } from "./function-metadata";
 import { failureOf, shownResult } from "./formula-result";
 import { page, table, writeText } from "./markdown";
@@ -11,7 +12,7 @@ const folder = "docs/functions";
 export async function functionPages(): Promise<ReadonlyMap<string, string>> {
   const all = customFunctions();
   return new Map([
-    [`${folder}/README.md`, listPage(all)],
+    [`${folder}/README.md`, listPage(functionFamilies())],
     ...(await Promise.all(
       all.map(async (info): Promise<[string, string]> => [
         `${folder}/${fileOf(info)}`,
@@ -88,28 +89,38 @@ const choiceLists = (parameters: readonly ParameterInfo[]): string[] =>
     .filter(({ choices }) => choices.length > 0)
     .map(({ name, choices }) => `Excel offers for \`${name}\`: ${choices.join("; ")}.`);
 
-function listPage(all: readonly FunctionInfo[]): string {
+function listPage(families: readonly Family[]): string {
   return page([
     "# Functions",
     "These pages are written by `docs/make/function-pages.ts` from the comments in `src/functions` and from examples that are " +
       "computed when the pages are written; a test fails while they differ.",
-    table(
-      ["Function", "What it gives"],
-      all.map((info) => [`[${info.id}](${fileOf(info)})`, info.description]),
-    ),
+    ...families.flatMap(({ title, functions }) => [
+      `## ${title}`,
+      table(
+        ["Function", "What it gives"],
+        functions.map((info) => [`[${info.id}](${fileOf(info)})`, info.description]),
+      ),
+    ]),
     "## What they have in common",
     [
       "- **Arrays.** A function that answers with one value takes a range or a spilled array in the place of a value, and the answer " +
-        "has its shape: a row of years and a column of scenarios make a grid. SERIES, CATALOG and DEMANDTABLE answer with a table " +
-        "and take single cells; STOCK, INFLOW and SCRAP answer with a table and take one value a year, FIT " +
-        "and ELASTICITY take series. One formula answers with at most 5,000 cells.",
+        "has its shape: a row of years and a column of scenarios make a grid. One formula answers with at most 5,000 cells.",
+      "- **Tables.** SERIES, CATALOG, DEMANDTABLE, DEMANDBAND and SENSITIVITY take single cells and answer with a table. FIT, ELASTICITY, " +
+        "FORECAST, BACKTEST, STOCK, INFLOW and SCRAP take series and answer with a table; RECYCLINGRATE does where no indicator is chosen. " +
+        "A table has a header: `INDEX(table,2,2)` is its first figure.",
+      "- **Series** are rows or columns with one value a year; FORECAST, BACKTEST, STOCK, INFLOW and SCRAP also take years with the values beside " +
+        "them, as SERIES answers. CONCENTRATION and LOSSTEST take suppliers, with or without their names; CURVE takes the parameters " +
+        "of its curve, or what FIT answers.",
+      "- **Assumptions** are ranges with an id and a value, or one value a year, in each row; whole columns of a sheet are read down to their last id.",
       "- **Names** are found whatever their case, accents, spaces and hyphens, and under common other names: `Cu`, `cobre`, `銅`; " +
         "`STEPS`, `APS`, `NZE`. A misspelt name is refused with the nearest one.",
       "- **Years** are whole numbers such as 2035. A date is refused with advice.",
       "- **Errors.** #VALUE! says that an argument is of the wrong kind, #N/A that there is no such figure, #NUM! that the arithmetic " +
         "has no result, #DIV/0! that a share of nothing is asked for. Excel shows the sentence behind the warning sign of the cell for #VALUE! and #N/A.",
       "- **Empty cells** count as not given.",
-      "- **No network**, nothing random, no clock: the same arguments give the same result, and nothing leaves the computer.",
+      "- **No network**, no clock, no chance: the same arguments give the same result, and nothing leaves the computer. DEMANDBAND and SENSITIVITY draw " +
+        "from a seed, the same numbers everywhere.",
+      "- **Any input** is answered within a second, with finite numbers and texts or an error in words: [robustness](../robustness.md).",
       "- Every formula on these pages also runs without Excel: `npm run formula -- '=MINERALS.DEMAND(\"copper\",2035)'`.",
     ].join("\n"),
   ]);

@@ -1,6 +1,7 @@
-/** Writes the table of functions in README.md, with results computed while it is written. */
+/** Writes the tables of functions in README.md, with results computed while it is written. */
 import { fileOf, textOf } from "./function-pages";
-import { customFunctions, type FunctionInfo } from "./function-metadata";
+import { functionFamilies } from "./function-families";
+import type { FunctionInfo } from "./function-metadata";
 import { resultOf } from "./formula-result";
 import { fixed, readText, table, withPart, writeText } from "./markdown";
 
@@ -8,18 +9,26 @@ const path = "README.md";
 
 /** The page with its table as of today. */
 export const readmePage = async (): Promise<string> =>
-  withPart(readText(path), "functions", await functionTable());
+  withPart(readText(path), "functions", await functionTables());
 
 /** Writes the page to README.md. */
 export async function writeReadmeTable(): Promise<void> {
   writeText(path, await readmePage());
 }
 
-const functionTable = async (): Promise<string> =>
+async function functionTables(): Promise<string> {
+  const parts = functionFamilies().map(async ({ title, functions }) => [
+    `### ${title}`,
+    await functionTable(functions),
+  ]);
+  return (await Promise.all(parts)).flat().join("\n\n");
+}
+
+const functionTable = async (functions: readonly FunctionInfo[]): Promise<string> =>
   table(
     ["Function", "What it gives", "Example", "Result"],
     await Promise.all(
-      customFunctions().map(async (info) => [
+      functions.map(async (info) => [
         `[${info.id}](docs/functions/${fileOf(info)})`,
         info.description,
         `\`${textOf(info).examples[0].formula}\``,

@@ -129,6 +129,13 @@ describe("data types of Excel", () => {
   });
 });
 
+test("a whole column of a sheet is refused before it is read", () => {
+  const column = Array.from({ length: 1_048_576 }, () => [2030]);
+  expect(failure("demand", "copper", column)).toBe(
+    "#VALUE! This would fill 1,048,576 cells; at most 5,000 are answered at once. Ask for less.",
+  );
+});
+
 test("the memory of results forgets all of them before it grows beyond bounds", () => {
   const memo = new Memo<number>();
   for (let key = 0; key < 5000; key += 1) memo.set(["copper", key], key);

@@ -57,6 +57,25 @@ describe("shapes", () => {
     expect(solar(2027, "Reference", range)).toBe(solar(2027, "Reference", null));
   });
 
+  test("whole columns of a sheet, with a table at their top", () => {
+    const rows = [
+      ["id", "value"],
+      ["copper.base-use.solar", doubled],
+    ];
+    // Empty cells arrive as 0 on the desktop.
+    for (const empty of [null, "", 0]) {
+      const column = Array.from({ length: 1_048_574 }, () => [empty, empty]);
+      expect(solar(2024, "Reference", [...rows, ...column])).toBe(doubled);
+    }
+  });
+
+  test("a range far larger than any table is refused before it is read", () => {
+    const rows = Array.from({ length: 50_001 }, () => ["copper.base-use.solar", doubled]);
+    expect(failure("demand", "copper", 2024, "", "Solar power", rows)).toBe(
+      "#VALUE! The assumptions fill 100,002 cells; at most 100,000 are read. Give the range of the table only.",
+    );
+  });
+
   test("ranges stacked on each other, with padding and a second header", () => {
     const range = [
       ["id", "value", padding, padding],

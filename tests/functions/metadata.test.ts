@@ -7,9 +7,13 @@ import { drivers } from "../../src/model/demand/drivers";
 import { endUses } from "../../src/model/demand/end-uses";
 import { metals } from "../../src/model/metals";
 import { scenarios } from "../../src/model/scenarios";
+import { curveNames, formNames } from "../../src/functions/curves/curve-names";
 import { distributionNames, indicatorNames } from "../../src/functions/stocks/stock-names";
+import { energyWords } from "../../src/language/en/energy-words";
+import { forecastWords } from "../../src/language/en/forecast-words";
+import { supplyWords } from "../../src/language/en/supply-words";
 import { technologyNames } from "../../src/functions/names/technology-names";
-import { functionNames, value } from "./calls";
+import { type FunctionName, functionNames, value } from "./calls";
 import * as later from "./later-calls";
 import { type Metadata, refusedChanges } from "./metadata-changes";
 
@@ -138,6 +142,51 @@ describe("choices", () => {
     for (const indicator of choices("RecyclingIndicator")) {
       expect(await later.value("recyclingRate", 4, 10, 2, 18, indicator)).toBeGreaterThan(0);
     }
+  });
+
+  test("curves, forms, methods, cases, routes and carriers are complete", () => {
+    expect(choices("GrowthCurve")).toEqual(curveNames.entries.map(({ name }) => name));
+    expect(choices("ElasticityForm")).toEqual(formNames.entries.map(({ name }) => name));
+    expect(choices("ForecastMethod")).toEqual(Object.values(forecastWords.methods));
+    expect(choices("SupplyCase")).toEqual(Object.values(supplyWords.cases));
+    expect(choices("EnergyRoute")).toEqual(Object.values(energyWords.routes));
+    expect(choices("EnergyCarrier")).toEqual(Object.values(energyWords.carriers));
+  });
+
+  /** The choices of each parameter that has some, and a function that answers with any of them. */
+  const taken: readonly (readonly [string, FunctionName, (choice: string) => unknown[]])[] = [
+    ["GrowthCurve", "curve", (curve) => [curve, 3, [[100, 0.1, 0.4]]]],
+    ["ElasticityForm", "elasticity", (form) => [[[1, 2, 2.5, 4, 6, 7]], [[1, 2, 3, 5, 8, 13]], null, form]],
+    ["ForecastMethod", "forecast", (method) => [[[3, 5, 4, 6, 8, 7, 9]], 2, method]],
+    ["SupplyCase", "gap", (supplyCase) => ["zinc", 2030, null, supplyCase]],
+    ["EnergyCarrier", "mineEnergy", (carrier) => ["copper", 10, "Chile", carrier]],
+  ];
+
+  test.each(taken)("%s are all accepted", async (id, name, argumentsFor) => {
+    for (const choice of choices(id)) {
+      const figures = (await later.table(name, ...argumentsFor(choice))).flat();
+      expect([choice, figures.some(Number.isFinite)]).toEqual([choice, true]);
+    }
+  });
+
+  test("routes are all known, though of leaching no figure was obtained", async () => {
+    for (const route of choices("EnergyRoute").filter((each) => each !== energyWords.routes.leach)) {
+      const [figures = []] = await later.table("mineEnergy", "copper", 10, route, [choices("EnergyCarrier")]);
+      expect([route, figures.some(Number.isFinite)]).toEqual([route, true]);
+    }
+    expect(await later.failure("mineEnergy", "copper", 10, energyWords.routes.leach)).toMatch(/^#N\/A/);
+  });
+
+  // Each file declares its own, because the generator of the metadata reads every file alone.
+  test.each(["metal", "scenario"])("a %s has the same choices in every function", (parameter) => {
+    const ids = metadata.functions.flatMap(({ parameters }) =>
+      parameters.flatMap(({ name, customEnumId }) =>
+        name === parameter && customEnumId !== undefined ? [customEnumId] : [],
+      ),
+    );
+    const lists = [...new Set(ids)].map((id) => metadata.enums?.find((each) => each.id === id)?.values);
+    expect(lists.length).toBeGreaterThan(2);
+    for (const list of lists) expect(list).toEqual(lists[0]);
   });
 
   test("units convert within their kind", () => {

@@ -23,7 +23,7 @@ const balanceNote =
   "Mass balance is inflow − outflow − stock change. Outflow and stock are summed cohort by cohort, each for itself; what " +
   "remains within 1e-12 of the largest value is rounding and shown as 0.";
 const sources =
-  "Source of the method: van der Voet and others 2002, doi:10.1016/S0921-8009(02)00028-9 (inflow-driven); Müller 2006, " +
+  "Source of the method: van der Voet and others 2002, Ecological Economics 41 (inflow-driven); Müller 2006, " +
   "doi:10.1016/j.ecolecon.2005.09.025 (stock-driven); Müller and others 2014, doi:10.1021/es403506a (review).";
 
 export const stockExamples: FunctionTexts = {

@@ -1,7 +1,8 @@
 import { isBlank, isOmitted, type Cell } from "../cells/cell";
-import { gridOf, singleCell, type Grid } from "../cells/grid";
+import { singleCell, type Grid } from "../cells/grid";
 import type { FindInput } from "./known-ids";
 import { readAssumptions, type Assumptions } from "./read-assumptions";
+import { usedRange } from "./used-range";
 
 /** Ranges of assumptions remembered; a range given by many cells is read once. */
 const remembered = 16;
@@ -26,7 +27,7 @@ export class RememberedCases<Case> {
     if (argument === undefined || isLeftOut(argument)) {
       return (this.standard ??= this.make({ values: new Map(), scenario: null }));
     }
-    const range = gridOf(argument);
+    const range = usedRange(argument);
     const place = this.recent.findIndex((known) => sameRange(known.range, range));
     const known = this.recent[place] ?? { range, case: this.make(readAssumptions(range, this.find)) };
     if (place !== 0) {

@@ -1,7 +1,7 @@
 import { errors } from "../../language/en/errors";
 import { FunctionError, noResult, wrongInput } from "../function-error";
 import type { Cell } from "./cell";
-import { checkSize, gridOf, singleCell, type Grid } from "./grid";
+import { boundedGrid, checkSize, singleCell, type Grid } from "./grid";
 import type { Memo } from "./memo";
 
 /** A value of a result; an error stands in the cell it belongs to. */
@@ -18,7 +18,7 @@ export type Compute = (cells: readonly Cell[]) => number | string;
  */
 export function elementwise(args: readonly unknown[], memo: Memo<Result>, compute: Compute): Table {
   const cells = singleCells(args);
-  if (cells === undefined) return overGrids(args.map(gridOf), memo, compute);
+  if (cells === undefined) return overGrids(args.map(boundedGrid), memo, compute);
   const result = remembered(cells, memo, compute);
   if (result instanceof FunctionError) throw result;
   return [[result]];

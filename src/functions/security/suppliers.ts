@@ -1,7 +1,7 @@
 import { errors } from "../../language/en/errors";
 import { supplyErrors } from "../../language/en/supply-errors";
 import { BadCell, isBlank, type Cell } from "../cells/cell";
-import { checkSize, gridOf, type Grid } from "../cells/grid";
+import { boundedGrid, type Grid } from "../cells/grid";
 import { numberIn, numberOf } from "../cells/number";
 import { FunctionError, wrongInput } from "../function-error";
 
@@ -17,21 +17,13 @@ export interface Supplier {
  * @throws FunctionError for another shape, a negative amount, or where nothing is supplied
  */
 export function suppliersOf(argument: unknown): Supplier[] {
-  checkLength(argument);
-  const pairs = pairsOf(gridOf(argument));
+  const pairs = pairsOf(boundedGrid(argument));
   const suppliers = pairs.filter(([, amount]) => !isBlank(amount)).map(supplierOf);
   if (suppliers.length === 0) throw wrongInput(errors.missing("shares"));
   if (suppliers.every(({ amount }) => amount === 0)) {
     throw new FunctionError("#DIV/0!", supplyErrors.nothingSupplied);
   }
   return suppliers;
-}
-
-/** A whole column of a sheet is refused before its cells are read. */
-function checkLength(argument: unknown): void {
-  if (!Array.isArray(argument)) return;
-  const first: unknown = argument[0];
-  checkSize(argument.length, Array.isArray(first) ? first.length : 1);
 }
 
 type Pair = readonly [name: Cell, amount: Cell];

@@ -4,11 +4,10 @@ import { stockWords } from "../../language/en/stock-words";
 import { recyclingRates, type RecyclingFlows, type RecyclingRates } from "../../model/stocks/recycling-rates";
 import { isBlank, isOmitted, type Cell } from "../cells/cell";
 import { elementwise, type Result, type Table } from "../cells/elementwise";
-import { checkSize, singleCell } from "../cells/grid";
+import { boundedGrid, checkSize, singleCell } from "../cells/grid";
 import { Memo } from "../cells/memo";
 import { numberOf } from "../cells/number";
 import { FunctionError, wrongInput } from "../function-error";
-import { boundedGrid } from "./bounded-grid";
 import { indicatorNames } from "./stock-names";
 import { perYear } from "./yearly-series";
 

@@ -5,7 +5,7 @@ import { firstLifetime, type CohortOptions, type InflowAt } from "../../model/st
 import { isBlank, isOmitted, type Cell } from "../cells/cell";
 
 import { wrongInput } from "../function-error";
-import { boundedGrid } from "./bounded-grid";
+import { boundedGrid } from "../cells/grid";
 import { Names } from "../names/names";
 import { inflowAtNames } from "./stock-names";
 import { numbersOf } from "./yearly-series";

@@ -1,11 +1,10 @@
 import type { Parameter } from "../../language/en/errors";
 import { stockErrors } from "../../language/en/stock-errors";
 import { BadCell, isBlank, type Cell } from "../cells/cell";
-import type { Grid } from "../cells/grid";
+import { boundedGrid, type Grid } from "../cells/grid";
 import { numberIn, numberOf } from "../cells/number";
 import { yearOf } from "../cells/year";
 import { wrongInput } from "../function-error";
-import { boundedGrid } from "./bounded-grid";
 import { errors } from "../../language/en/errors";
 
 /** One number a year; years are numbered from 1 where none are given. */

@@ -1,4 +1,4 @@
-import { gridOf } from "../cells/grid";
+import { usedRange } from "../assumptions/used-range";
 import { UncertainCase } from "./uncertain-case";
 
 const remembered = 8;
@@ -6,7 +6,7 @@ const cases = new Map<string, UncertainCase>();
 
 /** The model under a range of assumptions; one that was given before is read once. */
 export function rememberedCase(argument: unknown): UncertainCase {
-  const key = JSON.stringify(gridOf(argument));
+  const key = JSON.stringify(usedRange(argument));
   const known = cases.get(key);
   if (known !== undefined) return known;
   const made = new UncertainCase(argument);

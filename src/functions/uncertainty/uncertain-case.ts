@@ -13,8 +13,9 @@ import type { UncertainFactor, UncertainInput } from "../../model/uncertainty/un
 import { baseYear, lastYear } from "../../model/years";
 import { demandInput } from "../assumptions/known-ids";
 import { readAssumptions, type Assumptions } from "../assumptions/read-assumptions";
+import { usedRange } from "../assumptions/used-range";
 import { isOmitted, type Cell } from "../cells/cell";
-import { gridOf, singleCell, type Grid } from "../cells/grid";
+import { singleCell, type Grid } from "../cells/grid";
 import { demandModel, shipped } from "../demand/demand-model";
 import { scenarioNames } from "../names/scenario-names";
 import { readBandRows, type BandRows, type RangeEnd } from "./band-rows";
@@ -97,7 +98,7 @@ interface Ends {
 
 function rangeOf(argument: unknown): Grid {
   const cell = singleCell(argument);
-  return cell !== undefined && isOmitted(cell) ? [] : gridOf(argument);
+  return cell !== undefined && isOmitted(cell) ? [] : usedRange(argument);
 }
 
 /** The rows of drivers that a scenario reads; the own scenario reads Reference where it is empty. */

@@ -146,6 +146,8 @@ export const errors = {
   assumptionNotId: (given: unknown) =>
     `The first column of the assumptions must hold ids such as copper.elasticity.income, not ${shown(given)}.`,
   assumptionShape: "The assumptions must have at least two columns: id and value.",
+  assumptionsTooMany: (cells: number, limit: number) =>
+    `The assumptions fill ${cells.toLocaleString("en-US")} cells; at most ${limit.toLocaleString("en-US")} are read. Give the range of the table only.`,
   rules: {
     notNegative: "cannot be negative",
     positive: "must be above 0",

@@ -13,7 +13,8 @@ export interface StockOptions extends CohortOptions {
  * not survive flows out.
  *
  * Convention: annual steps, stock at the end of the year, age 0 in the year of the inflow (see `InflowAt` for others).
- * Source: van der Voet, Kleijn, Huele, Ishikawa, Verkuijlen 2002, doi:10.1016/S0921-8009(02)00028-9.
+ * Source: van der Voet, Kleijn, Huele, Ishikawa, Verkuijlen 2002, Predicting future emissions based on
+ * characteristics of stocks, Ecological Economics 41.
  * @param inflows one a year, in any unit of mass
  * @throws RangeError where lifetimes are given for another number of cohorts, or have no Weibull distribution
  * @example stockFromInflow([1, 1, 1], { lifetime: { distribution: "fixed", lifetime: 2, spread: 0 } }).stock // [1, 2, 2]

@@ -1,4 +1,5 @@
 import { logGamma } from "../statistics/log-gamma";
+import { rootBetween } from "../statistics/root-between";
 
 /** Parameters of a Weibull distribution: survival(age) = exp(−(age / scale)^shape). */
 export interface Weibull {
@@ -23,17 +24,16 @@ export function weibullFromMoments(mean: number, sd: number): Weibull {
   const wanted = Math.log1p((sd / mean) ** 2);
   if (!(wanted > 0 && sd > 0 && sd <= 100 * mean))
     throw new RangeError("The standard deviation is out of range.");
-  let low = Math.log(bounds.lowest);
-  let high = Math.log(bounds.highest);
-  while (high - low > 4e-16 * Math.max(1, Math.abs(low))) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
-    if (relativeVariance(Math.exp(-middle)) > wanted) low = middle;
-    else high = middle;
-  }
-  const shape = Math.exp((low + high) / 2);
+  const shape = Math.exp(
+    rootBetween(
+      (logShape) => logVariance(Math.exp(-logShape)) - Math.log(wanted),
+      Math.log(bounds.lowest),
+      Math.log(bounds.highest),
+    ),
+  );
   return { shape, scale: mean / Math.exp(logGamma(1 + 1 / shape)) };
 }
 
-/** ln(1 + variance / mean²) of the inverse of a shape. */
-const relativeVariance = (inverse: number): number => logGamma(1 + 2 * inverse) - 2 * logGamma(1 + inverse);
+/** Logarithm of ln(1 + variance / mean²), by the inverse of the shape; far below any other where digits fail. */
+const logVariance = (inverse: number): number =>
+  Math.log(Math.max(logGamma(1 + 2 * inverse) - 2 * logGamma(1 + inverse), Number.MIN_VALUE));

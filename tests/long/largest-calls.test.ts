@@ -1,0 +1,48 @@
+/** The largest calls that are answered take less than a second of the processor. */
+import { callable, type FunctionName } from "../functions/calls";
+import { goodCalls } from "../functions/good-calls";
+import { limit } from "./robustness-report";
+
+const ids = (length: number): number[] => Array.from({ length }, (_, place) => place);
+const columnOf = (length: number, value: (place: number) => number): number[][] =>
+  ids(length).map((place) => [value(place)]);
+const growing = (length: number): number[][] =>
+  columnOf(length, (place) => 100 * 1.01 ** place * (1 + 0.1 * Math.sin(place * 7.3)));
+const block = (value: (place: number) => number): number[][] =>
+  ids(50).map((row) => ids(100).map((column) => value(100 * row + column)));
+const lifetimes = columnOf(500, (place) => 20 + (place % 17));
+const spreads = columnOf(500, (place) => 5 + (place % 3));
+const correlated = [["band.correlation", 0.5]];
+
+const calls: readonly (readonly [FunctionName, readonly unknown[]])[] = [
+  ["demandBand", ["copper", 2024, 27, "Accelerated", correlated]],
+  ["sensitivity", ["copper", 2050, "Own", correlated]],
+  ["backTest", [growing(300), 1, "Combination"]],
+  ["forecast", [growing(300), 100, "Combination"]],
+  ["fit", [columnOf(300, (place) => place), growing(300), "Bass"]],
+  ["fit", [columnOf(300, (place) => place), growing(300), "Gompertz"]],
+  ["elasticity", [growing(300), columnOf(300, (place) => 100 + place), growing(300), "Saturation"]],
+  ["survival", [block((place) => place), 30, 9, "Weibull"]],
+  ["survival", [20, 30, block((place) => 1 + place / 100), "Weibull"]],
+  ["stock", [growing(500), lifetimes, spreads, "Weibull", [["inflow at", "middle"]]]],
+  ["inflow", [growing(500), lifetimes, spreads, "Folded normal"]],
+  ["scrap", [growing(500), lifetimes, spreads, 0.5, 0.5]],
+  ["gap", ["copper", columnOf(27, (place) => 2024 + place), [["Reference", "Own"]], "Low"]],
+];
+
+async function milliseconds(name: FunctionName, args: readonly unknown[]): Promise<number> {
+  await callable(name)(...goodCalls[name].map((good) => (typeof good === "object" ? [good] : good)));
+  const start = process.cpuUsage();
+  await callable(name)(...args);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+test.each(calls)("%s", async (name, args) => {
+  expect(await milliseconds(name, args)).toBeLessThan(limit);
+});
+
+test("whole columns of a sheet as assumptions", async () => {
+  const columns = ids(1_048_576).map(() => [null, null]);
+  expect(await milliseconds("demand", ["copper", 2030, null, null, columns])).toBeLessThan(limit);
+});
