@@ -107,7 +107,7 @@ function listPage(families: readonly Family[]): string {
         "has its shape: a row of years and a column of scenarios make a grid. One formula answers with at most 5,000 cells.",
       "- **Tables.** SERIES, CATALOG, DEMANDTABLE, DEMANDBAND and SENSITIVITY take single cells and answer with a table. FIT, ELASTICITY, " +
         "FORECAST, BACKTEST, STOCK, INFLOW and SCRAP take series and answer with a table; RECYCLINGRATE does where no indicator is chosen. " +
-        "A table has a header: `INDEX(table,2,2)` is its first figure.",
+        "The first row of a table is a header; INDEX takes one figure out of it.",
       "- **Series** are rows or columns with one value a year; FORECAST, BACKTEST, STOCK, INFLOW and SCRAP also take years with the values beside " +
         "them, as SERIES answers. CONCENTRATION and LOSSTEST take suppliers, with or without their names; CURVE takes the parameters " +
         "of its curve, or what FIT answers.",

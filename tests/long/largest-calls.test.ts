@@ -8,10 +8,12 @@ const columnOf = (length: number, value: (place: number) => number): number[][] 
   ids(length).map((place) => [value(place)]);
 const growing = (length: number): number[][] =>
   columnOf(length, (place) => 100 * 1.01 ** place * (1 + 0.1 * Math.sin(place * 7.3)));
+const bending = (length: number): number[][] =>
+  columnOf(length, (place) => 100 / (1 + Math.exp((length / 2 - place) / 30)) + 1 + Math.sin(place * 7.3));
 const block = (value: (place: number) => number): number[][] =>
   ids(50).map((row) => ids(100).map((column) => value(100 * row + column)));
-const lifetimes = columnOf(500, (place) => 20 + (place % 17));
-const spreads = columnOf(500, (place) => 5 + (place % 3));
+const lifetimes = (length: number): number[][] => columnOf(length, (place) => 20 + (place % 17));
+const spreads = (length: number): number[][] => columnOf(length, (place) => 5 + (place % 3));
 const correlated = [["band.correlation", 0.5]];
 
 const calls: readonly (readonly [FunctionName, readonly unknown[]])[] = [
@@ -19,14 +21,14 @@ const calls: readonly (readonly [FunctionName, readonly unknown[]])[] = [
   ["sensitivity", ["copper", 2050, "Own", correlated]],
   ["backTest", [growing(300), 1, "Combination"]],
   ["forecast", [growing(300), 100, "Combination"]],
-  ["fit", [columnOf(300, (place) => place), growing(300), "Bass"]],
-  ["fit", [columnOf(300, (place) => place), growing(300), "Gompertz"]],
-  ["elasticity", [growing(300), columnOf(300, (place) => 100 + place), growing(300), "Saturation"]],
+  ["fit", [columnOf(300, (place) => place), bending(300), "Bass"]],
+  ["fit", [columnOf(300, (place) => place), bending(300), "Gompertz"]],
+  ["elasticity", [bending(300), columnOf(300, (place) => Math.exp(place / 60)), growing(300), "Saturation"]],
   ["survival", [block((place) => place), 30, 9, "Weibull"]],
   ["survival", [20, 30, block((place) => 1 + place / 100), "Weibull"]],
-  ["stock", [growing(500), lifetimes, spreads, "Weibull", [["inflow at", "middle"]]]],
-  ["inflow", [growing(500), lifetimes, spreads, "Folded normal"]],
-  ["scrap", [growing(500), lifetimes, spreads, 0.5, 0.5]],
+  ["stock", [growing(500), lifetimes(500), spreads(500), "Weibull", [["inflow at", "middle"]]]],
+  ["inflow", [growing(500), lifetimes(500), spreads(500), "Folded normal"]],
+  ["scrap", [growing(450), lifetimes(450), spreads(450), 0.5, 0.5]],
   ["gap", ["copper", columnOf(27, (place) => 2024 + place), [["Reference", "Own"]], "Low"]],
 ];
 

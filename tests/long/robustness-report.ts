@@ -27,9 +27,8 @@ export function robustnessReport(lists: number, tried: ReadonlyMap<string, Tried
       ["Function", "With values", "#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "Longest call"],
       [...tried].map(([name, result]) => rowOf(name, result)),
     ),
-    "*With values* counts answers with at least one value; single cells of such a table may still be errors. *Longest call* is the time of one thread " +
-      "on two shared cores of a server; " +
-      "DEMANDBAND and SENSITIVITY draw a hundred times in most lists and ten thousand times in some.",
+    "*With values* counts answers with at least one value; single cells of such a table may still be errors. *Longest call* is processor time on two " +
+      "shared cores of a server; DEMANDBAND and SENSITIVITY draw a hundred times in most lists and ten thousand times in some.",
   ]);
 }
 
