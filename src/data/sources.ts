@@ -434,6 +434,13 @@ export const sources: readonly Source[] = [
       2024,
       "https://worldjpn.net/documents/texts/JPAM/20241117.O1E.html",
     ],
+    [
+      "INFOBAE",
+      "Infobae",
+      "Perú y Japón: planes para los próximos diez años",
+      2024,
+      "https://infobae.com/peru/2024/11/17/que-planean-peru-y-japon-para-los-proximos-diez-anos-defensa-economia-y-recursos-estrategicos-en-la-mira",
+    ],
     ["GAYA", "Gaya One", "Japan–Peru Road Map 2024–2033", 2024, null],
     [
       "SWISSINFO",

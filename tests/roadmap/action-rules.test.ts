@@ -1,6 +1,7 @@
 import { starterActions, type StarterAction } from "../../src/data/starter-actions";
 import { actionFaults } from "../../src/roadmap/action-rules";
-import { pillars } from "../../src/roadmap/roadmap-items";
+import { tableSizes } from "../../src/roadmap/table-records";
+import { pillars, signedPillars } from "../../src/roadmap/roadmap-items";
 
 const horizon = { first: 2024, last: 2033 };
 
@@ -24,6 +25,33 @@ describe("the rules of the register", () => {
       expect(
         starterActions.filter((action) => action.pillar === pillar && action.indicator !== ""),
       ).not.toEqual([]);
+    }
+  });
+
+  it("every pillar of the signed road map has an action with an indicator", () => {
+    for (const pillar of signedPillars) {
+      expect(
+        starterActions.filter((action) => action.signedPillar === pillar && action.indicator !== ""),
+      ).not.toEqual([]);
+    }
+  });
+
+  it("starts with at least 24 actions, in the order of their ids, in a register of 60 rows", () => {
+    const ids = starterActions.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(24);
+    expect(ids).toEqual([...ids].sort());
+    expect(tableSizes.actions).toBe(60);
+  });
+
+  it("tonnes, MWh and trainees stand only under the effect that counts them", () => {
+    for (const { id, effect, copper, zinc, energy, people } of starterActions) {
+      const counted = [
+        copper !== null || zinc !== null ? "tonnes" : "",
+        energy === null ? "" : "energy",
+        people === null ? "" : "people",
+      ].filter((word) => word !== "");
+      const fits = effect === "energy" || effect === "people" ? effect : "tonnes";
+      expect([id, counted.filter((word) => word !== fits)]).toEqual([id, []]);
     }
   });
 

@@ -122,6 +122,12 @@ describe("other effects", () => {
     expectUnmetChange(after, 2033, -49.45);
   });
 
+  test("the last row of the register counts as any other", () => {
+    const fields = { effect: effect("new-capacity"), start: 2030, end: 2030, probability: 1, copper: 50000 };
+    // 50 × 0.989 = 49.45.
+    expectUnmetChange(register("last", fields), 2033, -49.45);
+  });
+
   test.each(["energy", "people", "none"] as const)("tonnes under the effect '%s' count nowhere", (name) => {
     const tonnes = { copper: 50000, zinc: 50000 };
     const after = register("new", {

@@ -7,6 +7,7 @@ import { type Effect, effectId } from "../../src/model/effects";
 import type { TableName } from "../../src/model/tables";
 import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
 import type { FieldEdit } from "../../src/roadmap/edits";
+import { tableSizes } from "../../src/roadmap/table-records";
 import { date } from "./cells";
 
 type Fields = Readonly<Record<string, Value>>;
@@ -22,8 +23,11 @@ const fieldsOf = (table: TableName, row: number, fields: Fields): FieldEdit[] =>
   Object.entries(fields).map(([column, value]) => ({ table, row, column, value }));
 
 const rowOf = (id: string): number => starterActions.findIndex((action) => action.id === id);
-/** The first row of the register that is free. */
-const freeRow = starterActions.length;
+/** The first and the last row of the register that are free, by the words that ask for them. */
+const freeRows: Readonly<Record<string, number>> = {
+  new: starterActions.length,
+  last: tableSizes.actions - 1,
+};
 
 /** 1,200 kt of feed needed a year; 0.989 kt are refined from 1 kt mined. */
 const inputs: [string, Given][] = [
@@ -65,9 +69,9 @@ const given: readonly FieldEdit[] = [
   }),
 ];
 
-/** The roadmap with further fields in one action, by its id or the word "new", and further inputs. */
-export function register(id?: string, fields: Fields = {}, items: readonly [string, Given][] = []): Roadmap {
-  const row = id === undefined || id === "new" ? freeRow : rowOf(id);
+/** The roadmap with further fields in one action, by its id or the words "new" and "last", and further inputs. */
+export function register(id = "new", fields: Fields = {}, items: readonly [string, Given][] = []): Roadmap {
+  const row = freeRows[id] ?? rowOf(id);
   return buildRoadmap(
     { date },
     { items: new Map([...inputs, ...items]), fields: [...given, ...fieldsOf("actions", row, fields)] },
