@@ -58,6 +58,31 @@ test("a function typed by keyboard spills", async () => {
   expect(rows.every((row) => row.slice(2).every((value) => typeof value === "number"))).toBe(true);
 });
 
+test("Enter enters what is typed, whatever is suggested for its beginning", async () => {
+  await page.evaluate(
+    "workbench.engine.select(workbench.engine.activeSheet(), { row: 14, column: 0, rows: 1, columns: 1 })",
+  );
+  await page.keyboard.type("=MINERALS.DE", { delay: 10 });
+  await page.getByText("MINERALS.DEMANDBAND").waitFor();
+  // Typed on before the list follows, which still offers what the beginning allowed.
+  await page.keyboard.type('MANDTABLE("zinc",2025,1)');
+  await page.keyboard.press("Enter");
+  await statusIs("Ready");
+  expect(
+    await page.evaluate(
+      "workbench.engine.formulas(workbench.engine.activeSheet(), { row: 14, column: 0, rows: 1, columns: 1 })",
+    ),
+  ).toEqual([['=MINERALS.DEMANDTABLE("zinc",2025,1)']]);
+  await page.keyboard.press("Control+z");
+});
+
+test("the help of a function says the choices of the argument at hand", async () => {
+  await page.keyboard.type('=MINERALS.DEMAND("copper",2030,', { delay: 10 });
+  await page.getByText('One of "Reference", "Accelerated", "Net zero", "Own".').waitFor();
+  await page.keyboard.press("Escape");
+  await statusIs("Ready");
+});
+
 test("a chart that the add-in makes is drawn over the grid", async () => {
   const addin = page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
   await addin.evaluate(`Excel.run(async (context) => {

@@ -11,6 +11,7 @@ import { chartLayer } from "./charts/chart-layer";
 import { element } from "./layout/element";
 import { pane, type Pane } from "./layout/pane";
 import { watchEditing } from "./univer/editing";
+import { enterAsTyped } from "./univer/entering";
 import { describeFunctions } from "./univer/function-help";
 import { fitGeneralNumbers } from "./univer/general-numbers";
 import { newWorkbook } from "./univer/new-workbook";
@@ -64,6 +65,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     onNotice,
   });
   describeFunctions(grid, addin.namespace, functions);
+  enterAsTyped(grid);
   if (file !== undefined) await openWorkbook(file, engine, document);
   const task = startAddin(area, addin, host);
   const edit = watchEditing(grid, (editing) => {
