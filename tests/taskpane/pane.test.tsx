@@ -186,6 +186,21 @@ describe("building", () => {
     await heading("Build a roadmap");
   });
 
+  test.each(["finish", "calculate"] as const)("it is too late for Cancel in the step %s", async (name) => {
+    const { user, listener } = await start();
+    act(() => {
+      listener.onStep({ name }, 15, 16);
+    });
+    await user.click(await button("Cancel"));
+    expect(listener.signal?.aborted).toBe(false);
+    expect(screen.queryByText(/putting the workbook back/)).toBeNull();
+    act(() => {
+      listener.onWaiting(true);
+    });
+    await user.click(await button("Cancel"));
+    expect(listener.signal?.aborted).toBe(true);
+  });
+
   test("an error is told with what it means and what to do, and the work can be tried again", async () => {
     const { user, fail } = await start();
     act(() => {

@@ -5,6 +5,7 @@ import { View } from "../parts/view";
 import { WaitingMessage } from "../parts/waiting-message";
 import { WideButton } from "../parts/wide-button";
 import type { StageNamed } from "../state/pane-state";
+import type { BuildStep } from "../work/pane-work";
 import { stepWords } from "../words/step-words";
 
 interface BuildingViewProps {
@@ -28,9 +29,12 @@ export function BuildingView({ stage, isUpdate, onCancel }: BuildingViewProps): 
         {isCounted ? <Caption1>{building.steps(done + 1, total)}</Caption1> : null}
       </div>
       {waiting ? <WaitingMessage /> : null}
-      <WideButton disabledFocusable={cancelling} onClick={onCancel}>
+      <WideButton disabledFocusable={cancelling || (isLast(step) && !waiting)} onClick={onCancel}>
         {cancelling ? building.cancelling : building.cancel}
       </WideButton>
     </View>
   );
 }
+
+/** Once the last request is under way, the build stands whatever is pressed. */
+const isLast = ({ name }: BuildStep): boolean => name === "finish" || name === "calculate";
