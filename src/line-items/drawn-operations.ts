@@ -44,7 +44,8 @@ function quickly(
 /** Whether all numbers are finite: 0 times anything else is not 0. */
 function areFinite(list: Float64Array): boolean {
   let nothing = 0;
-  for (const number of list) nothing += number * 0;
+  // An iterator would take more time than the arithmetic.
+  for (let draw = list.length - 1; draw >= 0; draw -= 1) nothing += (list[draw] ?? 0) * 0;
   return nothing === 0;
 }
 
@@ -78,7 +79,8 @@ const loops: Partial<Record<Operator, (result: Float64Array, left: Numbers, righ
   // 0 to the power of 0 is an error in Excel and 1 here: it becomes NaN, which no quick result may hold.
   "^": (result, { list: a, step: i }, { list: b, step: j }) => {
     for (let draw = 0; draw < result.length; draw += 1) {
-      const [base, exponent] = [a[draw * i] ?? 0, b[draw * j] ?? 0];
+      const base = a[draw * i] ?? 0;
+      const exponent = b[draw * j] ?? 0;
       result[draw] = base === 0 && exponent === 0 ? NaN : base ** exponent;
     }
   },

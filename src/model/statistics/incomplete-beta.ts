@@ -12,15 +12,16 @@ export interface Shares {
  * @param at x from 0 to 1 as `share`, and 1 − x as `rest`
  * @param a above 0
  * @param b above 0
+ * @param scale ln B(a, b), for callers that ask at many places
  * @see DiDonato, A. R. and Morris, A. H. (1992). Algorithm 708: significant digit computation of the incomplete beta
  * function ratios, equation 9. doi:10.1145/131766.131776
  * @example incompleteBeta({ share: 0.5, rest: 0.5 }, 2, 3) // 0.6874999999999998
  */
-export function incompleteBeta(at: Shares, a: number, b: number): number {
+export function incompleteBeta(at: Shares, a: number, b: number, scale = logBeta(a, b)): number {
   const { share, rest } = at;
   if (share <= 0) return 0;
   if (rest <= 0) return 1;
-  const factor = Math.exp(a * logOf(share, rest) + b * logOf(rest, share) - logBeta(a, b));
+  const factor = Math.exp(a * logOf(share, rest) + b * logOf(rest, share) - scale);
   return share * b <= rest * a
     ? factor / fraction(at, a, b)
     : 1 - factor / fraction({ share: rest, rest: share }, b, a);
