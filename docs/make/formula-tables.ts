@@ -4,6 +4,7 @@ import type { LineItem } from "../../src/line-items/line-item";
 import { drivers } from "../../src/model/demand/drivers";
 import { endUses } from "../../src/model/demand/end-uses";
 import { modelItems } from "../../src/model/model-items";
+import { pillarItems } from "../../src/model/pillars/pillar-items";
 import { scenarios } from "../../src/model/scenarios";
 import { expressionText, withoutNumber } from "./expression-text";
 import { table } from "./markdown";
@@ -16,6 +17,7 @@ const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
   ["Drivers and the wider economy", /^(driver|gdp|population|scenario)\./],
   ["Demand", /^(elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/],
   ["Actions", /^action\./],
+  ["Pillars", /^(economic|energy|people|security|sustainability)\./],
   ["Japan", /^(feed|producer-own|producer-index|rest-of-world-index|home|stockpile|equity-cover)/],
   [
     "Supply from mines",
@@ -26,7 +28,7 @@ const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
 
 /** A table of formulas for each part of the model, shown for copper. */
 export function formulaTables(): string {
-  const rows = distinctRows(modelItems(["copper"], sizes));
+  const rows = distinctRows([...modelItems(["copper"], sizes), ...pillarItems(["copper"], sizes)]);
   const taken = new Set<Row>();
   return groups
     .map(([title, pattern]) => {

@@ -5,6 +5,7 @@ import { japanPeru } from "../../src/data/partners";
 import { mines, peruNationalTotal } from "../../src/data/peru-mines";
 import { projects } from "../../src/data/peru-projects";
 import { referenceSeries } from "../../src/data/reference-series-list";
+import { pillarFigures } from "../../src/data/pillar-inputs";
 import { scenarioPaths } from "../../src/data/scenario-anchors";
 import { baseTotals, shippedInputs } from "../../src/data/shipped-inputs";
 import type { Confidence } from "../../src/data/source";
@@ -55,6 +56,7 @@ export const usages: readonly Usage[] = [
   ...named("Mine production by country", mineCountries),
   ...named("Feed by origin", feedOrigins),
   ...record("Model inputs", shippedInputs),
+  ...record("Pillar inputs", pillarFigures),
   ...record("Base totals", baseTotals),
   ...record(openBase, copperBaseOpen),
   ...record(openBase, zincBaseOpen),

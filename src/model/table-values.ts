@@ -57,7 +57,7 @@ export const shippedRecords = (data: TableData): TableRecords => ({
     copperChange: 0,
     zincChange: 0,
   })),
-  origins: data.origins.map(({ name, copper, zinc }) => ({ name, copper, zinc })),
+  origins: data.origins.map(({ name, copper, zinc }) => ({ name, copper, zinc, disruption: null })),
   actions: data.actions,
 });
 

@@ -14,7 +14,7 @@ export const tableColumns = {
   mines: ["id", "name", "copper", "zinc", "change", "lastYear", "stake"],
   projects: ["id", "name", "copper", "zinc", "firstYear", "rampYears", "probability", "stake"],
   countries: ["name", "copper", "zinc", "copperChange", "zincChange"],
-  origins: ["name", "copper", "zinc"],
+  origins: ["name", "copper", "zinc", "disruption"],
   actions: [
     "id",
     "title",
@@ -25,9 +25,16 @@ export const tableColumns = {
     "end",
     "status",
     "probability",
+    "progress",
     "dependsOn",
+    "indicator",
+    "baseline",
+    "target",
+    "budget",
     "copper",
     "zinc",
+    "energy",
+    "people",
   ],
 } as const;
 

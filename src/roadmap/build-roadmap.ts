@@ -7,6 +7,8 @@ import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
 import { modelItems } from "../model/model-items";
+import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
+import { pillars } from "../model/pillars/pillar-rows";
 import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
@@ -18,6 +20,7 @@ import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
 import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
+import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
@@ -27,6 +30,7 @@ import { demandSheet } from "./sheets/demand-sheet";
 import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
+import { pillarSheetsOf } from "./sheets/pillar-sheets";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
@@ -78,6 +82,9 @@ function contextOf(options: RoadmapOptions): Context {
   const items: LineItem[] = [
     ...modelItems(options.metals, tableSizes),
     ...listItems,
+    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
+    ...pillarItems(options.metals, tableSizes),
+    ...scorecardItems(options.metals),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
   ];
@@ -121,6 +128,7 @@ function composeSheets(context: Context): SheetPlan[] {
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),
+    ...pillarSheetsOf(context),
     dashboardSheet(context),
     checksSheet(context),
     sourcesSheet(context),

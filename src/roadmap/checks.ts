@@ -12,13 +12,11 @@ import {
   minus,
   more,
   plus,
-  sum,
   text,
   times,
   total,
   when,
   year,
-  years,
 } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import type { LineItem } from "../line-items/line-item";
@@ -26,40 +24,14 @@ import { endUses, useId } from "../model/demand/end-uses";
 import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
 import { scenarioPlace } from "../model/model-items";
+import { type Check, count, result, yearly } from "./check";
+import { metalPillarChecks, pillarChecks } from "./pillar-checks";
 import { effectIds, pillarIds } from "./roadmap-items";
-
-export type CheckWords =
-  | "parts"
-  | "base"
-  | "national"
-  | "remainder"
-  | "world"
-  | "feed"
-  | "corkscrew"
-  | "offtake"
-  | "period"
-  | "scenario"
-  | "numbers"
-  | "effects"
-  | "pillars"
-  | "dependencies"
-  | "dates"
-  | "horizon"
-  | "projects"
-  | "unknownProjects";
-
-export interface Check {
-  readonly words: CheckWords;
-  readonly metal: Metal | null;
-  /** The cell that must be 0. */
-  readonly result: LineItem;
-  /** Its years, for a check that holds year by year. */
-  readonly series: LineItem | null;
-}
 
 /** Every check, in the order of the sheet. */
 export const checksOf = (metals: readonly Metal[]): readonly Check[] => [
-  ...metals.flatMap(identities),
+  ...metals.flatMap((metal) => [...identities(metal), ...metalPillarChecks(metal)]),
+  ...pillarChecks(),
   ...registerChecks(),
 ];
 
@@ -68,28 +40,6 @@ export const checkItems = (checks: readonly Check[]): LineItem[] => [
   ...checks.flatMap(({ result, series }) => (series === null ? [result] : [series, result])),
   result("check.total", plus(0, ...checks.map((check) => call("IFERROR", check.result.id, 1)))),
 ];
-
-const result = (id: string, expression: Expression): LineItem => ({
-  id,
-  unit: "number",
-  label: [],
-  role: "indicator",
-  shape: "scalar",
-  expression,
-});
-
-function yearly(metal: Metal, words: CheckWords, difference: Expression): Check {
-  const id = `check.${metal}.${words}`;
-  const series: LineItem = {
-    id: `${id}.years`,
-    unit: "kt",
-    label: [],
-    role: "indicator",
-    shape: "series",
-    expression: call("ROUND", call("ABS", difference), "check.digits"),
-  };
-  return { words, metal, series, result: result(id, sum(years(series.id))) };
-}
 
 function identities(metal: Metal): Check[] {
   const id = (name: string): string => `${metal}.${name}`;
@@ -109,13 +59,6 @@ function identities(metal: Metal): Check[] {
     yearly(metal, "offtake", maximum(0, minus(id("feed.from-producer"), id("producer-output")))),
   ];
 }
-
-const count = (words: CheckWords, expression: Expression): Check => ({
-  words,
-  metal: null,
-  series: null,
-  result: result(`check.${words}`, expression),
-});
 
 function registerChecks(): Check[] {
   // A year that the calculation sheets show has a world population; any series would do.

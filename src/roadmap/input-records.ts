@@ -1,3 +1,4 @@
+import { pillarFigures } from "../data/pillar-inputs";
 import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
 import { metals } from "../model/metals";
@@ -19,7 +20,7 @@ const choice = (context: Context, value: number | string): InputRecord => ({
 
 /** Value, range and source of a scalar input: shipped, chosen for this build, or a word of its language. */
 export function inputRecord(context: Context, id: string): InputRecord {
-  const shipped = shippedInputs[id];
+  const shipped = shippedInputs[id] ?? pillarFigures[id];
   if (shipped !== undefined) return shipped;
   const metal = metals.find((candidate) => id === `${candidate}.base-total`);
   if (metal !== undefined) return baseTotals[metal];

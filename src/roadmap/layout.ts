@@ -67,8 +67,12 @@ export function head(
   ];
 }
 
-/** Headings of a series sheet. */
-export function seriesHeadings(context: Context, note: string): CellPlan[] {
+/** Headings of a series sheet; `constant` says what the column before the total holds. */
+export function seriesHeadings(
+  context: Context,
+  note: string,
+  constant: string = context.words.sheets.head.constant,
+): CellPlan[] {
   const { head: words } = context.words.sheets;
   const heading = (column: number, value: string): CellPlan => ({
     kind: "value",
@@ -80,7 +84,7 @@ export function seriesHeadings(context: Context, note: string): CellPlan[] {
     heading(columns.label, words.line),
     heading(columns.unit, words.unit),
     heading(columns.note, note),
-    { ...heading(columns.constant, words.constant), style: "headerNumber" },
+    { ...heading(columns.constant, constant), style: "headerNumber" },
     { ...heading(columns.total, words.total), style: "headerNumber" },
     { kind: "years", column: columns.firstYear, style: "headerYear" },
   ];

@@ -6,9 +6,11 @@ import { effectId, effects } from "../model/effects";
 import { input } from "../model/input";
 import type { Metal } from "../model/metals";
 import { inScenario } from "../model/per-scenario";
+import { indicatorWords } from "../model/pillars/pillar-items";
+import { pillars } from "../model/pillars/pillar-rows";
 import { scenarios } from "../model/scenarios";
 
-export const pillars = ["economic", "energy", "people", "security", "sustainability"] as const;
+export { pillars };
 export const signedPillars = ["I", "II", "III", "IV", "V"] as const;
 export const statuses = ["planned", "in-progress", "done", "delayed", "dropped"] as const;
 
@@ -16,6 +18,9 @@ export const pillarIds = pillars.map((pillar) => `pillar.${pillar}`);
 export const signedPillarIds = signedPillars.map((pillar) => `signed-pillar.${pillar}`);
 export const statusIds = statuses.map((status) => `status.${status}`);
 export const effectIds = effects.map(effectId);
+export const indicatorIds = indicatorWords.map(({ id }) => id);
+/** How a pillar stands, from the worse to the better. */
+export const standingIds = ["standing.behind", "standing.met"] as const;
 
 /** Period and lists; `status.dropped` is the model's, which compares with it. */
 export const listItems: readonly LineItem[] = [
@@ -31,9 +36,13 @@ export const listItems: readonly LineItem[] = [
     expression: minus(plus("plan.start-year", "plan.years"), 1),
   },
   input("check.digits", "number", "input.checkDigits"),
-  ...[...pillarIds, ...signedPillarIds, ...statusIds.filter((id) => id !== "status.dropped")].map((id) =>
-    input(id, "text", id),
-  ),
+  ...indicatorWords,
+  ...[
+    ...pillarIds,
+    ...signedPillarIds,
+    ...standingIds,
+    ...statusIds.filter((id) => id !== "status.dropped"),
+  ].map((id) => input(id, "text", id)),
 ];
 
 /** The published total that a metal's end uses must sum to. */

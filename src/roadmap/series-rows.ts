@@ -1,5 +1,5 @@
 /** Rows of line items on series sheets. */
-import { equal, field, text, when } from "../line-items/build";
+import { base, equal, field, text, when } from "../line-items/build";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
 import { formats, type StyleName } from "../workbook-plan/styles";
@@ -12,6 +12,8 @@ export interface RowLook {
   readonly strong?: boolean;
   /** Shows the sum over the years. */
   readonly total?: boolean;
+  /** Shows the figure of the first year in the column of constants. */
+  readonly baseline?: boolean;
   readonly flag?: Flag;
   /** Label keys that the section already says. */
   readonly without?: readonly string[];
@@ -28,6 +30,8 @@ const unitFormats: Partial<Record<Unit, string>> = {
   index: formats.threeDecimals,
   year: formats.year,
   number: formats.whole,
+  points: formats.whole,
+  "t CO₂e/t": formats.twoDecimals,
   "million km": formats.twoDecimals,
 };
 
@@ -52,9 +56,7 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
       value: methodOf(context, item),
       style: look.strong === true ? "unitTotal" : "note",
     },
-    ...(look.strong === true
-      ? [{ kind: "value", column: columns.constant, value: null, style: "unitTotal" } as const]
-      : []),
+    ...constantCells(item, style, look),
     ...totalCells(id, style, look),
     {
       kind: "series",
@@ -66,6 +68,23 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
     },
   ];
   return { cells };
+}
+
+function constantCells(item: LineItem, style: StyleName, look: RowLook): CellPlan[] {
+  const format = formatOf(item.unit);
+  if (look.baseline === true)
+    return [
+      {
+        kind: "formula",
+        column: columns.constant,
+        expression: base(item.id),
+        style,
+        ...(format === undefined ? {} : { format }),
+      },
+    ];
+  return look.strong === true
+    ? [{ kind: "value", column: columns.constant, value: null, style: "unitTotal" }]
+    : [];
 }
 
 function totalCells(id: string, style: StyleName, look: RowLook): CellPlan[] {

@@ -16,11 +16,11 @@ export interface Changeable {
 }
 
 /**
- * Rows of the workbook that no input depends on: its period, its lists, its checks and the totals they compare with; and
- * rows that only functions of uncertainty read.
+ * Rows of the workbook that no figure of a function depends on: its period, its lists, its pillars, its checks and the
+ * totals they compare with; and rows that only functions of uncertainty read.
  */
 const workbookOnly =
-  /^(plan|pillar|signed-pillar|status|effect|text|check|horizon|dashboard|actuals|band)\.|^(copper|zinc)\.base-total$|.\.(low|high)$/;
+  /^(plan|pillar|signed-pillar|economic|energy|people|security|sustainability|indicator|standing|status|effect|text|check|horizon|dashboard|actuals|band)\.|^(copper|zinc)\.base-total$|.\.(low|high)$/;
 
 let elsewhere: ReadonlySet<string> | undefined;
 

@@ -1,3 +1,5 @@
+import { pillarLabels } from "./pillar-labels";
+
 /**
  * Names of quantities, choices and methods, as they stand in rows and lists. `{home}` is the partner that secures
  * metal, `{producer}` the one that mines it.
@@ -85,6 +87,7 @@ export const labels = {
   "item.copperShareIndex": "Copper in conductors",
   "item.refinedUse": "Refined use",
 
+  "item.actionPlanned": "Planned",
   "item.actionInForce": "In force",
   "item.mineOutput": "Mine output",
   "item.otherMines": "Other operating mines",
@@ -157,7 +160,8 @@ export const labels = {
   "method.copperShareIndex": "copper part ÷ base year; 1 while empty",
   "method.sumOfEndUses": "sum of the end uses",
   "method.sum": "sum of the rows above",
-  "method.actionInForce": "steps from start to end × probability",
+  "method.actionPlanned": "equal steps from start to end",
+  "method.actionInForce": "planned × probability",
   "method.mine": "base year × (1 + change) ^ years, until closure",
   "method.otherMines": "national less listed, with its own change",
   "method.projectAnnounced": "capacity × probability × ramp-up",
@@ -227,6 +231,8 @@ export const labels = {
   "signed-pillar.V": "V Defence and security",
 
   "text.notAvailable": "n/a",
+
+  ...pillarLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

@@ -1,4 +1,6 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
+import { pillarSheets } from "./pillar-sheets";
+
 export const sheets = {
   names: {
     cover: "Cover",
@@ -8,6 +10,7 @@ export const sheets = {
     "demand-zinc": "Demand Zinc",
     supply: "Supply",
     balance: "Balance",
+    ...pillarSheets.names,
     actions: "Actions",
     dashboard: "Dashboard",
     checks: "Checks",
@@ -22,6 +25,7 @@ export const sheets = {
     "demand-zinc": "Demand for zinc",
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
+    ...pillarSheets.titles,
     actions: "Register of actions",
     dashboard: "Dashboard",
     checks: "Checks",
@@ -107,6 +111,7 @@ export const sheets = {
     total: "Refined use, all end uses",
   },
   supply: {
+    planned: "Actions as planned",
     actions: "Actions in force",
     mines: "{Metal}: operating mines of {producer}",
     announced: "{Metal}: projects as announced",
@@ -123,6 +128,8 @@ export const sheets = {
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
     exports: "{Metal}: what is left for export",
   },
+  pillars: pillarSheets.sections,
+  scorecard: pillarSheets.scorecard,
   actions: {
     id: "id",
     title: "Action",
@@ -202,6 +209,7 @@ export const sheets = {
     horizon: "Actions outside the years of the workbook",
     projects: "Projects named by more than one action",
     unknownProjects: "Actions that change an unknown project",
+    ...pillarSheets.checks,
     total: "Check total",
     explain: "difference, 0 is fine",
     count: "count, 0 is fine",
@@ -285,6 +293,7 @@ export const sheets = {
       "demand-zinc": "zinc by end use in every scenario",
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
+      ...pillarSheets.describe,
       actions: "who does what by when, and what it moves",
       dashboard: "messages and charts over the ten years",
       checks: "what must be 0",

@@ -22,33 +22,53 @@ import type { LineItem } from "../../line-items/line-item";
 import { type Effect, effectId } from "../effects";
 import type { Metal } from "../metals";
 
-const inForceId = (row: number): string => `action.${String(row + 1)}.in-force`;
+/** How much of an action counts: what it promises, or what is expected of it. */
+export type ActionPart = "planned" | "in-force";
+
+const partId = (row: number, part: ActionPart): string => `action.${String(row + 1)}.${part}`;
 
 /**
- * Part of an action in force in a year: nothing before its start, all of it from its end on, in equal steps between,
- * times its probability; nothing for an empty row and for one whose status is "dropped".
+ * Part of an action planned for a year: nothing before its start, all of it from its end on, in equal steps between;
+ * nothing for an empty row and for one whose status is "dropped". In force is that times its probability.
  */
 export function actionItems(rows: number): LineItem[] {
-  return Array.from({ length: rows }, (_, row) => {
-    const start = field("actions", row, "start");
-    const steps = plus(minus(field("actions", row, "end"), start), 1);
-    const reached = maximum(0, minimum(1, over(plus(minus(year, start), 1), maximum(1, steps))));
-    const dropped = equal(field("actions", row, "status"), "status.dropped");
-    const missing = equal(start, 0);
-    return {
-      id: inForceId(row),
-      unit: "share",
-      label: ["item.actionInForce"],
-      named: { table: "actions", row, column: "title" },
-      role: "calculation",
-      shape: "series",
-      method: "method.actionInForce",
-      expression: when(call("OR", dropped, missing), 0, times(reached, field("actions", row, "probability"))),
-    };
-  });
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return [...all.map(plannedItem), ...all.map(inForceItem)];
 }
 
-const inForce = (rows: number): Expression => block(Array.from({ length: rows }, (_, row) => inForceId(row)));
+const partItem = (row: number, part: ActionPart, words: string, expression: Expression): LineItem => ({
+  id: partId(row, part),
+  unit: "share",
+  label: [`item.${words}`],
+  named: { table: "actions", row, column: "title" },
+  role: "calculation",
+  shape: "series",
+  method: `method.${words}`,
+  expression,
+});
+
+function plannedItem(row: number): LineItem {
+  const start = field("actions", row, "start");
+  const steps = plus(minus(field("actions", row, "end"), start), 1);
+  const reached = maximum(0, minimum(1, over(plus(minus(year, start), 1), maximum(1, steps))));
+  const dropped = equal(field("actions", row, "status"), "status.dropped");
+  const missing = equal(start, 0);
+  return partItem(row, "planned", "actionPlanned", when(call("OR", dropped, missing), 0, reached));
+}
+
+const inForceItem = (row: number): LineItem =>
+  partItem(
+    row,
+    "in-force",
+    "actionInForce",
+    times(partId(row, "planned"), field("actions", row, "probability")),
+  );
+
+/** The parts of all actions in a year. */
+export const actionParts = (part: ActionPart, rows: number): Expression =>
+  block(Array.from({ length: rows }, (_, row) => partId(row, part)));
+
+const inForce = (rows: number): Expression => actionParts("in-force", rows);
 
 /** Tonnes of the actions with one effect, in kt, as far as they are in force. */
 export const actionTonnes = (metal: Metal, effect: Effect, rows: number): Expression =>

@@ -13,7 +13,12 @@ import {
 } from "../layout";
 
 /** A protected series sheet over the years of the model. */
-export function calculationSheet(context: Context, id: SheetId, rows: readonly RowPlan[]): SheetPlan {
+export function calculationSheet(
+  context: Context,
+  id: SheetId,
+  rows: readonly RowPlan[],
+  constant?: string,
+): SheetPlan {
   const { sheets } = context.words;
   return {
     id,
@@ -21,7 +26,10 @@ export function calculationSheet(context: Context, id: SheetId, rows: readonly R
     role: "calculation",
     columnWidths: seriesWidths,
     years: yearColumns("model"),
-    rows: [...head(context, id, "calculation", seriesHeadings(context, sheets.head.method)), ...rows],
+    rows: [
+      ...head(context, id, "calculation", seriesHeadings(context, sheets.head.method, constant)),
+      ...rows,
+    ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
     print: printedPlanYears(`1:${String(headerRow)}`),

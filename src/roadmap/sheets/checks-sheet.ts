@@ -1,4 +1,5 @@
-import { checksOf, type Check } from "../checks";
+import type { Check } from "../check";
+import { checksOf } from "../checks";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import {
@@ -75,7 +76,7 @@ function checkRow(context: Context, check: Check): RowPlan {
         value: words.fill(texts[check.words], { metal }),
         style: "labelIndented",
       },
-      { kind: "value", column: columns.unit, value: check.series === null ? "number" : "kt", style: "unit" },
+      { kind: "value", column: columns.unit, value: check.series?.unit ?? "number", style: "unit" },
       {
         kind: "value",
         column: columns.note,

@@ -20,6 +20,7 @@ import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 import { seriesRow } from "../series-rows";
 import { dashboardCharts } from "./dashboard-charts";
+import { scorecardRows } from "./scorecard-rows";
 
 const lastColumn = lastYearColumn(planYears);
 /** Rows a chart takes. */
@@ -39,6 +40,7 @@ export function dashboardSheet(context: Context): SheetPlan {
       ...head(context, "dashboard", "output", seriesHeadings(context, sheets.head.method)),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
       { cells: [], mark: "figures" },
+      ...scorecardRows(context, lastColumn),
       ...metals.flatMap((metal) => dataRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },

@@ -3,6 +3,8 @@ import { refinedBalanceInputs } from "../../model/balance/refined-balance-items"
 import { homeInputs } from "../../model/balance/home-balance-items";
 import { demandInputs } from "../../model/demand/demand-items";
 import type { Metal } from "../../model/metals";
+import { pillarInputs } from "../../model/pillars/pillar-items";
+import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import { scenarios } from "../../model/scenarios";
 import { supplyInputs } from "../../model/supply/supply-items";
 import { exactFormat, formats } from "../../workbook-plan/styles";
@@ -11,7 +13,14 @@ import { inputRecord } from "../input-records";
 import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section } from "../layout";
 import { planYears } from "../options";
-import { effectIds, pillarIds, signedPillarIds, statusIds } from "../roadmap-items";
+import {
+  effectIds,
+  indicatorIds,
+  pillarIds,
+  signedPillarIds,
+  standingIds,
+  statusIds,
+} from "../roadmap-items";
 import { numberBetween, oneOf } from "../validation";
 import { inputColumns, originCells } from "./input-columns";
 import { supplyTableRows } from "./supply-tables";
@@ -22,6 +31,7 @@ export function inputsSheet(context: Context): SheetPlan {
     ...head(context, "inputs", "input", headings(context)),
     ...choiceRows(context),
     ...context.options.metals.flatMap((metal) => metalRows(context, metal)),
+    ...pillars.flatMap((pillar) => pillarRows(context, pillar)),
     { cells: [], mark: "last-input" },
     ...supplyTableRows(context),
     ...wordRows(context),
@@ -118,7 +128,15 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
 }
 
 function wordRows(context: Context): RowPlan[] {
-  const ids = [...effectIds, ...statusIds, ...pillarIds, ...signedPillarIds, "text.not-available"];
+  const ids = [
+    ...effectIds,
+    ...statusIds,
+    ...pillarIds,
+    ...signedPillarIds,
+    ...indicatorIds,
+    ...standingIds,
+    "text.not-available",
+  ];
   return [
     gap,
     titled(context, context.words.sheets.inputs.words),
@@ -140,9 +158,21 @@ function wordRows(context: Context): RowPlan[] {
   ];
 }
 
+/** Factors of a pillar's sheet; a label names the metal, as they stand together. */
+function pillarRows(context: Context, pillar: Pillar): RowPlan[] {
+  const { names, pillars: texts } = context.words.sheets;
+  return [
+    titled(context, context.words.fill(texts.inputs, { sheet: names[pillar] })),
+    ...pillarInputs(pillar, context.options.metals).map((item) =>
+      inputRow(context, item, boundsOf(context, item), context.words.itemLabel(item)),
+    ),
+    gap,
+  ];
+}
+
 /** Totals that shares are taken of: never 0. */
 const isDivisor = (id: string): boolean =>
-  [".feed.total", ".home.use", ".national-output"].some((end) => id.endsWith(end));
+  [".feed.total", ".home.use", ".national-output", ".generation"].some((end) => id.endsWith(end));
 
 /** What may be typed, by unit. */
 function boundsOf(context: Context, item: LineItem): ValidationPlan {
@@ -172,7 +202,12 @@ function labelOf(context: Context, item: LineItem): string {
   return context.words.itemLabel(item, [...without, ...rest]);
 }
 
-function inputRow(context: Context, item: LineItem, validation: ValidationPlan | null): RowPlan {
+function inputRow(
+  context: Context,
+  item: LineItem,
+  validation: ValidationPlan | null,
+  label = labelOf(context, item),
+): RowPlan {
   const record = inputRecord(context, item.id);
   const percent = item.unit === "share" || item.unit === "share a year";
   const formatOf = (value: number): string =>
@@ -182,7 +217,7 @@ function inputRow(context: Context, item: LineItem, validation: ValidationPlan |
   const isText = item.unit === "text";
   return {
     cells: [
-      { kind: "value", column: inputColumns.label, value: labelOf(context, item), style: "labelIndented" },
+      { kind: "value", column: inputColumns.label, value: label, style: "labelIndented" },
       { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       {

@@ -8,6 +8,9 @@ import { calculationSheet, lastColumnOf } from "./calculation-sheet";
 /** Mines, projects and actions of the producing partner, and the rest of the world. */
 export const supplySheet = (context: Context): SheetPlan =>
   calculationSheet(context, "supply", [
+    section(context.words.sheets.supply.planned, lastColumnOf(context)),
+    ...numbered(context.sizes.actions, (row) => `action.${row}.planned`).map((id) => seriesRow(context, id)),
+    gap,
     section(context.words.sheets.supply.actions, lastColumnOf(context)),
     ...numbered(context.sizes.actions, (row) => `action.${row}.in-force`).map((id) => seriesRow(context, id)),
     gap,

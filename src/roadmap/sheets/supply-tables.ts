@@ -224,4 +224,5 @@ const originColumns = (context: Context): FieldColumn[] => [
   nameColumn(context),
   metal(5, "copper", context),
   metal(6, "zinc", context),
+  part(7, "disruption", context.words.sheets.pillars.disruption),
 ];

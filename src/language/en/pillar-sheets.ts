@@ -1,0 +1,52 @@
+/** Words of the pillar sheets: names, headings, checks, the scorecard. */
+export const pillarSheets = {
+  names: {
+    economic: "Economic",
+    energy: "Energy",
+    people: "People",
+    security: "Security",
+    sustainability: "Sustainability",
+  },
+  titles: {
+    economic: "Economic cooperation",
+    energy: "Energy procurement",
+    people: "Personnel exchanges",
+    security: "Security of supply",
+    sustainability: "Sustainable mining",
+  },
+  describe: {
+    economic: "investment, capacity, offtake, share and value of trade",
+    energy: "electricity of the mines, renewable supply, cost",
+    people: "trainees of the actions and staff that growth needs",
+    security: "concentration, loss of a supplier, stock, conflict",
+    sustainability: "emissions, water, tailings, recycling, monitoring",
+  },
+  sections: {
+    investment: "Investment",
+    trade: "{Metal}: capacity and trade",
+    need: "Electricity need",
+    supply: "Where it comes from",
+    training: "Training",
+    staff: "Staff",
+    conflict: "Conflict",
+    suppliers: "{Metal}: suppliers",
+    stock: "{Metal}: stock and unmet need",
+    emissions: "Emissions and monitoring",
+    metal: "{Metal}: a tonne and its recycling",
+    targetNote: "target: what the actions add up to; expected: with their probabilities",
+    baseline: "Baseline",
+    inputs: "Factors of the sheet {sheet}",
+    disruption: "Disruption, probability",
+  },
+  checks: {
+    pillarCapacity: "{Metal}: actions add no more than their tonnes",
+    pillarEnergy: "Electricity covered and open is the need",
+    pillarPeople: "Trained before and in the year close",
+    pillarStock: "{Metal}: stock stays within what actions build",
+    pillarEmissions: "Emissions avoided stay below those of the need",
+  },
+  scorecard: {
+    title: "Scorecard by pillar",
+    note: "standing in the last year; constant: actions; total: share done",
+  },
+} as const;

@@ -1,0 +1,44 @@
+import {
+  base,
+  equal,
+  maximum,
+  minus,
+  more,
+  over,
+  plus,
+  previous,
+  times,
+  total,
+  when,
+  year,
+} from "../../line-items/build";
+import type { LineItem } from "../../line-items/line-item";
+import { input } from "../input";
+import type { Metal } from "../metals";
+import { sumOfEffects } from "./action-sums";
+import { pillarId, rowMaker } from "./pillar-rows";
+
+export const peopleInputs: readonly LineItem[] = [
+  input("people.workers", "people/kt", "input.people.workers"),
+];
+
+/** Trainees of the actions against the staff that growing mines need. */
+export function peopleItems(metals: readonly Metal[], actions: number): LineItem[] {
+  const row = rowMaker("people");
+  const id = (name: string): string => pillarId("people", name);
+  const first = equal(year, "base-year");
+  const output = total(metals.map((metal) => `${metal}.producer-output`));
+  return [
+    row("trainees-target", "people", sumOfEffects(["people"], "people", "planned", actions)),
+    row("trained-opening", "people", when(first, 0, previous(id("trained")))),
+    row("trainees", "people", sumOfEffects(["people"], "people", "in-force", actions)),
+    row("trained", "people", plus(id("trained-opening"), id("trainees"))),
+    row("workforce", "people", times("people.workers", output)),
+    row("needed", "people", maximum(0, minus(id("workforce"), base(id("workforce"))))),
+    row(
+      "coverage",
+      "share",
+      when(more(id("needed"), 0), over(id("trained"), id("needed")), "text.not-available"),
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+/** Indicators and targets of all pillars; nothing of demand, supply and balances depends on them. */
+import type { LineItem } from "../../line-items/line-item";
+import { input } from "../input";
+import type { Metal } from "../metals";
+import type { TableSizes } from "../tables";
+import { economicInputs, economicItems, investmentItems } from "./economic-items";
+import { energyInputs, energyItems } from "./energy-items";
+import { peopleInputs, peopleItems } from "./people-items";
+import type { Pillar } from "./pillar-rows";
+import { conflictItems, securityInputs, securityItems } from "./security-items";
+import { emissionItems, sustainabilityInputs, sustainabilityItems } from "./sustainability-items";
+
+/** Factors and baselines, in the order in which the Inputs sheet shows them. */
+export const pillarInputs = (pillar: Pillar, metals: readonly Metal[]): readonly LineItem[] => {
+  switch (pillar) {
+    case "economic":
+      return economicInputs;
+    case "energy":
+      return energyInputs(metals);
+    case "people":
+      return peopleInputs;
+    case "security":
+      return securityInputs;
+    case "sustainability":
+      return sustainabilityInputs(metals);
+  }
+};
+
+/** Names of indicators that the register moves, as cells that formulas compare with. */
+export const indicatorWords: readonly LineItem[] = ["blockade-days", "sites-monitored"].map((name) =>
+  input(`indicator.${name}`, "text", `indicator.${name}`),
+);
+
+/** Computed rows of all pillars. */
+export const pillarItems = (metals: readonly Metal[], sizes: TableSizes): readonly LineItem[] => [
+  ...investmentItems(sizes.actions),
+  ...metals.flatMap((metal) => economicItems(metal, sizes.actions)),
+  ...energyItems(metals, sizes.actions),
+  ...peopleItems(metals, sizes.actions),
+  ...conflictItems(sizes.actions),
+  ...metals.flatMap((metal) => securityItems(metal, sizes)),
+  ...emissionItems(metals, sizes.actions),
+  ...metals.flatMap((metal) => sustainabilityItems(metal, sizes.actions)),
+];

@@ -1,0 +1,84 @@
+/** One line a pillar: its actions, how far they are, and one indicator against its target. */
+import { at, call, column, join, over, term, text, year } from "../line-items/build";
+import type { LineItem } from "../line-items/line-item";
+import type { Unit } from "../line-items/units";
+import type { Metal } from "../model/metals";
+import { type Pillar, pillarId, pillars } from "../model/pillars/pillar-rows";
+import { dashboardId } from "./roadmap-items";
+
+/** A row of a pillar's sheet. */
+interface PillarRow {
+  readonly id: string;
+  readonly label: readonly string[];
+}
+
+/** The indicator by which a pillar is judged. */
+export interface Leading {
+  readonly value: PillarRow;
+  readonly target: PillarRow;
+  readonly unit: Unit;
+}
+
+/** Names of the leading indicators; the one of trade is that of the first metal. */
+const leading: Readonly<Record<Pillar, { readonly name: string; readonly unit: Unit }>> = {
+  economic: { name: "share", unit: "share" },
+  energy: { name: "contracts", unit: "GWh" },
+  people: { name: "trainees", unit: "people" },
+  security: { name: "blockades", unit: "days a year" },
+  sustainability: { name: "sites", unit: "number" },
+};
+
+/** The leading indicator of a pillar with its target. */
+export function leadingOf(pillar: Pillar, [first]: readonly Metal[]): Leading {
+  const { name, unit } = leading[pillar];
+  const metal = pillar === "economic" ? first : undefined;
+  const row = (rowName: string): PillarRow => ({
+    id: pillarId(pillar, rowName, metal),
+    label: [`item.${pillar}.${rowName}`, ...(metal === undefined ? [] : [`metal.${metal}`])],
+  });
+  return { value: row(name), target: row(`${name}-target`), unit };
+}
+
+export const scorecardId = (pillar: Pillar, name: "actions" | "done"): string =>
+  dashboardId(`${pillar}.${name}`);
+
+/** Counts of the register and the leading indicators over the plan years. */
+export const scorecardItems = (metals: readonly Metal[]): LineItem[] =>
+  pillars.flatMap((pillar) => {
+    const { value, target, unit } = leadingOf(pillar, metals);
+    return [...registerItems(pillar), planRow(value, unit), planRow(target, unit)];
+  });
+
+/** Actions that are not dropped, and the mean of their progress. */
+function registerItems(pillar: Pillar): LineItem[] {
+  const ofPillar = [column("actions", "pillar"), term(`pillar.${pillar}`)];
+  const notDropped = [column("actions", "status"), join(text("<>"), "status.dropped")];
+  const progress = call("SUMIFS", column("actions", "progress"), ...ofPillar, ...notDropped);
+  const scalar = { label: [`pillar.${pillar}`], role: "indicator", shape: "scalar" } as const;
+  const count = scorecardId(pillar, "actions");
+  return [
+    {
+      ...scalar,
+      id: count,
+      unit: "number",
+      expression: call("COUNTIFS", ...ofPillar, ...notDropped),
+    },
+    {
+      ...scalar,
+      id: scorecardId(pillar, "done"),
+      unit: "share",
+      expression: call("IFERROR", over(progress, count), "text.not-available"),
+    },
+  ];
+}
+
+const planRow = ({ id, label }: PillarRow, unit: Unit): LineItem => ({
+  id: dashboardId(id),
+  unit,
+  label,
+  role: "indicator",
+  shape: "series",
+  axis: "plan",
+  method: "method.planYears",
+  expression: at(id, year),
+});

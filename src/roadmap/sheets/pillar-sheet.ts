@@ -1,0 +1,67 @@
+/** What the sheets of all pillars share: sections, and rows of indicators beside their baselines. */
+import type { Metal } from "../../model/metals";
+import { type Pillar, pillarId } from "../../model/pillars/pillar-rows";
+import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import { styles } from "../../workbook-plan/styles";
+import type { Context } from "../context";
+import { columns, section } from "../layout";
+import { seriesRow } from "../series-rows";
+import { calculationSheet, lastColumnOf } from "./calculation-sheet";
+
+/** A protected sheet of indicators; the column of constants shows the base year. */
+export const pillarSheet = (context: Context, pillar: Pillar, rows: readonly RowPlan[]): SheetPlan =>
+  calculationSheet(context, pillar, rows, context.words.sheets.pillars.baseline);
+
+/** A heading over rows, of one metal where one is named. */
+export function pillarSection(
+  context: Context,
+  title: keyof Context["words"]["sheets"]["pillars"],
+  metal?: Metal,
+): RowPlan {
+  const { words } = context;
+  const { pillars } = words.sheets;
+  const of = metal === undefined ? {} : { metal: words.label(`metal.${metal}`) };
+  return section(words.fill(pillars[title], of), lastColumnOf(context), pillars.targetNote);
+}
+
+/** Rows of a pillar by their names; a section that names the metal leaves it out of the labels. */
+export const pillarRows = (
+  context: Context,
+  pillar: Pillar,
+  names: readonly string[],
+  metal?: Metal,
+): RowPlan[] =>
+  names.map((name) =>
+    seriesRow(context, pillarId(pillar, name, metal), {
+      baseline: true,
+      strong: name.endsWith("-target"),
+      flag: "missing",
+      without: metal === undefined ? [] : [`metal.${metal}`],
+    }),
+  );
+
+/** One row for each metal, directly below each other so that a sum can take them; labels name the metal. */
+export const metalRows = (context: Context, pillar: Pillar, name: string): RowPlan[] =>
+  context.options.metals.map((metal) =>
+    seriesRow(context, pillarId(pillar, name, metal), { baseline: true, flag: "missing" }),
+  );
+
+/** A row that holds one figure, in the column of constants. */
+export function figureRow(context: Context, id: string): RowPlan {
+  const { item } = context.model.find(id);
+  const { words } = context;
+  return {
+    cells: [
+      { kind: "value", column: columns.label, value: words.itemLabel(item), style: "labelIndented" },
+      { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: columns.note, value: words.label(item.method ?? ""), style: "note" },
+      {
+        kind: "item",
+        column: columns.constant,
+        id,
+        style: "calculation",
+        format: styles.calculation.format,
+      },
+    ],
+  };
+}
