@@ -1,6 +1,8 @@
 /** Bands of demand and what moves them, as an analyst asks for them. */
 import fc from "fast-check";
 import { shippedInputs } from "../../src/data/shipped-inputs";
+import { demandBandTable } from "../../src/functions/uncertainty/demand-band";
+import { sensitivityTable } from "../../src/functions/uncertainty/sensitivity";
 import { failure, table } from "./later-calls";
 import { value } from "./calls";
 
@@ -124,6 +126,24 @@ test("the sensitivity ranks by swing, and swings are those of DEMAND", async () 
   expect(other?.slice(4, 6).map(Number)).toEqual([expect.closeTo(at(-0.008), 2), expect.closeTo(at(0), 2)]);
   expect(rows[0]?.[0]).toBe("copper.elasticity.income");
   expect(rows[0]?.[7]).toBeGreaterThan(0.9);
+});
+
+test("tables asked for again are not computed again, whatever range object carries the assumptions", () => {
+  const settings = (seed: number) => [few, ["band.seed", seed]];
+  const sensitivity = (year: number, seed: number) =>
+    sensitivityTable({ metal: "copper", year, scenario: "", assumptions: settings(seed) });
+  const bands = (year: number, seed: number) =>
+    demandBandTable({
+      metal: "copper",
+      startYear: year,
+      years: 1,
+      scenario: "",
+      assumptions: settings(seed),
+    });
+  expect(sensitivity(2035, 3)).toBe(sensitivity(2035, 3));
+  expect(bands(2035, 3)).toBe(bands(2035, 3));
+  expect(sensitivity(2035, 4)).not.toEqual(sensitivity(2035, 3));
+  expect(sensitivity(2036, 3)).not.toEqual(sensitivity(2035, 3));
 });
 
 test("one trend of zinc is one factor", async () => {

@@ -5,14 +5,13 @@ import { inScenario } from "../../model/per-scenario";
 import { quantile } from "../../model/statistics/quantile";
 import { checkSize } from "../cells/grid";
 import type { Table } from "../cells/elementwise";
-import { Memo } from "../cells/memo";
 import { countOf } from "../cells/number";
 import { oneCell } from "../cells/one-cell";
 import { modelYear, withinModel } from "../cells/year";
 import { metalNames } from "../names/metal-names";
 import { drawsOf, rounded } from "./demand-draws";
 import { rememberedCase } from "./remembered-case";
-import type { UncertainCase } from "./uncertain-case";
+import { rememberedTable } from "./remembered-table";
 
 /** Arguments of DEMANDBAND as Excel hands them over. */
 export interface DemandBandArguments {
@@ -22,8 +21,6 @@ export interface DemandBandArguments {
   readonly scenario: unknown;
   readonly assumptions: unknown;
 }
-
-const memos = new WeakMap<UncertainCase, Memo<Table>>();
 
 /** Refined use in kt: a header of years, then low, median and high of the draws. */
 export function demandBandTable(args: DemandBandArguments): Table {
@@ -35,17 +32,12 @@ export function demandBandTable(args: DemandBandArguments): Table {
   withinModel(first + count - 1);
   checkSize(4, count + 2);
 
-  const memo = memos.get(model) ?? new Memo<Table>();
-  memos.set(model, memo);
-  const key = [metal, first, count, scenario];
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const years = Array.from({ length: count }, (_, index) => first + index);
-  const id = inScenario(useId(metal, "total"), scenario);
-  const { results } = drawsOf(model, model.factors(metal, scenario), { id, years });
-  const table = tableOf(years, results, model.settings.level);
-  memo.set(key, table);
-  return table;
+  return rememberedTable(model, ["band", metal, first, count, scenario], () => {
+    const years = Array.from({ length: count }, (_, index) => first + index);
+    const id = inScenario(useId(metal, "total"), scenario);
+    const { results } = drawsOf(model, model.factors(metal, scenario), { id, years });
+    return tableOf(years, results, model.settings.level);
+  });
 }
 
 function tableOf(years: readonly number[], results: readonly Float64Array[], level: number): Table {

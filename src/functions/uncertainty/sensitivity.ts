@@ -1,6 +1,8 @@
 import { uncertaintyWords } from "../../language/en/uncertainty-words";
 import { useId } from "../../model/demand/end-uses";
+import type { Metal } from "../../model/metals";
 import { inScenario } from "../../model/per-scenario";
+import type { Scenario } from "../../model/scenarios";
 import type { ThreePoints } from "../../model/uncertainty/distribution";
 import { correlationOfRanks, ranksOf } from "../../model/uncertainty/rank-correlation";
 import { swings } from "../../model/uncertainty/swings";
@@ -11,6 +13,8 @@ import { modelYear } from "../cells/year";
 import { metalNames } from "../names/metal-names";
 import { checked, drawsOf, rounded } from "./demand-draws";
 import { rememberedCase } from "./remembered-case";
+import { rememberedTable } from "./remembered-table";
+import type { UncertainCase } from "./uncertain-case";
 
 /** Arguments of SENSITIVITY as Excel hands them over. */
 export interface SensitivityArguments {
@@ -26,6 +30,18 @@ export function sensitivityTable(args: SensitivityArguments): Table {
   const metal = metalNames.find(oneCell(args.metal, "metal"));
   const year = modelYear(oneCell(args.year, "year"));
   const scenario = model.scenarioOf(oneCell(args.scenario, "scenario"));
+  return rememberedTable(model, ["sensitivity", metal, year, scenario], () =>
+    tableOf(model, { metal, year, scenario }),
+  );
+}
+
+interface Question {
+  readonly metal: Metal;
+  readonly year: number;
+  readonly scenario: Scenario;
+}
+
+function tableOf(model: UncertainCase, { metal, year, scenario }: Question): Table {
   const id = inScenario(useId(metal, "total"), scenario);
   const factors = model.factors(metal, scenario);
   const { shares, results } = drawsOf(model, factors, { id, years: [year] });
