@@ -36,12 +36,12 @@ describe("npm run roadmap", () => {
     expect(stdout).toBe(
       [
         place.file,
-        `12 sheets, ${thousands(formulaCount(workbook))} formulas, check total 0`,
+        `17 sheets, ${thousands(formulaCount(workbook))} formulas, check total 0`,
         `Unmet need in 2037, Net zero: ${unmet.join(", ")}`,
         "",
       ].join("\n"),
     );
-    expect(values.size).toBe(12);
+    expect(values.size).toBe(17);
     expect(namedValue(workbook, values, "Check_Total")).toBe(0);
     expect(namedValue(workbook, values, "Scenario_In_Use")).toBe("Net zero");
     expect(namedValue(workbook, values, "Start_Year")).toBe(2028);
