@@ -20,9 +20,8 @@ export function splitter({ label, sized, initial }: SplitterOptions): HTMLElemen
   bar.ariaLabel = label;
   bar.ariaValueMin = String(narrowest);
   bar.ariaValueMax = String(widest);
-  let width = initial;
   const resize = (wanted: number): void => {
-    width = Math.min(widest, Math.max(narrowest, wanted));
+    const width = Math.min(widest, Math.max(narrowest, wanted));
     sized.style.width = `${width}px`;
     bar.ariaValueNow = String(width);
   };
@@ -38,6 +37,8 @@ export function splitter({ label, sized, initial }: SplitterOptions): HTMLElemen
     bar.classList.remove("dragged");
   });
   bar.addEventListener("keydown", ({ key }) => {
+    // As it is shown: a small window makes it narrower than was asked for.
+    const { width } = sized.getBoundingClientRect();
     if (key === "ArrowLeft") resize(width + keyStep);
     if (key === "ArrowRight") resize(width - keyStep);
   });
