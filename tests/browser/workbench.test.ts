@@ -83,6 +83,33 @@ test("the help of a function says the choices of the argument at hand", async ()
   await statusIs("Ready");
 });
 
+test("one click into the formula bar is enough to type there", async () => {
+  await page.evaluate(
+    "workbench.engine.select(workbench.engine.activeSheet(), { row: 16, column: 0, rows: 1, columns: 1 })",
+  );
+  await page.locator("[data-u-comp=formula-bar] canvas").first().click();
+  await page.keyboard.type("=1+2", { delay: 20 });
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    "workbench.engine.values(workbench.engine.activeSheet(), { row: 16, column: 0, rows: 1, columns: 1 })[0][0] === 3",
+  );
+});
+
+test("F6 brings the keyboard from the grid to the pane, the ribbon, and back", async () => {
+  const pane = page.frameLocator("iframe");
+  await page.keyboard.press("F6");
+  await pane.locator("button:focus").waitFor();
+  await page.keyboard.press("Tab");
+  await pane.locator(":focus:not([aria-label=Partners])").waitFor();
+  await page.keyboard.press("F6");
+  await page.locator(".ribbon button:focus").waitFor();
+  await page.keyboard.press("F6");
+  await page.keyboard.type("typed");
+  await page.getByText("Editing a cell", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await statusIs("Ready");
+});
+
 test("a chart that the add-in makes is drawn over the grid", async () => {
   const addin = page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
   await addin.evaluate(`Excel.run(async (context) => {

@@ -10,8 +10,11 @@ import type { Addin, RibbonButton } from "../manifest/addin";
 import { chartLayer } from "./charts/chart-layer";
 import { element } from "./layout/element";
 import { pane, type Pane } from "./layout/pane";
+import { moveByF6, type Region } from "./layout/regions";
 import { watchEditing } from "./univer/editing";
+import { gridRegion } from "./univer/grid-region";
 import { enterAsTyped } from "./univer/entering";
+import { typeInFormulaBar } from "./univer/formula-bar";
 import { describeFunctions } from "./univer/function-help";
 import { fitGeneralNumbers } from "./univer/general-numbers";
 import { newWorkbook } from "./univer/new-workbook";
@@ -23,6 +26,8 @@ import { type Grid, startGrid } from "./univer/start-grid";
 export interface SessionOptions {
   /** Where grid and pane go. */
   readonly area: HTMLElement;
+  /** The add-in's buttons. */
+  readonly commands: HTMLElement;
   readonly addin: Addin;
   readonly functions: FunctionsMetadata;
   readonly dark: boolean;
@@ -74,6 +79,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const ends: Unsubscribe[] = [
     task.end,
     edit.end,
+    typeInFormulaBar(grid, container),
+    moveThrough([regionOf(options.commands), gridRegion(box), task.region], task.pane.frame),
     chartLayer({ grid: box, engine, document, formatNumber, view: () => sheetView(grid, box) }),
   ];
   return {
@@ -102,7 +109,7 @@ function startAddin(
   area: HTMLElement,
   addin: Addin,
   host: Host,
-): { readonly pane: Pane; readonly end: Unsubscribe } {
+): { readonly pane: Pane; readonly region: Region; readonly end: Unsubscribe } {
   const task = pane({
     title: addin.name,
     frameName: host.frameName,
@@ -118,9 +125,35 @@ function startAddin(
   });
   return {
     pane: task,
+    region: paneRegion(task.frame),
     end: () => {
       forget();
       disconnect();
     },
   };
+}
+
+const regionOf = (part: HTMLElement): Region => ({
+  part,
+  shown: () => true,
+  focus: () => part.querySelector("button")?.focus(),
+});
+
+const paneRegion = (frame: HTMLIFrameElement): Region => ({
+  part: frame,
+  shown: () => frame.checkVisibility({ visibilityProperty: true }),
+  focus: () => {
+    // The first thing in it: office.js handles Tab itself, and does nothing where nothing has the focus.
+    const first = frame.contentDocument?.querySelector<HTMLElement>("button, input, a[href]");
+    (first ?? frame).focus();
+  },
+});
+
+/** Keys reach the page that has the focus, so the add-in's page is listened to as well. */
+function moveThrough(regions: readonly Region[], frame: HTMLIFrameElement): Unsubscribe {
+  const stop = moveByF6(window, regions);
+  frame.addEventListener("load", () => {
+    if (frame.contentWindow !== null) moveByF6(frame.contentWindow, regions);
+  });
+  return stop;
 }

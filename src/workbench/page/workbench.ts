@@ -24,7 +24,7 @@ const emptyWorkbook: Opened = { name: "Book1.xlsx" };
 export async function startWorkbench(files: AddinFiles): Promise<void> {
   let dark = matchMedia("(prefers-color-scheme: dark)").matches;
   let session: Session | null = null;
-  let end = (): void => undefined;
+  let end = nothing;
   let name = emptyWorkbook.name;
   let changed = false;
 
@@ -44,6 +44,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
       status.notice(words.commandFailed(button.label, reason(error)));
     });
   };
+  const commands = ribbon(files.addin.groups, press);
 
   function setDark(nowDark: boolean): void {
     dark = nowDark;
@@ -53,22 +54,19 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
 
   async function begin(workbook: Opened): Promise<void> {
     end();
-    end = (): void => undefined;
+    end = nothing;
     name = workbook.name;
     title.name(name);
     const started = await startSession({
       area,
+      commands,
       ...files,
       dark,
       ...workbook,
-      onNotice: (notice) => {
-        status.notice(notice);
-      },
+      onNotice: status.notice,
     });
     session = started;
-    const stopFollowing = followActivity(started, (text) => {
-      status.state(text);
-    });
+    const stopFollowing = followActivity(started, status.state);
     changed = false;
     const forget = started.engine.subscribe(({ kind }) => {
       changed ||= kind === "changed" || kind.startsWith("sheet");
@@ -111,13 +109,15 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
     }
   }
 
-  document.body.replaceChildren(title.part, ribbon(files.addin.groups, press), area, status.part);
+  document.body.replaceChildren(title.part, commands, area, status.part);
   setDark(dark);
   window.addEventListener("beforeunload", (event) => {
     if (changed) event.preventDefault();
   });
   await begin(emptyWorkbook);
 }
+
+const nothing = (): void => undefined;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

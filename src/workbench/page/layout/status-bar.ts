@@ -3,9 +3,9 @@ import { element } from "./element";
 export interface StatusBar {
   readonly part: HTMLElement;
   /** What the workbench is doing. */
-  state(text: string): void;
+  readonly state: (text: string) => void;
   /** Something that happened; it stays until the next. */
-  notice(text: string): void;
+  readonly notice: (text: string) => void;
 }
 
 /** The bottom line. */
