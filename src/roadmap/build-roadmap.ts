@@ -16,6 +16,7 @@ import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
+import { ganttItems } from "./gantt-items";
 import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
@@ -27,6 +28,7 @@ import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
 import { dashboardSheet } from "./sheets/dashboard-sheet";
 import { demandSheet } from "./sheets/demand-sheet";
+import { ganttSheet } from "./sheets/gantt-sheet";
 import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
@@ -85,6 +87,7 @@ function contextOf(options: RoadmapOptions): Context {
     ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
     ...pillarItems(options.metals, tableSizes),
     ...scorecardItems(options.metals),
+    ...ganttItems(tableSizes.actions),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
   ];
@@ -129,6 +132,7 @@ function composeSheets(context: Context): SheetPlan[] {
     supplySheet(context),
     balanceSheet(context),
     ...pillarSheetsOf(context),
+    ganttSheet(context),
     dashboardSheet(context),
     checksSheet(context),
     sourcesSheet(context),

@@ -9,17 +9,31 @@ interface Rule {
   readonly look: Pick<CompiledConditionalFormat, "font" | "fill">;
 }
 
-const rules: Readonly<Record<Flag, Rule>> = {
-  shortfall: {
-    formula: (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`,
-    look: { font: { color: palette.bad, bold: true } },
-  },
-  check: {
-    formula: (cell) => `${cell}<>0`,
-    look: { font: { color: palette.paper, bold: true }, fill: palette.bad },
-  },
-  missing: { formula: (cell) => `ISTEXT(${cell})`, look: { font: { color: palette.muted } } },
-  status: { formula: (cell) => `LEN(${cell})>0`, look: { font: { color: palette.ink } } },
+const rules: Readonly<Record<Flag, readonly Rule[]>> = {
+  shortfall: [
+    {
+      formula: (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`,
+      look: { font: { color: palette.bad, bold: true } },
+    },
+  ],
+  check: [
+    {
+      formula: (cell) => `${cell}<>0`,
+      look: { font: { color: palette.paper, bold: true }, fill: palette.bad },
+    },
+  ],
+  missing: [{ formula: (cell) => `ISTEXT(${cell})`, look: { font: { color: palette.muted } } }],
+  status: [{ formula: (cell) => `LEN(${cell})>0`, look: { font: { color: palette.ink } } }],
+  bar: [
+    {
+      formula: (cell) => `${cell}=2`,
+      look: { font: { color: palette.paper }, fill: palette.zinc },
+    },
+    {
+      formula: (cell) => `${cell}=1`,
+      look: { font: { color: palette.ink }, fill: palette.barFill },
+    },
+  ],
 };
 
 export function compileFlags(
@@ -39,9 +53,7 @@ export function compileFlags(
       else known.parts.push(part);
     }
   });
-  return [...ranges].map(([flag, { first, parts }]) => ({
-    range: parts.join(" "),
-    formula: rules[flag].formula(first),
-    ...rules[flag].look,
-  }));
+  return [...ranges].flatMap(([flag, { first, parts }]) =>
+    rules[flag].map(({ formula, look }) => ({ range: parts.join(" "), formula: formula(first), ...look })),
+  );
 }

@@ -84,8 +84,10 @@ interface CellLook {
   readonly flag?: Flag;
 }
 
-/** shortfall: above 0 is bad; check: other than 0 is bad; missing: words instead of a number. */
-export type Flag = "shortfall" | "check" | "missing" | "status";
+/**
+ * shortfall: above 0 is bad; check: other than 0 is bad; missing: words instead of a number; bar: 2 done, 1 planned.
+ */
+export type Flag = "shortfall" | "check" | "missing" | "status" | "bar";
 
 export type LinkPlan =
   | { readonly kind: "sheet"; readonly sheetId: string; readonly tip: string }

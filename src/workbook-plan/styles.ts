@@ -12,6 +12,7 @@ export const palette = {
   watch: "9A6700",
   bad: "B42318",
   inputFill: "FFF8DB",
+  barFill: "D9E2EC",
   inputText: "0B4F8A",
   linkText: "1B5E20",
 } as const;
@@ -129,6 +130,7 @@ export const styles = {
   inputText: { ...input, align: "left", format: formats.general },
   inputTextWrapped: { ...input, align: "left", wrap: true, vertical: "top", format: formats.general },
   calculation: { size: 10, color: palette.ink, format: formats.quantity },
+  bar: { size: 10, color: palette.ink, align: "center" },
   calculationText: { size: 10, color: palette.ink },
   link: { size: 10, color: palette.linkText, format: formats.quantity },
   linkText: { size: 10, color: palette.linkText, underline: true },

@@ -89,6 +89,7 @@ export const labels = {
 
   "item.actionPlanned": "Planned",
   "item.actionInForce": "In force",
+  "item.gantt": "Under way",
   "item.mineOutput": "Mine output",
   "item.otherMines": "Other operating mines",
   "item.operatingMines": "Operating mines",
@@ -162,6 +163,7 @@ export const labels = {
   "method.sum": "sum of the rows above",
   "method.actionPlanned": "equal steps from start to end",
   "method.actionInForce": "planned × probability",
+  "method.gantt": "1 under way, 2 done by its progress, 0 not",
   "method.mine": "base year × (1 + change) ^ years, until closure",
   "method.otherMines": "national less listed, with its own change",
   "method.projectAnnounced": "capacity × probability × ramp-up",

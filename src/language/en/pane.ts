@@ -87,6 +87,7 @@ export const pane = {
       cover: "start here",
       inputs: "figures that you can change",
       actions: "who does what by when",
+      gantt: "actions over the ten years",
       dashboard: "messages and charts",
       checks: "what must be 0",
     },
