@@ -1,4 +1,4 @@
-/** What the functions do that are loaded on their first call: curves and stocks. */
+/** What the functions do that are loaded on their first call: all but figures, drivers, demand and units. */
 export { curveValues } from "./curves/curve";
 export { elasticDemandValues } from "./curves/elastic-demand";
 export { elasticityTable } from "./curves/elasticity";

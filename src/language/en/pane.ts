@@ -190,7 +190,7 @@ export const pane = {
 
   functions: {
     heading: "Functions in any cell",
-    text: "Type =MINERALS. to see every function with its arguments, or insert an example into the selected cell.",
+    text: "Type =MINERALS. and the first letters of a function to see its arguments, or insert an example into the selected cell.",
     examples: [
       { formula: '=MINERALS.DEMAND("copper",2035)', about: "Refined use of copper in 2035, kt" },
       { formula: '=MINERALS.DEMANDTABLE("zinc",2025,10)', about: "Ten years of zinc by end use" },
