@@ -19,7 +19,9 @@ export interface FormulaRunner {
 }
 
 /** Away from the cells that a formula may name: these are empty. */
-const place = { row: 0, column: 99 };
+const place = { row: 0, column: 199 };
+/** How many columns a result may have. */
+const room = 200;
 
 /** Starts a workbook with the functions of an add-in. */
 export async function startFormulaRunner(functions: BuiltFunctions): Promise<FormulaRunner> {
@@ -31,6 +33,9 @@ export async function startFormulaRunner(functions: BuiltFunctions): Promise<For
   const { engine } = workbench.host;
   const [sheet = ""] = engine.sheets();
   const most = parameterCounts(functions);
+  // A sheet grows where cells are written, not where results spill.
+  const last = { row: 0, column: place.column + room - 1, rows: 1, columns: 1 };
+  engine.write(sheet, last, [[{ value: null }]]);
 
   async function calculated(formula: string): Promise<CellValue[][]> {
     const cell = { ...place, rows: 1, columns: 1 };
