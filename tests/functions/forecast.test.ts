@@ -85,9 +85,3 @@ test("whatever the numbers are, the answer is finite or an error in words", asyn
   );
   expect(answered).toBeGreaterThan(20);
 });
-
-test("Log drift of values that have no logarithm is refused", async () => {
-  expect(await failure("forecast", [[100, -104, 103, 110, 5]], 2, "Log drift")).toBe(
-    "#NUM! Log drift needs values above 0, for it has no logarithm of others. Choose Drift.",
-  );
-});

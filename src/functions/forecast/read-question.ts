@@ -45,9 +45,6 @@ export function readQuestion(values: unknown, horizon: unknown, method: unknown)
   const chosen = isOmitted(name) ? "combination" : methodNames.find(name);
   const needed = fewestValues(chosen);
   if (given < needed) throw noResult(forecastErrors.tooFew(methods[chosen], needed, given));
-  if (chosen === "log-drift" && series.values.some((value) => value <= 0)) {
-    throw noResult(forecastErrors.notPositive);
-  }
   return { ...series, horizon: ahead, method: chosen };
 }
 
