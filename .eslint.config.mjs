@@ -125,7 +125,14 @@ export default defineConfig(
   },
   {
     files: ["tests/**/*.{ts,tsx}"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+    ignores: ["tests/support/properties.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "tests/support/properties.ts sets its seed." },
+      ],
+    },
   },
   {
     files: ["**/*.{js,cjs,mjs}"],

@@ -1,5 +1,5 @@
 /** The hindcast of docs/validation.md is the model's arithmetic on the figures of the World Bank, and nothing else. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import {
   actualAtHeldPrice,
   actualEconomy,

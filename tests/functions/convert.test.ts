@@ -1,5 +1,5 @@
 /** Unit conversions against exact definitions and printed prices. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { failure, table, value } from "./calls";
 
 describe("masses", () => {

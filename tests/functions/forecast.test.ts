@@ -1,5 +1,5 @@
 /** FORECAST and BACKTEST as a sheet sees them. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { FunctionError } from "../../src/functions/function-error";
 import { failure, table } from "./later-calls";
 

@@ -1,5 +1,5 @@
 /** Supply, balances, security, energy and schedules: known answers, refusals, and what must always hold. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { feedOrigins, mineCountries } from "../../src/data/supply-tables";
 import * as later from "./later-calls";
 

@@ -1,5 +1,5 @@
 /** Bands of demand and what moves them, as an analyst asks for them. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { shippedInputs } from "../../src/data/shipped-inputs";
 import { demandBandTable } from "../../src/functions/uncertainty/demand-band";
 import { sensitivityTable } from "../../src/functions/uncertainty/sensitivity";

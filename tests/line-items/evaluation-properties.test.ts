@@ -1,5 +1,5 @@
 /** What holds for any set of items: values depend neither on the order of definition nor on the order of questions. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { base, minus, plus, previous, sum, times, when, year, years, less } from "../../src/line-items/build";
 import { Evaluation } from "../../src/line-items/evaluation";
 import type { Expression } from "../../src/line-items/expression";

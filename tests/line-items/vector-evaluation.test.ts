@@ -1,5 +1,5 @@
 /** Random expressions over many draws at once give in every draw what the evaluation of that draw alone gives. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import {
   at,
   base,

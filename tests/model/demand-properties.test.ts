@@ -1,5 +1,5 @@
 /** What must hold for demand whatever the inputs. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Given } from "../../src/line-items/evaluation";
 import { endUses, useId } from "../../src/model/demand/end-uses";
 import { metals } from "../../src/model/metals";

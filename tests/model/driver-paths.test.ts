@@ -1,5 +1,5 @@
 /** Paths run through their anchors, hold outside them, and move between them as their rule says. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { scenarioPaths } from "../../src/data/scenario-anchors";
 import { driverPath } from "../../src/model/demand/driver-path";
 import { driverId, drivers } from "../../src/model/demand/drivers";

@@ -1,5 +1,5 @@
 /** Metal neither appears nor vanishes: identities of the whole model under random inputs. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Evaluation, Given } from "../../src/line-items/evaluation";
 import { endUses, useId } from "../../src/model/demand/end-uses";
 import { metals } from "../../src/model/metals";

@@ -1,5 +1,5 @@
 /** The user's own scenario is Reference, except for what the user entered. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Given } from "../../src/line-items/evaluation";
 import { type Driver, driverId, drivers, ownEntryId } from "../../src/model/demand/drivers";
 import { endUses, useId } from "../../src/model/demand/end-uses";

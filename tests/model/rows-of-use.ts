@@ -1,5 +1,5 @@
 /** Rows of use, and drivers with one year changed, for properties of demand. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Evaluation, Given } from "../../src/line-items/evaluation";
 import { type Driver, driverId } from "../../src/model/demand/drivers";
 import { endUses, useId } from "../../src/model/demand/end-uses";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { japanPeru } from "../../src/data/partners";
 import { normaliseOptions } from "../../src/roadmap/options";
 import { choicesFrom, defaultChoices, startYears, withMetal } from "../../src/taskpane/state/choices";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { ExcelError } from "../../src/excel/gate/excel-error";
 import { defaultChoices } from "../../src/taskpane/state/choices";
 import { failureOf } from "../../src/taskpane/state/failure";

@@ -1,5 +1,5 @@
 /** Whatever stands in cells comes back out of the file, as our reader and a second one read it. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { readXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../src/workbench/engine/cell";
 import { escapeText, unescapeText } from "../../src/workbench/files/escaped-text";

@@ -1,5 +1,5 @@
 /** The format General as Excel describes it: decimals give way to the width, eleven characters at most, then exponents. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { generalText } from "../../src/workbench/page/univer/general-text";
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { readFormula } from "../../src/workbench/formula/formula-syntax";
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { cellAddress, columnLetters, quotedSheet } from "../../src/workbook-plan/address";
 
 test.each([

@@ -1,5 +1,5 @@
 /** Brackets: as many as Excel's order of operations needs, and no more where leaving them out is safe. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { call, equal, join, less, minus, over, plus, power, times } from "../../src/line-items/build";
 import type { Expression, Literal, Operator } from "../../src/line-items/expression";
 import { cellAddress } from "../../src/workbook-plan/address";

@@ -3,7 +3,7 @@
  * They keep to what Excel and LibreOffice agree on; left out are powers of negative numbers, comparisons across kinds,
  * and sums of different errors, of which each program reports another one.
  */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { call, equal, isNumber, join, plus, power, text, times, when } from "../../src/line-items/build";
 import type { Expression, FunctionName, Operator } from "../../src/line-items/expression";
 

@@ -1,5 +1,5 @@
 /** Random formulas, written to one file and recalculated by LibreOffice, have the values that the evaluator finds. */
-import fc from "fast-check";
+import fc from "../support/properties";
 import {
   at,
   base,

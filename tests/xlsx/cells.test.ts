@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { ErrorValue, type ErrorName, type Value } from "../../src/line-items/value";
 import { readValues } from "../support/read-xlsx";
 import { cell, formula, sheet, workbook } from "./sample-workbook";

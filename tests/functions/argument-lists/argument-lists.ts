@@ -2,7 +2,7 @@
  * Lists of arguments for a function, from its metadata and its good call: right and nearly right ones, some with one
  * argument of any kind, and wholly wild ones.
  */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { customFunctions, type ParameterInfo } from "../../../docs/make/function-metadata";
 import { type FunctionName, invocation } from "../calls";
 import { type Good, goodCalls, rowOf } from "../good-calls";

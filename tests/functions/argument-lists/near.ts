@@ -1,5 +1,5 @@
 /** Values near a good one: what a user changes, and what a slip makes of it. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { Value } from "../good-calls";
 
 const extremes = [0, 1, -1, 1e308, -1e308, 5e-324, 1e-200, 1e200, 1e6, 45658, 2024, 2050, 2051];

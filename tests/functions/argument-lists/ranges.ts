@@ -1,5 +1,5 @@
 /** Ranges of names and values: assumptions, settings of uncertainty, settings of stocks. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { wildCell } from "./wild";
 
 const inputs = [

@@ -1,5 +1,5 @@
 /** Series of numbers: smooth and rough ones, with holes, ties and extremes, upright or lying, with years beside them or not. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { nearNumber } from "./near";
 
 type Cells = readonly unknown[];

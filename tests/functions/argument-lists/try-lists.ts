@@ -1,5 +1,5 @@
 /** Tries a function on many lists of arguments, the same ones on every machine. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { FunctionName } from "../calls";
 import { type Outcome, outcomeOf } from "../check-answer";
 import { argumentLists } from "./argument-lists";

@@ -1,5 +1,5 @@
 /** Arguments of any kind, whatever a function asks for. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { invocation } from "../calls";
 
 const names = [

@@ -1,5 +1,5 @@
 /** Growth curves against the differential equations that define them, and their derivatives against differences. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { CurveId } from "../../../src/model/curves/curve";
 import { curves, curveValue, parameterIds } from "../../../src/model/curves/curves";
 import { numericJacobian } from "../regression/numeric-jacobian";

@@ -1,7 +1,7 @@
 /** Fits of growth curves: parameters that come back, units that do not matter, and data that tell nothing. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { CurveId } from "../../../src/model/curves/curve";
 import { curves, curveValue } from "../../../src/model/curves/curves";
 import { type CurveFit, fitCurve } from "../../../src/model/curves/fit-curve";

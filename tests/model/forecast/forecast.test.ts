@@ -1,5 +1,5 @@
 /** What forecasts must do whatever the series. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { drift, recentHalf, slopePath } from "../../../src/model/forecast/drift";
 import { forecast, type ForecastMethod } from "../../../src/model/forecast/forecast";
 import { optimisedTheta } from "../../../src/model/forecast/optimised-theta";

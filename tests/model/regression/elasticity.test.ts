@@ -1,5 +1,5 @@
 /** Regressions of demand against results computed to 40 digits elsewhere, and against data made with known elasticities. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { durbinWatson } from "../../../src/model/regression/durbin-watson";
 import { elasticDemand } from "../../../src/model/regression/elastic-demand";
 import { logRegression } from "../../../src/model/regression/log-regression";

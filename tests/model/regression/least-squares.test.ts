@@ -1,5 +1,5 @@
 /** Linear least squares: what must hold for any data, and what cannot be fitted. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { AccurateSum } from "../../../src/model/regression/accurate-sum";
 import { factorise, rotate, rotateBack } from "../../../src/model/regression/factorise";
 import { leastSquares } from "../../../src/model/regression/least-squares";

@@ -1,5 +1,5 @@
 /** Distributions against tables, against values computed to 40 digits elsewhere, and against their own identities. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { incompleteBeta } from "../../../src/model/statistics/incomplete-beta";
 import { incompleteGamma } from "../../../src/model/statistics/incomplete-gamma";
 import { logBeta, logGamma } from "../../../src/model/statistics/log-gamma";

@@ -1,5 +1,5 @@
 /** Values with 40 digits from the definition through erfc. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { normalCdf, normalQuantile } from "../../../src/model/statistics/normal-cdf";
 
 test.each([

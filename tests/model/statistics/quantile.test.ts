@@ -1,5 +1,5 @@
 /** Percentiles as PERCENTILE.INC gives them. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { quantile } from "../../../src/model/statistics/quantile";
 
 test("lies between order statistics in a straight line", () => {

@@ -1,5 +1,5 @@
 /** Random lifetimes and series for the properties. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { Lifetime, LifetimeDistribution } from "../../../src/model/stocks/lifetime";
 
 const years = (min: number, max: number) => fc.double({ min, max, noNaN: true });

@@ -1,5 +1,5 @@
 /** Where metal goes after use, by hand and as properties. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { recyclingRates } from "../../../src/model/stocks/recycling-rates";
 import { scrapFlows, type ScrapOptions } from "../../../src/model/stocks/scrap-flows";
 import { anyLifetime, masses, sum } from "./arbitrary";

@@ -1,5 +1,5 @@
 /** What inflow- and stock-driven models are to each other, and what the convention says. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { Lifetime } from "../../../src/model/stocks/lifetime";
 import { inflowFromStock, NothingSurvives } from "../../../src/model/stocks/inflow-from-stock";
 import { steadyAges } from "../../../src/model/stocks/initial-stock";
@@ -67,8 +67,10 @@ describe("the inverse", () => {
         const { stock, outflow } = stockFromInflow(inflows, { lifetime });
         const negativeInflow = corrected ? ("corrected" as const) : ("allowed" as const);
         const back = inflowFromStock(stock, { lifetime, negativeInflow });
-        expect(worstMiss(back.inflow, inflows, 1)).toBeLessThan(1e-9);
-        expect(worstMiss(back.outflow, outflow, 1)).toBeLessThan(1e-9);
+        // Rounding in the stock returns as inflow and outflow of its size: misses are shares of the stock.
+        const greatest = Math.max(...stock) || 1;
+        expect(worstMiss(back.inflow, inflows, 1, greatest)).toBeLessThan(1e-9);
+        expect(worstMiss(back.outflow, outflow, 1, greatest)).toBeLessThan(1e-9);
         expect(worstMiss(back.stock, stock, 1)).toBeLessThan(1e-12);
       }),
     );

@@ -1,5 +1,5 @@
 /** Survival against closed forms, values with 40 digits, and what every survival function is. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import type { LifetimeDistribution } from "../../../src/model/stocks/lifetime";
 import { survivalOf } from "../../../src/model/stocks/survival";
 import { weibullFromMoments } from "../../../src/model/stocks/weibull-from-moments";

@@ -1,5 +1,5 @@
 /** Distributions against their closed forms, draws that go together as stated, and a generator that never changes. */
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { betaQuantiles } from "../../../src/model/uncertainty/beta-quantile";
 import { choleskyFactor } from "../../../src/model/uncertainty/cholesky";
 import type { Distribution } from "../../../src/model/uncertainty/distribution";
