@@ -17,18 +17,22 @@ export interface BuildResult extends RenderResult {
   readonly overflow: ReadBack["overflow"];
 }
 
-type BuildOptions = Omit<RenderOptions, "previous" | "origin">;
+interface BuildOptions extends Omit<RenderOptions, "previous" | "origin"> {
+  /** Composes a roadmap without edits; a caller may remember those it has composed. */
+  readonly compose?: (choices: Choices) => Roadmap;
+}
 
 /**
  * Builds a roadmap, or builds it again in place with every edit that the new choices have a cell for.
  * @throws ExcelError, OptionsError
  */
 export async function buildInExcel(choices: Choices, options: BuildOptions = {}): Promise<BuildResult> {
+  const { compose = buildRoadmap, ...rendering } = options;
   const open = await readRoadmap(options);
   const earlier = open === null ? null : earlierBuild(open, choices);
-  const next = nextRoadmap(choices, earlier);
+  const next = earlier === null ? { roadmap: compose(choices), edits: {} } : nextRoadmap(choices, earlier);
   const result = await renderWorkbook(next.roadmap.workbook, {
-    ...options,
+    ...rendering,
     ...(earlier === null ? {} : { previous: earlier.drawn.workbook }),
     origin: JSON.stringify(next.roadmap.options),
   });
@@ -62,9 +66,8 @@ function fromOrigin(origin: string | null): { readonly options: Choices; readonl
 
 function nextRoadmap(
   choices: Choices,
-  earlier: EarlierBuild | null,
+  earlier: EarlierBuild,
 ): { readonly roadmap: Roadmap; readonly edits: Edits } {
-  if (earlier === null) return { roadmap: buildRoadmap(choices), edits: {} };
   const before = earlier.shipped.options;
   const now = normaliseOptions(choices);
   const isSameShape = now.start === before.start && now.metals.join() === before.metals.join();

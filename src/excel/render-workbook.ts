@@ -1,17 +1,17 @@
 /**
  * A compiled workbook into the open workbook, in named phases:
  *
- *   survey → assign sheets → snapshot → unlock → open → one request a sheet → print set-up → finish
+ *   survey → assign sheets → snapshot → unlock → open → sheets → print set-up → finish
  *
  * Nothing is written before the snapshot. Whatever fails after it, or is cancelled, is taken back (restore.ts), so
  * that a build either stands complete or has left no trace. Round trips: two for the survey, two to open, one each
- * to set up printing and to finish, and one a sheet, more only where a sheet does not fit into one request; over an
- * earlier build three more for the snapshot and one to unlock.
+ * to set up printing and to finish, and between them as many as the bytes of all sheets need; over an earlier build
+ * three more for the snapshot and one to unlock.
  */
 import type { CompiledSheet, CompiledWorkbook } from "../workbook-plan/compiled-workbook";
 import { ExcelError } from "./gate/excel-error";
 import { type Gate, type GateOptions, throughGate } from "./gate/gate";
-import { callsJob, packJobs } from "./gate/requests";
+import { callsJob, type Job, packJobs } from "./gate/requests";
 import { requireExcel } from "./gate/requirements";
 import { extentOf } from "./sheet/extent";
 import { sheetJobs } from "./sheet/sheet-jobs";
@@ -27,6 +27,12 @@ import { defaultRoadmapId } from "./workbook/sheet-mark";
 import { unlock } from "./workbook/unlock";
 import { writeMark } from "./workbook/write-mark";
 import { nameChanges } from "./workbook/write-names";
+
+/**
+ * Bytes of one request: several small sheets travel together, since each round trip costs Excel about as much as a
+ * small sheet does; small enough for progress to be seen and for a cancel to be heard soon.
+ */
+const share = 300_000;
 
 export interface RenderOptions extends GateOptions {
   /** Tells the sheets of one roadmap from those of another in the same workbook. */
@@ -96,12 +102,16 @@ async function write(gate: Gate, opening: Opening, options: RenderOptions): Prom
   const { workbook, assignment, survey } = opening;
   const total = workbook.sheets.length + 3;
   const isManual = await openWorkbook(gate, opening);
-  let done = 1;
-  for (const sheet of workbook.sheets) {
-    options.onProgress?.({ phase: "sheets", sheet: sheet.name, done, total });
-    await writeSheet(gate, sheet, opening);
-    done += 1;
+  for (const request of packJobs(
+    opening.workbook.sheets.flatMap((sheet) => placedJobs(sheet, opening)),
+    share,
+  )) {
+    const [first] = request;
+    if (first === undefined) continue;
+    options.onProgress?.({ phase: "sheets", sheet: first.sheet, done: 1 + first.place, total });
+    await sendJobs(gate, request);
   }
+  const done = 1 + workbook.sheets.length;
   options.onProgress?.({ phase: "print", done, total });
   const withoutPrintSetup = await setUpPrinting(gate, workbook.sheets);
   options.onProgress?.({ phase: "finish", done: done + 1, total });
@@ -111,24 +121,38 @@ async function write(gate: Gate, opening: Opening, options: RenderOptions): Prom
   return resultOf(assignment, { keptNames: names.kept, withoutPrintSetup, requests: gate.requests });
 }
 
-async function writeSheet(gate: Gate, plan: CompiledSheet, opening: Opening): Promise<void> {
-  const assigned = opening.assignment.sheets.find(({ actual }) => actual === plan.name);
+/** Part of a sheet, with the sheet's name and its place among those of the plan. */
+interface PlacedJob extends Job<Excel.Worksheet> {
+  readonly sheet: string;
+  readonly place: number;
+}
+
+function placedJobs(plan: CompiledSheet, opening: Opening): PlacedJob[] {
+  const { sheets } = opening.assignment;
+  const place = sheets.findIndex(({ actual }) => actual === plan.name);
+  const assigned = sheets[place];
   if (assigned === undefined) throw new ExcelError("not-found", plan.name);
   const snapshot = opening.snapshots.find(({ name }) => name === plan.name);
-  const jobs = [
-    ...sheetJobs(plan, snapshot?.extent ?? extentOf(plan), remainsOf(plan, snapshot)),
-    callsJob<Excel.Worksheet>(2, (sheet) => {
-      writeMark(sheet, markOf(opening, plan, assigned));
-    }),
-  ];
-  for (const request of packJobs(jobs)) {
-    await gate.send(({ workbook }) => {
+  const mark = callsJob<Excel.Worksheet>(2, (sheet) => {
+    writeMark(sheet, markOf(opening, plan, assigned));
+  });
+  const jobs = sheetJobs(plan, snapshot?.extent ?? extentOf(plan), remainsOf(plan, snapshot));
+  return [...jobs, mark].map((job) => ({ ...job, sheet: plan.name, place }));
+}
+
+async function sendJobs(gate: Gate, jobs: readonly PlacedJob[]): Promise<void> {
+  const names = new Set(jobs.map(({ sheet }) => sheet));
+  await gate.send(
+    ({ workbook }) => {
       workbook.application.suspendScreenUpdatingUntilNextSync();
       workbook.application.suspendApiCalculationUntilNextSync();
-      const sheet = workbook.worksheets.getItem(plan.name);
-      for (const job of request) job.queue(sheet);
-    }, plan.name);
-  }
+      for (const name of names) {
+        const sheet = workbook.worksheets.getItem(name);
+        for (const job of jobs) if (job.sheet === name) job.queue(sheet);
+      }
+    },
+    [...names].join(", "),
+  );
 }
 
 /** Charts that an earlier build made, or that have the name of one to come. */

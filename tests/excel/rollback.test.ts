@@ -92,8 +92,8 @@ test("a build cancelled between requests leaves nothing", async () => {
   const abort = new AbortController();
   const build = renderWorkbook(richPlan, {
     signal: abort.signal,
-    onProgress: ({ sheet }) => {
-      if (sheet === "Dashboard") abort.abort();
+    onProgress: ({ phase }) => {
+      if (phase === "print") abort.abort();
     },
   });
   await expect(build).rejects.toMatchObject({ kind: "cancelled" });

@@ -27,7 +27,7 @@ const found: FoundRoadmap = {
 };
 const never = (): Promise<never> => new Promise(() => undefined);
 
-const sheetsOf: PaneWork["plan"] = (metals) =>
+const sheetsOf: PaneWork["plan"] = ({ metals }) =>
   Promise.resolve([
     { id: "cover", name: "Cover" },
     ...metals.map((metal) => ({ id: `demand-${metal}`, name: `Demand ${metal}` })),

@@ -1,6 +1,7 @@
 /**
  * @jest-environment jsdom
  */
+import { defaultChoices } from "../../src/taskpane/state/choices";
 import { pane } from "../../src/language/en/pane";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { isoDate } from "../../src/taskpane/work/moments";
@@ -24,7 +25,7 @@ test("the button says how many sheets it builds or updates", () => {
 });
 
 test("the list names the sheets of the roadmap, and each has a purpose", async () => {
-  const planned = await planSheets(["zinc"]);
+  const planned = await planSheets({ ...defaultChoices, metals: ["zinc"] });
   const { workbook } = buildRoadmap({ metals: ["zinc"], date: "2026-01-01" });
   expect(planned.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
   const listed = listedSheets(planned, null);

@@ -28,11 +28,11 @@ export const callsJob = <Target>(calls: number, queue: (target: Target) => void)
 });
 
 /** Jobs in their order, gathered into requests below the limit; a job is never cut. */
-export function packJobs<Target>(
-  jobs: readonly Job<Target>[],
+export function packJobs<Sized extends { readonly bytes: number }>(
+  jobs: readonly Sized[],
   limit = requestLimit * margin,
-): readonly (readonly Job<Target>[])[] {
-  const requests: Job<Target>[][] = [];
+): readonly (readonly Sized[])[] {
+  const requests: Sized[][] = [];
   let bytes = Infinity;
   for (const job of jobs) {
     if (bytes + job.bytes > limit) {

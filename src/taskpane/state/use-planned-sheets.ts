@@ -1,28 +1,33 @@
 import { useEffect, useState } from "react";
-import type { Metal } from "../../model/metals";
 import type { PaneWork, PlannedSheet } from "../work/pane-work";
+import type { PaneChoices } from "./choices";
 
 /** "counting" while the sheets are being listed; "unknown" where that failed. */
 export type PlannedSheets = readonly PlannedSheet[] | "counting" | "unknown";
 
-/** The sheets that a build of these metals would write. */
-export function usePlannedSheets(work: PaneWork, metals: readonly Metal[]): PlannedSheets {
+/** Choices that follow each other sooner than this, in ms, are planned once. */
+const pause = 300;
+
+/** The sheets that a build of these choices would write. */
+export function usePlannedSheets(work: PaneWork, choices: PaneChoices): PlannedSheets {
   const [sheets, setSheets] = useState<PlannedSheets>("counting");
-  const key = metals.join();
+  const key = JSON.stringify(choices);
   useEffect(() => {
     let current = true;
     const set = (found: PlannedSheets): void => {
       if (current) setSheets(found);
     };
-    if (metals.length > 0) {
-      work.plan(metals).then(set, () => {
+    const plan = (): void => {
+      work.plan(choices).then(set, () => {
         set("unknown");
       });
-    }
+    };
+    const timer = choices.metals.length > 0 ? setTimeout(plan, pause) : undefined;
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-    // The list is made anew with each choice; its words say whether it is another.
+    // The choices are an object made anew with each of them; their words say whether they are others.
   }, [work, key]);
   return sheets;
 }

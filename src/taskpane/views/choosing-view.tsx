@@ -27,7 +27,7 @@ interface ChoosingViewProps {
 /** The form, what it would build, and the button that builds it. */
 export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewProps): JSX.Element {
   const { choices, found } = state;
-  const planned = usePlannedSheets(work, choices.metals);
+  const planned = usePlannedSheets(work, choices);
   const fields = { choices, onChoose: actions.choose };
   const noMetal = choices.metals.length === 0;
   return (

@@ -8,8 +8,9 @@ import { removeRoadmap } from "../../excel/remove-roadmap";
 import type { Progress } from "../../excel/render-workbook";
 import type { PaneChoices } from "../state/choices";
 import type { BuildListener, BuildOutcome, BuildStep, PaneWork } from "./pane-work";
-import { planSheets } from "./plan-sheets";
-import { afterPaint, isoDate } from "./moments";
+import { composedRoadmap } from "./composed-roadmap";
+import { buildChoices, planSheets } from "./plan-sheets";
+import { afterPaint } from "./moments";
 
 export const excelWork: PaneWork = {
   plan: planSheets,
@@ -23,17 +24,14 @@ export const excelWork: PaneWork = {
 /** Name of the cell that every roadmap sums its checks in. */
 const checkTotal = "Check_Total";
 
-async function build(
-  { start, scenario, metals }: PaneChoices,
-  listener: BuildListener,
-): Promise<BuildOutcome> {
+async function build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome> {
   const { onStep, ...gate } = listener;
   let total = 1;
   onStep({ name: "prepare" }, 0, total);
   await afterPaint();
-  const choices = { start, scenario, metals, date: isoDate(new Date()) };
-  const result = await buildInExcel(choices, {
+  const result = await buildInExcel(buildChoices(choices), {
     ...gate,
+    compose: composedRoadmap,
     onProgress: (progress) => {
       // One step more than the renderer has: the calculation afterwards.
       total = progress.total + 1;

@@ -2,7 +2,7 @@ import type { PaneWork } from "./pane-work";
 
 /** The work of a module that is loaded when it is first asked for, or when `load` is called before. */
 export const lazyWork = (load: () => Promise<PaneWork>): PaneWork => ({
-  plan: async (metals) => (await load()).plan(metals),
+  plan: async (choices) => (await load()).plan(choices),
   find: async () => (await load()).find(),
   build: async (choices, listener) => (await load()).build(choices, listener),
   remove: async (listener) => (await load()).remove(listener),

@@ -29,8 +29,8 @@ export interface BuildListener extends Listener {
 }
 
 export interface PaneWork {
-  /** The sheets that a build would write. */
-  plan(metals: PaneChoices["metals"]): Promise<readonly PlannedSheet[]>;
+  /** The sheets that a build would write; composes what it would draw. */
+  plan(choices: PaneChoices): Promise<readonly PlannedSheet[]>;
   find(): Promise<FoundRoadmap | null>;
   build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome>;
   /** @returns how many sheets are gone */

@@ -3,11 +3,13 @@ import {
   AstTreeBuilder,
   Lexer,
   LexerNode,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
+import { namesNothing } from "./names-nothing";
 import type { UniverContext } from "./univer-context";
 
 /** Beyond as many formulas the memory starts anew. */
@@ -34,13 +36,16 @@ interface FormulaMemory {
 export function formulaMemory({ commands }: UniverContext, injector: Injector): FormulaMemory {
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
-  const read = lexer.treeBuilder.bind(lexer);
+  const readCells = injector.get(LexerTreeBuilder);
+  const readNames = lexer.treeBuilder.bind(lexer);
+  const read = (formula: string): ReturnType<typeof readNames> =>
+    namesNothing(formula) ? readCells.treeBuilder(formula) : readNames(formula);
   const parse = parser.parse.bind(parser);
   let words = new Map<string, ReturnType<typeof read>>();
   let trees = new WeakMap<LexerNode, ReturnType<typeof parse>>();
 
   lexer.treeBuilder = (formula, transformSuffix = true) => {
-    if (!transformSuffix) return read(formula, false);
+    if (!transformSuffix) return readNames(formula, false);
     const known = words.get(formula);
     if (known !== undefined) return known;
     const found = read(formula);

@@ -21,6 +21,7 @@ import { lookWriter } from "./look-writer";
 import { matrixWriter } from "./matrix-writer";
 import { names } from "./names";
 import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
+import { shareFormulas } from "./shared-formulas";
 import { sheetTabs } from "./sheet-tabs";
 import { standardiseNewSheets } from "./standard-sheet";
 import { univerContext, type UniverContext } from "./univer-context";
@@ -48,6 +49,7 @@ export function createUniverEngine(
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
   followNoOwnRanges(injector.get(IDependencyManagerService));
   const memory = formulaMemory(context, injector);
+  shareFormulas(injector);
   const writeMatrix = matrixWriter(context, injector);
   const looks = lookWriter(context, writeMatrix);
   const endStandard = standardiseNewSheets(context.commands);

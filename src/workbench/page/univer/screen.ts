@@ -1,4 +1,4 @@
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { type IRender, IRenderManagerService } from "@univerjs/engine-render";
 import type { WorkbookEngine } from "../../engine/workbook-engine";
 import type { Grid } from "./start-grid";
 
@@ -14,24 +14,50 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
   let holds = 0;
   let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let release = (): void => undefined;
+
+  function hold(): void {
+    since = performance.now();
+    const render = renderer.getRenderById(unit);
+    if (render === null || render === undefined) return;
+    render.deactivate();
+    const listen = deafen(render);
+    release = () => {
+      listen();
+      render.activate();
+    };
+  }
 
   function paint(): void {
     since = null;
-    renderer.getRenderById(unit)?.activate();
+    release();
   }
 
   return () => {
     holds += 1;
     clearTimeout(timer);
-    if (since === null) {
-      since = performance.now();
-      renderer.getRenderById(unit)?.deactivate();
-    }
+    if (since === null) hold();
     return () => {
       holds -= 1;
       if (holds > 0 || since === null) return;
       const left = since + longest - performance.now();
       timer = setTimeout(paint, Math.max(0, Math.min(pause, left)));
     };
+  };
+}
+
+/**
+ * Univer asks for a painting with every change, at some cost, also of a grid that is not painted. Keeps it from
+ * asking; the answer asks once for all.
+ */
+function deafen({ scene, mainComponent }: IRender): () => void {
+  const parts = mainComponent === null || mainComponent === undefined ? [scene] : [scene, mainComponent];
+  for (const part of parts)
+    Object.defineProperty(part, "makeDirty", { configurable: true, value: () => part });
+  return () => {
+    for (const part of parts) {
+      Reflect.deleteProperty(part, "makeDirty");
+      part.makeDirty(true);
+    }
   };
 }

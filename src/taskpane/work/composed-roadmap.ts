@@ -1,0 +1,16 @@
+import { buildRoadmap, type Roadmap } from "../../roadmap/build-roadmap";
+import { normaliseOptions, type RoadmapOptions } from "../../roadmap/options";
+
+type Choices = Partial<RoadmapOptions> & { readonly date: string };
+
+let last: { readonly key: string; readonly roadmap: Roadmap } | null = null;
+
+/**
+ * The roadmap of some choices, composed while the person looks at the form, so that Build need not.
+ * @throws OptionsError
+ */
+export function composedRoadmap(choices: Choices): Roadmap {
+  const key = JSON.stringify(normaliseOptions(choices));
+  if (last?.key !== key) last = { key, roadmap: buildRoadmap(choices) };
+  return last.roadmap;
+}
