@@ -88,6 +88,7 @@ export function createHost(options: HostOptions): Host {
       paneListeners.add(listener);
       return () => paneListeners.delete(listener);
     },
+    onPaneExit: (listener) => link.onExit(listener),
     setPaneVisible(visible) {
       push([[65_536, 3001, "", JSON.stringify({ visibility: visible }), "", false]]);
     },

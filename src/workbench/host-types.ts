@@ -16,6 +16,9 @@ export interface AddinDescription {
   readonly functionsNamespace: string;
 }
 
+/** Where the keyboard goes from the pane: to the next part of the window, the one before, or the cells. */
+export type PaneExit = "next" | "previous" | "cells";
+
 export interface HostOptions {
   readonly engine: WorkbookEngine;
   readonly addin: AddinDescription;
@@ -71,6 +74,8 @@ export interface Host {
   setCellEditMode(editing: boolean): void;
   /** The add-in asked to show or hide its pane (Office.addin.showAsTaskpane and hide). */
   onPaneRequest(listener: (shown: boolean) => void): Unsubscribe;
+  /** A key takes the keyboard out of the pane, such as Tab on its last element. */
+  onPaneExit(listener: (to: PaneExit) => void): Unsubscribe;
   /** Tells the add-in that its pane was shown or hidden. */
   setPaneVisible(visible: boolean): void;
   /** True while custom functions or calculation are under way. */

@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "./document/workbook-document";
 import type { Unsubscribe } from "./engine/workbook-engine";
-import type { AddinDescription, RequirementSets } from "./host-types";
+import type { AddinDescription, PaneExit, RequirementSets } from "./host-types";
 import { appContext } from "./protocol/app-context";
 import { Conversation } from "./protocol/conversation";
 import {
@@ -14,6 +14,9 @@ import {
 } from "./protocol/methods";
 import type { Transport } from "./protocol/transport";
 import type { RequestGate } from "./request-gate";
+
+/** What office.js tells of keys pressed in the page: Tab and Shift+Tab beyond its ends, Esc, F2. */
+const exits: Readonly<Record<number, PaneExit>> = { 13: "next", 14: "previous", 15: "cells", 16: "cells" };
 
 /** What the page is answered from. */
 export interface LinkAnswers {
@@ -32,6 +35,7 @@ export class PageLink {
   #commands: (() => void)[] = [];
   readonly #listening = new Map<string, (() => void)[]>();
   readonly #registered = new Set<string>();
+  readonly #exits = new Set<(to: PaneExit) => void>();
 
   constructor(
     private readonly id: string,
@@ -55,6 +59,10 @@ export class PageLink {
           for (const resolve of this.#listening.get(event) ?? []) resolve();
           this.#listening.delete(event);
         },
+        told: (happening) => {
+          const to = exits[happening];
+          if (to !== undefined) for (const listener of this.#exits) listener(to);
+        },
         notice: (text) => this.#answers?.notice(text),
       },
     );
@@ -62,6 +70,12 @@ export class PageLink {
     return () => {
       conversation.close();
     };
+  }
+
+  /** Calls back when a key takes the keyboard out of the page. */
+  onExit(listener: (to: PaneExit) => void): Unsubscribe {
+    this.#exits.add(listener);
+    return () => this.#exits.delete(listener);
   }
 
   push(event: string, data: unknown): void {

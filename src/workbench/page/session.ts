@@ -9,8 +9,8 @@ import { createHost, type Host } from "../host";
 import type { Addin, RibbonButton } from "../manifest/addin";
 import { chartLayer } from "./charts/chart-layer";
 import { element } from "./layout/element";
-import { pane, type Pane } from "./layout/pane";
-import { moveByF6, type Region } from "./layout/regions";
+import { pane, type Pane, type PaneSetting } from "./layout/pane";
+import { moveByF6, moveOn, type Region } from "./layout/regions";
 import { watchEditing } from "./univer/editing";
 import { gridRegion } from "./univer/grid-region";
 import { enterAsTyped } from "./univer/entering";
@@ -18,7 +18,9 @@ import { typeInFormulaBar } from "./univer/formula-bar";
 import { describeFunctions } from "./univer/function-help";
 import { fitGeneralNumbers } from "./univer/general-numbers";
 import { newWorkbook } from "./univer/new-workbook";
+import { preferDark } from "./preferred-theme";
 import { screenOf } from "./univer/screen";
+import { selectOnFocus } from "./univer/name-box";
 import { formatNumber } from "./univer/number-format";
 import { sheetView } from "./univer/sheet-view";
 import { type Grid, startGrid } from "./univer/start-grid";
@@ -31,6 +33,7 @@ export interface SessionOptions {
   readonly addin: Addin;
   readonly functions: FunctionsMetadata;
   readonly dark: boolean;
+  readonly paneSetting: PaneSetting;
   /** The name of the workbook, with its extension. */
   readonly name: string;
   /** What was read of a file; an empty workbook where absent. */
@@ -51,7 +54,8 @@ export interface Session {
 
 /** Starts a session and resolves when its workbook is filled; the add-in may still be starting. */
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const { area, addin, functions, dark, name, file, onNotice } = options;
+  const { area, addin, functions, name, file, onNotice } = options;
+  let { dark } = options;
   const container = element("div", { className: "grid-canvas" });
   const box = element("div", { className: "grid" }, container);
   area.replaceChildren(box);
@@ -72,7 +76,10 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   describeFunctions(grid, addin.namespace, functions);
   enterAsTyped(grid);
   if (file !== undefined) await openWorkbook(file, engine, document);
-  const task = startAddin(area, addin, host);
+  const task = startAddin(host, { area, addin, setting: options.paneSetting });
+  task.pane.frame.addEventListener("load", () => {
+    preferDark(task.pane.frame, dark);
+  });
   const edit = watchEditing(grid, (editing) => {
     host.setCellEditMode(editing);
   });
@@ -80,7 +87,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     task.end,
     edit.end,
     typeInFormulaBar(grid, container),
-    moveThrough([regionOf(options.commands), gridRegion(box), task.region], task.pane.frame),
+    selectOnFocus(box),
+    moveThrough([regionOf(options.commands), gridRegion(box), task.region], task.pane.frame, host),
     chartLayer({ grid: box, engine, document, formatNumber, view: () => sheetView(grid, box) }),
   ];
   return {
@@ -93,7 +101,9 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       else await host.invokeCommand(action.name, id);
     },
     setDark(nowDark) {
-      grid.api.toggleDarkMode(nowDark);
+      dark = nowDark;
+      grid.api.toggleDarkMode(dark);
+      preferDark(task.pane.frame, dark);
     },
     dispose() {
       for (const end of ends) end();
@@ -106,13 +116,17 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 
 /** Puts the pane beside the grid and loads the add-in's page into it. */
 function startAddin(
-  area: HTMLElement,
-  addin: Addin,
   host: Host,
+  {
+    area,
+    addin,
+    setting,
+  }: { readonly area: HTMLElement; readonly addin: Addin; readonly setting: PaneSetting },
 ): { readonly pane: Pane; readonly region: Region; readonly end: Unsubscribe } {
   const task = pane({
     title: addin.name,
     frameName: host.frameName,
+    setting,
     onVisible: (visible) => {
       host.setPaneVisible(visible);
     },
@@ -150,10 +164,21 @@ const paneRegion = (frame: HTMLIFrameElement): Region => ({
 });
 
 /** Keys reach the page that has the focus, so the add-in's page is listened to as well. */
-function moveThrough(regions: readonly Region[], frame: HTMLIFrameElement): Unsubscribe {
-  const stop = moveByF6(window, regions);
+function moveThrough(
+  regions: readonly [commands: Region, cells: Region, pane: Region],
+  frame: HTMLIFrameElement,
+  host: Host,
+): Unsubscribe {
+  const stopKeys = moveByF6(window, regions);
+  const stopExits = host.onPaneExit((to) => {
+    if (to === "cells") regions[1].focus();
+    else moveOn(regions, to === "previous");
+  });
   frame.addEventListener("load", () => {
     if (frame.contentWindow !== null) moveByF6(frame.contentWindow, regions);
   });
-  return stop;
+  return () => {
+    stopKeys();
+    stopExits();
+  };
 }

@@ -7,6 +7,7 @@ import { followActivity } from "./activity";
 import type { AddinFiles } from "./addin-files";
 import { download } from "./download";
 import { element } from "./layout/element";
+import { newPane } from "./layout/pane";
 import { ribbon } from "./layout/ribbon";
 import { statusBar } from "./layout/status-bar";
 import { titleBar } from "./layout/title-bar";
@@ -27,6 +28,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
   let end = nothing;
   let name = emptyWorkbook.name;
   let changed = false;
+  const paneSetting = newPane();
 
   const status = statusBar();
   const area = element("main", { className: "work-area" });
@@ -62,6 +64,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
       commands,
       ...files,
       dark,
+      paneSetting,
       ...workbook,
       onNotice: status.notice,
     });

@@ -9,6 +9,8 @@ export interface Answers {
   execute(data: unknown): Promise<unknown>;
   /** The page listens to an event from now on. */
   registered(event: string): void;
+  /** Answers `notifyHost`: something happened in the page, such as that Tab left its last element. */
+  told(happening: number): void;
   notice(text: string): void;
 }
 
@@ -60,8 +62,15 @@ export class Conversation {
   async #call({ _actionName: name, _data: data }: HostRequest): Promise<unknown> {
     if (name === "ContextActivationManager_getAppContextAsync") return this.answers.appContext();
     if (name === "executeMethod") return this.answers.execute(data);
-    if (name !== "ContextActivationManager_notifyHost") this.answers.notice(`The page asked for ${name}.`);
+    if (name === "ContextActivationManager_notifyHost") this.#hear(data);
+    else this.answers.notice(`The page asked for ${name}.`);
     return null;
+  }
+
+  /** `[id of the page, what happened, …]`. */
+  #hear(data: unknown): void {
+    const happening: unknown = Array.isArray(data) ? data[1] : null;
+    if (typeof happening === "number") this.answers.told(happening);
   }
 
   #reply(request: HostRequest, data: unknown, type: number = responseTypes.call): void {

@@ -1,4 +1,4 @@
-import type { Injector, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { type Injector, type IObjectMatrixPrimitiveType, type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   IFormulaCurrentConfigService,
   type IFormulaData,
@@ -67,36 +67,32 @@ interface Placed {
 function sheetOf(sheet: string, formulas: SheetFormulas, memory: Memory): SheetFormulas {
   const alike = new Map<string, Placed[]>();
   const shared: SheetFormulas = {};
-  for (const placed of cellsOf(sheet, formulas)) {
-    const { row, column, item } = placed;
-    (shared[row] ??= {})[column] = item;
-    const relative = item.si === undefined ? relativeOf(placed, memory) : null;
-    if (relative === null) continue;
-    const others = alike.get(relative);
-    if (others === undefined) alike.set(relative, [placed]);
-    else others.push(placed);
-  }
+  new ObjectMatrix(formulas).forValue((row, column, item) => {
+    if (item === null || item === undefined) return;
+    const placed = { sheet, row, column, item };
+    put(shared, placed, item);
+    const relative = relativeOf(placed, memory);
+    if (relative !== null) alike.set(relative, [...(alike.get(relative) ?? []), placed]);
+  });
   for (const [si, cells] of alike) {
-    const [first] = cells;
-    if (first === undefined || cells.length === 1) continue;
-    for (const { row, column } of cells) {
-      const offset = { x: column - first.column, y: row - first.row };
-      (shared[row] ??= {})[column] = { f: first.item.f, si, ...offset };
-    }
+    if (cells.length > 1) for (const placed of cells) put(shared, placed, sharedItem(si, cells, placed));
   }
   return shared;
 }
 
-function* cellsOf(sheet: string, formulas: SheetFormulas): Iterable<Placed> {
-  for (const [row, cells] of Object.entries(formulas)) {
-    for (const [column, item] of Object.entries<Nullable<IFormulaDataItem>>(cells ?? {})) {
-      if (item !== null && item !== undefined)
-        yield { sheet, row: Number(row), column: Number(column), item };
-    }
-  }
+function put(formulas: SheetFormulas, { row, column }: Placed, item: IFormulaDataItem): void {
+  (formulas[row] ??= {})[column] = item;
 }
 
-function relativeOf({ sheet, row, column, item: { f } }: Placed, { before, next }: Memory): string | null {
+/** The formula of the first of the cells, and how far from it another is. */
+function sharedItem(si: string, cells: readonly Placed[], { row, column, item }: Placed): IFormulaDataItem {
+  const [first = { row, column, item }] = cells;
+  return { f: first.item.f, si, x: column - first.column, y: row - first.row };
+}
+
+function relativeOf({ sheet, row, column, item }: Placed, { before, next }: Memory): string | null {
+  const { f, si } = item;
+  if (si !== undefined) return null;
   const place = `${sheet},${row},${column}`;
   const known = before.get(place);
   const found = known?.formula === f ? known : { formula: f, relative: readRelative(f, row, column) };

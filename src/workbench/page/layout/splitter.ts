@@ -6,6 +6,7 @@ export interface SplitterOptions {
   readonly sized: HTMLElement;
   /** Pixels. */
   readonly initial: number;
+  readonly onResize: (width: number) => void;
 }
 
 const narrowest = 240;
@@ -13,7 +14,7 @@ const widest = 800;
 const keyStep = 20;
 
 /** A bar to drag, or to move with the arrow keys, that sets the width of what stands at its right. */
-export function splitter({ label, sized, initial }: SplitterOptions): HTMLElement {
+export function splitter({ label, sized, initial, onResize }: SplitterOptions): HTMLElement {
   const bar = element("div", { className: "splitter", tabIndex: 0 });
   bar.setAttribute("role", "separator");
   bar.ariaOrientation = "vertical";
@@ -24,6 +25,7 @@ export function splitter({ label, sized, initial }: SplitterOptions): HTMLElemen
     const width = Math.min(widest, Math.max(narrowest, wanted));
     sized.style.width = `${width}px`;
     bar.ariaValueNow = String(width);
+    onResize(width);
   };
   resize(initial);
   bar.addEventListener("pointerdown", (start) => {
