@@ -48,7 +48,8 @@ export function backTestOrigins(count: number, horizon: number): readonly [numbe
  * @param values one a year without a gap
  * @param horizon years ahead, from 1
  * @param method which
- * @throws RangeError where no origin has enough values before it and the horizon behind it
+ * @throws RangeError where no origin has enough values before it and the horizon behind it, or the method refuses the
+ * values
  * @see Tashman, L. J. (2000). Out-of-sample tests of forecasting accuracy. doi:10.1016/S0169-2070(00)00065-0
  * @example backTest([1, 2, 3, 4, 5, 6, 7, 8], 2, "drift").method.scaledError // 0
  */
