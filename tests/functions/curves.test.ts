@@ -21,7 +21,7 @@ describe("CURVE", () => {
     ["exponential", 3, [[2, Math.LN2]], 16],
     ["exponential", 2027, [[2, Math.LN2, 2024, ""]], 16],
     ["Bass", 2020, [[100, 0.03, 0.38, 2020]], 0],
-    ["Bass rate", 2020, [[100, 0.03, 0.38, 2020]], 3],
+    ["Bass rate", 2021, [[100, 0.03, 0.38, 2020]], 3.5758164256],
   ])("%s at %d", async (curve, x, parameters, result) => {
     expect(await value("curve", curve, x, parameters)).toBeCloseTo(result, 10);
   });
@@ -117,6 +117,23 @@ describe("FIT", () => {
     expect(rows.map(([label]) => label)).toEqual(
       expect.arrayContaining(["Peak at", "Rate at the peak", "Cumulative at the peak"]),
     );
+  });
+
+  test("yearly sales of a cumulative curve give its parameters back, and CURVE reads them as sales", async () => {
+    const cumulative = [[2018], ...years.slice(9)].map(([year]) => year!);
+    const adopted = await table("curve", "Bass", [cumulative], [[5000, 0.01, 0.4, 2018]]);
+    const sales = cumulative
+      .slice(1)
+      .map((_, row) => Number(adopted[0]![row + 1]) - Number(adopted[0]![row]));
+    const rows = await table("fit", [cumulative.slice(1)], [sales], "Bass rate");
+    expect(figure(rows, "Market potential")).toBeCloseTo(5000, 3);
+    expect(figure(rows, "Innovation (p)")).toBeCloseTo(0.01, 8);
+    expect(figure(rows, "Imitation (q)")).toBeCloseTo(0.4, 8);
+    expect(figure(rows, "Start (not estimated)")).toBe(2018);
+    const read = await table("curve", "Bass rate", [cumulative.slice(1)], rows);
+    sales.forEach((value, row) => {
+      expect(read[0]![row]).toBeCloseTo(value, 6);
+    });
   });
 
   test("says why the data do not tell the curve", async () => {

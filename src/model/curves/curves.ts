@@ -34,5 +34,5 @@ export function curveValue(curve: Curve, x: number, parameters: Vector): number 
   const shape = parameters.slice(1, curve.parameters.length);
   if (!curve.allows(shape)) throw new RangeError("No such curve.");
   const origin = curve.origin === undefined ? 0 : (parameters[curve.parameters.length] ?? 0);
-  return at(parameters, 0) * curve.shape(x - origin, shape);
+  return at(parameters, 0) * curve.shape(x - origin, shape, 1);
 }
