@@ -179,8 +179,20 @@ describe("MINEENERGY and EMISSIONS", () => {
     expect(await later.failure("mineEnergy", "zinc", 1)).toBe(
       "#N/A No energy of zinc is cited for Mixed (All), nor for another route: yours to supply.",
     );
-    expect(await later.failure("mineEnergy", "copper", 1, "SX-EW")).toContain(
-      "#N/A No energy of copper is cited",
+    for (const route of ["Leach", "leaching", "SX-EW", "Lixiviación"]) {
+      expect(await later.failure("mineEnergy", "copper", 1, route)).toBe(
+        "#N/A No figure was obtained for leaching and electrowinning of copper. There is Mixed (All), Chile (All), " +
+          "Chile (Electricity), Chile (Fuel), Concentrate (Electricity), Recycled (All).",
+      );
+    }
+    expect(await later.failure("mineEnergy", "zinc", 1, "Leach")).toBe(
+      "#N/A No figure was obtained for leaching and electrowinning of zinc, nor for another route: yours to supply.",
+    );
+    expect(await later.failure("mineEnergy", "copper", 1, "roasting")).toBe(
+      "#VALUE! Unknown route 'roasting'. Choose Mixed, Chile, Concentrate or Recycled.",
+    );
+    expect(await later.failure("mineEnergy", "copper", 1, "Concentrate", "Fuel")).toContain(
+      "#N/A No energy of copper is cited for Concentrate (Fuel). There is Mixed (All), ",
     );
     expect(await later.failure("emissions", "zinc", 1, 0.2)).toContain("#N/A Electricity and fuels of zinc");
     expect(await later.failure("emissions", "copper", 1, 180)).toContain("#VALUE! A grid factor of 180");
