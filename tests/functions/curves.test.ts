@@ -65,6 +65,18 @@ describe("CURVE", () => {
     expect(await failure("curve", "bass", 1, [[100, 0, 0.4]])).toBe(
       "#VALUE! The innovation p must be above 0, and p + q too.",
     );
+    for (const [curve, size] of [
+      ["logistic", "saturation"],
+      ["gompertz", "saturation"],
+      ["bass", "market potential"],
+      ["bass rate", "market potential"],
+    ] as const) {
+      expect(await failure("curve", curve, 5, [[-100, 0.1, 0.4]])).toBe(
+        `#VALUE! The ${size} of a growth curve cannot be negative: -100.`,
+      );
+    }
+    // A loss that grows is a curve as well.
+    expect(await value("curve", "exponential", 0, [[-100, 0.1]])).toBe(-100);
     expect(await failure("curve", "exponential", 1e6, [[1, 1]])).toBe(
       "#NUM! The result is no finite number: check the size of the values given.",
     );
@@ -152,6 +164,12 @@ describe("FIT", () => {
       "#NUM! The Gompertz curve has a saturation, and the data do not tell where: they bend too little, or too late. " +
         "Take an exponential curve, or longer data.",
     );
+    const below = uptake.map(([each = NaN]) => [-each]);
+    for (const curve of ["Logistic", "Bass"]) {
+      expect(await failure("fit", years, below, curve)).toBe(
+        `#NUM! The ${curve} curve is for values that grow from 0 or fall to it, and these would saturate below 0.`,
+      );
+    }
     const step = years.map(([year = NaN]) => [year < 2017 ? 0 : 1]);
     expect(await failure("fit", years, step, "logistic")).toBe(
       "#NUM! The Logistic curve cannot be told from these data: they jump from one observation to the next, or show no growth.",

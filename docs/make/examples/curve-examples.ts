@@ -34,6 +34,7 @@ export const curveExamples: FunctionTexts = {
       '=MINERALS.CURVE("Logistc",2035,{60,0.3,2032})',
       '=MINERALS.CURVE("Logistic",2035,{60,0.3})',
       '=MINERALS.CURVE("Bass",5,{1000,0,0.4})',
+      '=MINERALS.CURVE("Logistic",2035,{-60,0.3,2032})',
     ],
     notes: [
       shapes,
