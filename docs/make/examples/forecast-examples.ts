@@ -31,6 +31,9 @@ export const forecastExamples: FunctionTexts = {
     notes: [
       "Combination: drift, drift and least squares slope of the recent half, damped Holt and the dynamic optimised Theta model, on square " +
         "roots where the series is never negative; each year the highest and the lowest are left out and the other three averaged.",
+      "The column Mean is the point forecast. For a series that is never negative the combination's is nearer the median of what may come than its " +
+        "mean, because it is averaged as square roots and squared again: half of what comes should lie above it, and the mean lies a little higher. " +
+        "Log drift, averaged as logarithms, is a median too.",
       "Band, for every method: Student's quantile × size of the yearly changes × years ahead ^ 0.75, on the same scale. " +
         "It is not symmetric and stays above 0 for a positive series. On the 181 yearly series of the M1 competition the band of " +
         "95 % around the combination held 94 % of what came and that of 80 % held 81 %; around the other methods see the validation.",
