@@ -20,9 +20,6 @@ export const parameterIds = ({ parameters, origin }: Curve): readonly ParameterI
   ...(origin === undefined ? [] : [origin]),
 ];
 
-/** How many parameters must be given. */
-export const neededParameters = ({ parameters }: Curve): number => parameters.length;
-
 /**
  * Value of a growth curve.
  * @param x any number

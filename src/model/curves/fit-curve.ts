@@ -1,10 +1,11 @@
 import { rSquared } from "../regression/least-squares";
 import { type Reason, Unidentified } from "../regression/unidentified";
-import { at, mean, type Vector } from "../regression/vectors";
+import { at, type Vector } from "../regression/vectors";
 import { checkFit, reasonOf } from "./check-fit";
 import type { Curve } from "./curve";
 import { type NonlinearFit, nonlinearLeastSquares } from "../regression/nonlinear-least-squares";
 import { bestStarts } from "./starting-values";
+import { mean } from "../statistics/mean";
 import { back, type Points, scaled, type Scale } from "./scale";
 
 /** A good start needs about twenty; a series that tells nothing would use any number. */
