@@ -1,6 +1,6 @@
 /** Which cited series gives the energy and the emissions of a tonne of mined metal. */
 
-export const energyRoutes = ["mixed", "chile", "concentrate", "leach", "recycled"] as const;
+export const energyRoutes = ["mixed", "chile", "concentrate", "recycled"] as const;
 export type EnergyRoute = (typeof energyRoutes)[number];
 export const energyCarriers = ["all", "electricity", "fuel"] as const;
 export type EnergyCarrier = (typeof energyCarriers)[number];

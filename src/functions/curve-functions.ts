@@ -14,7 +14,7 @@ const enum GrowthCurve {
   gompertz = "Gompertz",
   /** Cumulative: market potential, innovation, imitation, [start] */
   bass = "Bass",
-  /** Adoption for one unit of x, with the parameters of Bass */
+  /** Adopted in the unit of x that ends at x, such as sales of a year; parameters of Bass */
   bassRate = "Bass rate",
 }
 
@@ -35,7 +35,7 @@ const enum ElasticityForm {
  * Value of a growth curve: exponential, logistic, Gompertz or Bass.
  * @customfunction CURVE
  * @helpurl https://localhost:3000/docs/functions/curve.html
- * @param curve Exponential, Logistic, Gompertz, Bass (cumulative) or Bass rate.
+ * @param curve Exponential, Logistic, Gompertz, Bass (cumulative) or Bass rate (adopted in one unit of x).
  * @param x Where the value is wanted, such as a year.
  * @param parameters The curve's parameters in their order, or the whole table that FIT answers with.
  * @returns The value at x, in the unit of the first parameter.

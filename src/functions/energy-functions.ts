@@ -21,8 +21,6 @@ const enum EnergyRoute {
   chile = "Chile",
   /** Open pit and concentrator of one mine in Peru, electricity only, 2022 */
   concentrate = "Concentrate",
-  /** Leaching and electrowinning: no figure obtained */
-  leach = "Leach",
   /** Smelting and refining of low-grade scrap */
   recycled = "Recycled",
 }
@@ -44,7 +42,7 @@ const enum EnergyCarrier {
  * @helpurl https://localhost:3000/docs/functions/mineenergy.html
  * @param metal Copper; no energy of zinc mining was obtained.
  * @param tonnes Tonnes of contained metal.
- * @param route Mixed (if left out), Chile, Concentrate, Leach or Recycled.
+ * @param route Mixed (if left out), Chile, Concentrate or Recycled.
  * @param carrier All (if left out), Electricity or Fuel.
  * @returns MWh of final energy; 1 MWh is 3.6 GJ.
  */

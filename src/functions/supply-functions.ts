@@ -32,9 +32,9 @@ const enum DemandScenario {
 const enum SupplyCase {
   /** Inputs as they stand */
   base = "Base",
-  /** Lower ends of the inputs that ship with a range */
+  /** From the year after the base year, lower ends of the inputs that ship with a range */
   low = "Low",
-  /** Upper ends of the inputs that ship with a range */
+  /** From the year after the base year, upper ends of the inputs that ship with a range */
   high = "High",
 }
 

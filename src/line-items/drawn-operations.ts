@@ -9,6 +9,7 @@ import {
 } from "./drawn-value";
 import type { Operator } from "./expression";
 import { operate } from "./operations";
+import { powerOf } from "./power";
 
 /** Applies an operator in every draw; where an operand is a range, element by element. */
 export function operateDrawn(
@@ -81,7 +82,7 @@ const loops: Partial<Record<Operator, (result: Float64Array, left: Numbers, righ
     for (let draw = 0; draw < result.length; draw += 1) {
       const base = a[draw * i] ?? 0;
       const exponent = b[draw * j] ?? 0;
-      result[draw] = base === 0 && exponent === 0 ? NaN : base ** exponent;
+      result[draw] = base === 0 && exponent === 0 ? NaN : powerOf(base, exponent);
     }
   },
 };

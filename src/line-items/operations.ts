@@ -1,6 +1,7 @@
 /** The operators of formulas, with Excel's rules for mixed kinds and for ranges. */
 import { toNumber, toText } from "./coercion";
 import type { Operator } from "./expression";
+import { powerOf } from "./power";
 import { ErrorValue, isError, type Value } from "./value";
 
 /** A single value or the values of a range. */
@@ -48,7 +49,7 @@ function numeric(operator: Operator, a: number, b: number): Value {
     case "/":
       return b === 0 ? ErrorValue.of("#DIV/0!") : finite(a / b);
     case "^":
-      return a === 0 && b === 0 ? ErrorValue.of("#NUM!") : finite(a ** b);
+      return a === 0 && b === 0 ? ErrorValue.of("#NUM!") : finite(powerOf(a, b));
     case "&":
       return concatenate(a, b);
     default:

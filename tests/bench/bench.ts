@@ -10,6 +10,7 @@ import { run as page } from "./page-bench";
 import { run as plan } from "./plan-bench";
 import { run as size } from "./size-bench";
 import { run as stocks } from "./stocks-bench";
+import { run as supply } from "./supply-bench";
 import { run as uncertainty } from "./uncertainty-bench";
 
 async function main(): Promise<void> {
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...(await demand()),
     ...(await curves()),
     ...(await stocks()),
+    ...(await supply()),
     ...(await uncertainty()),
     ...(await forecasts()),
     ...(await plan()),

@@ -9,6 +9,8 @@ import { stacked } from "./roadmap-range";
 
 const date = "2026-01-01";
 const years = [2024, 2027, 2030, 2033];
+/** Years in which low and high differ from base. */
+const openYears = years.slice(1);
 const build = (scenario: (typeof scenarios)[number], items?: ReadonlyMap<string, Given>): Roadmap =>
   buildRoadmap({ date, scenario }, items === undefined ? {} : { items });
 
@@ -24,7 +26,7 @@ async function compare(
   range?: unknown[][],
 ): Promise<void> {
   for (const metal of metals) {
-    for (const year of years) {
+    for (const year of supplyCase === "Low" || supplyCase === "High" ? openYears : years) {
       const row = (name: string): unknown => of.evaluation.value(`${metal}.${name}`, year);
       const gap = await later.value("gap", metal, year, scenario, supplyCase, range);
       near(gap, row("balance"));
@@ -93,6 +95,25 @@ test.each([
     await compare(typed, "Reference", which);
   },
 );
+
+test("the base year is the same in every case, and the band grows from it", async () => {
+  for (const metal of metals) {
+    const inYear = async (name: "gap" | "coverage", year: number): Promise<number[]> =>
+      (await later.table(name, metal, year, "Reference", [["Low", "Base", "High"]])).flat().map(Number);
+    for (const name of ["gap", "coverage"] as const) {
+      const [low, base, high] = await inYear(name, 2024);
+      expect([low, high]).toEqual([base, base]);
+    }
+    const widths: number[] = [];
+    for (const year of [2024, 2025, 2030, 2040, 2050]) {
+      const [low = NaN, base = NaN, high = NaN] = await inYear("gap", year);
+      expect([low, base, high]).toEqual([low, base, high].sort((one, other) => other - one));
+      widths.push(low - high);
+    }
+    expect(widths).toEqual([...widths].sort((one, other) => one - other));
+    expect(widths[1]).toBeGreaterThan(0);
+  }
+});
 
 test("impossible and unknown assumptions are refused by name", async () => {
   const gap = (id: string, value: number) => later.failure("gap", "copper", 2030, "", "", [[id, value]]);

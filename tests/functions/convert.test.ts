@@ -74,6 +74,18 @@ describe("refused", () => {
     expect(failure("convert", 1, unit, "t")).toMatch(/^#VALUE! Unknown unit '/);
   });
 
+  test.each([
+    ["short tonne", "Did you mean st (short ton)?"],
+    ["US$/short tonne", "Did you mean st (short ton)?"],
+    ["long tonnes", "Did you mean lt (long ton)?"],
+    ["kilogramm", "Did you mean kg (kilogram)?"],
+    ["milion pounds", "Did you mean Mlb (million pounds)?"],
+    ["barrel", "Choose kg, t, kt, "],
+    ["€/t", "Choose kg, t, kt, "],
+  ])("%s: %s", (unit, advice) => {
+    expect(failure("convert", 1, unit, "t")).toContain(`#VALUE! Unknown unit '${unit}'. ${advice}`);
+  });
+
   test("an unknown metal, and text in the place of a quantity", () => {
     expect(failure("convert", 1, "t", "kt", "gold")).toContain("Unknown metal 'gold'.");
     expect(failure("convert", "much", "t", "kt")).toBe("#VALUE! The value must be a number, not 'much'.");

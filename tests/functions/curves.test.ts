@@ -21,7 +21,7 @@ describe("CURVE", () => {
     ["exponential", 3, [[2, Math.LN2]], 16],
     ["exponential", 2027, [[2, Math.LN2, 2024, ""]], 16],
     ["Bass", 2020, [[100, 0.03, 0.38, 2020]], 0],
-    ["Bass rate", 2020, [[100, 0.03, 0.38, 2020]], 3],
+    ["Bass rate", 2021, [[100, 0.03, 0.38, 2020]], 3.5758164256],
   ])("%s at %d", async (curve, x, parameters, result) => {
     expect(await value("curve", curve, x, parameters)).toBeCloseTo(result, 10);
   });
@@ -65,6 +65,18 @@ describe("CURVE", () => {
     expect(await failure("curve", "bass", 1, [[100, 0, 0.4]])).toBe(
       "#VALUE! The innovation p must be above 0, and p + q too.",
     );
+    for (const [curve, size] of [
+      ["logistic", "saturation"],
+      ["gompertz", "saturation"],
+      ["bass", "market potential"],
+      ["bass rate", "market potential"],
+    ] as const) {
+      expect(await failure("curve", curve, 5, [[-100, 0.1, 0.4]])).toBe(
+        `#VALUE! The ${size} of a growth curve cannot be negative: -100.`,
+      );
+    }
+    // A loss that grows is a curve as well.
+    expect(await value("curve", "exponential", 0, [[-100, 0.1]])).toBe(-100);
     expect(await failure("curve", "exponential", 1e6, [[1, 1]])).toBe(
       "#NUM! The result is no finite number: check the size of the values given.",
     );
@@ -119,6 +131,23 @@ describe("FIT", () => {
     );
   });
 
+  test("yearly sales of a cumulative curve give its parameters back, and CURVE reads them as sales", async () => {
+    const cumulative = [[2018], ...years.slice(9)].map(([year]) => year!);
+    const adopted = await table("curve", "Bass", [cumulative], [[5000, 0.01, 0.4, 2018]]);
+    const sales = cumulative
+      .slice(1)
+      .map((_, row) => Number(adopted[0]![row + 1]) - Number(adopted[0]![row]));
+    const rows = await table("fit", [cumulative.slice(1)], [sales], "Bass rate");
+    expect(figure(rows, "Market potential")).toBeCloseTo(5000, 3);
+    expect(figure(rows, "Innovation (p)")).toBeCloseTo(0.01, 8);
+    expect(figure(rows, "Imitation (q)")).toBeCloseTo(0.4, 8);
+    expect(figure(rows, "Start (not estimated)")).toBe(2018);
+    const read = await table("curve", "Bass rate", [cumulative.slice(1)], rows);
+    sales.forEach((value, row) => {
+      expect(read[0]![row]).toBeCloseTo(value, 6);
+    });
+  });
+
   test("says why the data do not tell the curve", async () => {
     expect(await failure("fit", [[1, 2, 3]], [[1, 3, 4]], "logistic")).toBe(
       "#NUM! The Logistic curve needs at least 4 complete observations; there are 3.",
@@ -135,6 +164,12 @@ describe("FIT", () => {
       "#NUM! The Gompertz curve has a saturation, and the data do not tell where: they bend too little, or too late. " +
         "Take an exponential curve, or longer data.",
     );
+    const below = uptake.map(([each = NaN]) => [-each]);
+    for (const curve of ["Logistic", "Bass"]) {
+      expect(await failure("fit", years, below, curve)).toBe(
+        `#NUM! The ${curve} curve is for values that grow from 0 or fall to it, and these would saturate below 0.`,
+      );
+    }
     const step = years.map(([year = NaN]) => [year < 2017 ? 0 : 1]);
     expect(await failure("fit", years, step, "logistic")).toBe(
       "#NUM! The Logistic curve cannot be told from these data: they jump from one observation to the next, or show no growth.",

@@ -39,6 +39,18 @@ test("FORECAST refuses what it cannot answer, and says what is allowed", async (
   expect(await failure("forecast", steep, 100, "Log drift")).toMatch(/^#NUM! /);
 });
 
+test("Log drift refuses values without a logarithm, and every other method takes them", async () => {
+  const series = [[100], [104], [0], [110], [-5], [112], [115], [118], [120], [121]];
+  for (const name of ["forecast", "backTest"] as const) {
+    expect(await failure(name, series, 2, "Log drift")).toBe(
+      "#NUM! Log drift needs values above 0, because their logarithms count; 0 is not. Choose Drift or Combination.",
+    );
+    for (const method of [null, "Theta", "Holt", "Damped Holt", "Drift", "Naive"]) {
+      expect((await table(name, series, 2, method)).length).toBeGreaterThan(2);
+    }
+  }
+});
+
 test("BACKTEST compares a method with the naive forecast", async () => {
   const line = Array.from({ length: 12 }, (_, year) => [10 + year]);
   const rows = await table("backTest", line, 2, "Drift");

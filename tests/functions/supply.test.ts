@@ -1,6 +1,8 @@
 /** Supply, balances, security, energy and schedules: known answers, refusals, and what must always hold. */
 import fc from "../support/properties";
+import { catalogue } from "../../src/data/catalogue";
 import { feedOrigins, mineCountries } from "../../src/data/supply-tables";
+import { value } from "./calls";
 import * as later from "./later-calls";
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
@@ -14,6 +16,22 @@ describe("CONCENTRATION", () => {
     expect(Math.round(Number(await later.value("concentration", copper, 22640)))).toBe(1069);
     const zinc = column([...named("zinc"), 1300]);
     expect(Math.round(Number(await later.value("concentration", zinc, 11960)))).toBe(1486);
+  });
+
+  // The refineries of the countries that USGS names, of 27,210 kt in all.
+  test("copper refining is 2,191 in 2023 and 2,168 in 2024, as the derived series has it", async () => {
+    const named = catalogue.filter(({ id }) =>
+      /^copper\.refined-production\.(?!(world|other-countries)$)[a-z-]+$/.test(id),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const [year, total, index] of [
+      [2023, 26970, 2191],
+      [2024, 27210, 2168],
+    ] as const) {
+      const amounts = column(named.map(({ id }) => value("data", id, year)));
+      expect(Math.round(Number(await later.value("concentration", amounts, total)))).toBe(index);
+      expect(value("data", "copper.refining-concentration.world", year)).toBe(index);
+    }
   });
 
   test("one supplier is 10,000, equal ones share it out", async () => {
@@ -179,8 +197,20 @@ describe("MINEENERGY and EMISSIONS", () => {
     expect(await later.failure("mineEnergy", "zinc", 1)).toBe(
       "#N/A No energy of zinc is cited for Mixed (All), nor for another route: yours to supply.",
     );
-    expect(await later.failure("mineEnergy", "copper", 1, "SX-EW")).toContain(
-      "#N/A No energy of copper is cited",
+    for (const route of ["Leach", "leaching", "SX-EW", "Lixiviación"]) {
+      expect(await later.failure("mineEnergy", "copper", 1, route)).toBe(
+        "#N/A No figure was obtained for leaching and electrowinning of copper. There is Mixed (All), Chile (All), " +
+          "Chile (Electricity), Chile (Fuel), Concentrate (Electricity), Recycled (All).",
+      );
+    }
+    expect(await later.failure("mineEnergy", "zinc", 1, "Leach")).toBe(
+      "#N/A No figure was obtained for leaching and electrowinning of zinc, nor for another route: yours to supply.",
+    );
+    expect(await later.failure("mineEnergy", "copper", 1, "roasting")).toBe(
+      "#VALUE! Unknown route 'roasting'. Choose Mixed, Chile, Concentrate or Recycled.",
+    );
+    expect(await later.failure("mineEnergy", "copper", 1, "Concentrate", "Fuel")).toContain(
+      "#N/A No energy of copper is cited for Concentrate (Fuel). There is Mixed (All), ",
     );
     expect(await later.failure("emissions", "zinc", 1, 0.2)).toContain("#N/A Electricity and fuels of zinc");
     expect(await later.failure("emissions", "copper", 1, 180)).toContain("#VALUE! A grid factor of 180");

@@ -81,7 +81,10 @@ describe("TECHDEMAND", () => {
     expect(value("techDemand", metal, technology, units)).toBeCloseTo(kilotonnes, 9);
   });
 
-  test("refuses what is no number", () => {
+  test("refuses what is no number, and fewer units than none", () => {
+    expect(failure("techDemand", "copper", "solar", -5)).toBe(
+      "#VALUE! The number of units cannot be negative: -5.",
+    );
     expect(failure("techDemand", "copper", "solar", "many")).toBe(
       "#VALUE! The number of units must be a number, not 'many'.",
     );

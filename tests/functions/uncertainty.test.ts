@@ -124,6 +124,16 @@ test("the sensitivity ranks by swing, and swings are those of DEMAND", async () 
     Number(value("demand", "copper", 2035, "", "", [["copper.intensity-change.other-uses", change]]));
   expect(other?.slice(1, 4)).toEqual([-0.008, -0.004, 0]);
   expect(other?.slice(4, 6).map(Number)).toEqual([expect.closeTo(at(-0.008), 2), expect.closeTo(at(0), 2)]);
+  // The quartiles of the Inputs sheet, not the wider ends that they are drawn within.
+  const income = rows.find(([id]) => id === "copper.elasticity.income");
+  const atIncome = (elasticity: number) =>
+    Number(value("demand", "copper", 2035, "", "", [["copper.elasticity.income", elasticity]]));
+  const { low, value: base, high } = shippedInputs["copper.elasticity.income"]!;
+  expect(income?.slice(1, 4)).toEqual([low, base, high]);
+  expect(income?.slice(4, 6).map(Number)).toEqual([
+    expect.closeTo(atIncome(low!), 2),
+    expect.closeTo(atIncome(high!), 2),
+  ]);
   expect(rows[0]?.[0]).toBe("copper.elasticity.income");
   expect(rows[0]?.[7]).toBeGreaterThan(0.9);
 });

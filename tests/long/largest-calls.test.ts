@@ -1,7 +1,6 @@
 /** The largest calls that are answered take less than a second of the processor. */
 import { callable, type FunctionName } from "../functions/calls";
-import { goodCalls } from "../functions/good-calls";
-import { limit } from "./robustness-report";
+import { leastTime, limit, timed, warmUp } from "../functions/argument-lists/call-time";
 
 const ids = (length: number): number[] => Array.from({ length }, (_, place) => place);
 const columnOf = (length: number, value: (place: number) => number): number[][] =>
@@ -33,11 +32,9 @@ const calls: readonly (readonly [FunctionName, readonly unknown[]])[] = [
 ];
 
 async function milliseconds(name: FunctionName, args: readonly unknown[]): Promise<number> {
-  await callable(name)(...goodCalls[name].map((good) => (typeof good === "object" ? [good] : good)));
-  const start = process.cpuUsage();
-  await callable(name)(...args);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  await warmUp(name);
+  const [first] = await timed(() => callable(name)(...args));
+  return leastTime(name, args, first);
 }
 
 test.each(calls)("%s", async (name, args) => {

@@ -2,10 +2,10 @@
 import { readText, writeText } from "../../docs/make/markdown";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { callable, functionNames } from "../functions/calls";
+import { limit, warmUp } from "../functions/argument-lists/call-time";
+import { functionNames } from "../functions/calls";
 import { tryLists, type Tried } from "../functions/argument-lists/try-lists";
-import { goodCalls } from "../functions/good-calls";
-import { limit, reportPath, robustnessReport, withoutTimes } from "./robustness-report";
+import { reportPath, robustnessReport, withoutTimes } from "./robustness-report";
 
 const lists = 10_000;
 const tried = new Map<string, Tried>();
@@ -14,7 +14,7 @@ test.each(functionNames)(
   "%s answers everything, none of it in more than a second",
   async (name) => {
     // Its part of the add-in is loaded and its model built once, before the first list.
-    await callable(name)(...goodCalls[name].map((good) => (typeof good === "object" ? [good] : good)));
+    await warmUp(name);
     const result = await tryLists(name, lists, 2);
     tried.set(name, result);
     expect(result.longest).toBeLessThan(limit);

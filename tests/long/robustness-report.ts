@@ -1,12 +1,10 @@
 /** The report of the long run: docs/robustness.md. */
 import { page, table } from "../../docs/make/markdown";
 import { errorCodes, type Outcome } from "../functions/check-answer";
+import { limit } from "../functions/argument-lists/call-time";
 import type { Tried } from "../functions/argument-lists/try-lists";
 
 export const reportPath = "docs/robustness.md";
-
-/** Longest time a call may take, ms. */
-export const limit = 1000;
 
 const outcomes: readonly Outcome[] = ["values", ...errorCodes];
 /** Times are told no finer, so that the report is the same on most machines. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type Scores, scoresOf } from "../../src/model/forecast/back-test";
+import { type Scores, scoresOf } from "../../src/model/forecast/scored-forecast";
 import { type Forecast, forecast, type ForecastMethod } from "../../src/model/forecast/forecast";
 
 const folder = join(__dirname, "../model/forecast/known-answers");

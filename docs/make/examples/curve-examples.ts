@@ -3,8 +3,8 @@ import type { FunctionTexts } from "./function-text";
 
 const shapes =
   "Exponential: level · exp(r (x − origin)). Logistic: K / (1 + exp(−r (x − midpoint))). Gompertz: K · exp(−exp(−r (x − " +
-  "inflection))). Bass: m (1 − e) / (1 + (q/p) e) with e = exp(−(p + q)(x − start)), what is adopted by x; Bass rate is its " +
-  "slope, what is adopted in one unit of x.";
+  "inflection))). Bass: m (1 − e) / (1 + (q/p) e) with e = exp(−(p + q)(x − start)), what is adopted by x; Bass rate is " +
+  "the difference Bass(x) − Bass(x − 1), what is adopted in the unit of x that ends at x, such as the sales of a year.";
 /** Made-up shares in per cent. */
 const shares = "{2017;2018;2019;2020;2021;2022;2023;2024},{2;4;8;14;22;31;39;44}";
 /** Made-up series of ten years. */
@@ -34,6 +34,7 @@ export const curveExamples: FunctionTexts = {
       '=MINERALS.CURVE("Logistc",2035,{60,0.3,2032})',
       '=MINERALS.CURVE("Logistic",2035,{60,0.3})',
       '=MINERALS.CURVE("Bass",5,{1000,0,0.4})',
+      '=MINERALS.CURVE("Logistic",2035,{-60,0.3,2032})',
     ],
     notes: [
       shapes,
@@ -57,6 +58,10 @@ export const curveExamples: FunctionTexts = {
         formula: '=MINERALS.FIT({1;2;3;4;5;6;7;8;9;10},{1;3;7;13;24;39;55;70;82;89},"Bass")',
         says: "Bass's diffusion through cumulative sales, with the peak of sales (example numbers)",
       },
+      {
+        formula: '=MINERALS.FIT({1;2;3;4;5;6;7;8;9;10},{1;2;4;6;11;15;16;15;12;7},"Bass rate")',
+        says: "The same from the sales of each year: market potential, p and q mean the same as above",
+      },
     ],
     short: { unit: "", decimals: 1 },
     failures: [
@@ -73,9 +78,11 @@ export const curveExamples: FunctionTexts = {
         '`MINERALS.CURVE("Logistic",2035,MINERALS.FIT(x,y,"Logistic"))` reads the fitted curve at 2035.',
       "R² counts from the mean of y. At most 300 points; a point with a blank x or y is left out.",
       "`start`: an exponential counts from 0 where 0 lies within one length of the data, else from the first x. A Bass curve " +
-        "starts at 0, at the first x or one step before it, whichever fits best; a Bass rate at 0 where the data begin near it, else one " +
-        "step before the first x, because its data cannot tell. Standard errors take the start as given. An empty cell as `start` may arrive " +
+        "starts at 0, at the first x or one step before it, whichever fits best; a Bass rate at 0 where the data begin near it, at 1 or later, else one " +
+        "before the first x, because its data cannot tell. Standard errors take the start as given. An empty cell as `start` may arrive " +
         "as 0: leave the argument out instead.",
+      "Bass rate is fitted to sales as differences of the cumulative curve, not to its slope (Srinivasan and Mason 1986, doi:10.1287/mksc.5.2.169): " +
+        "the slope of a year's end is not what was sold in the year. Each y is what one whole unit of x adds. The peak is that of the slope, a moment's pace.",
       "A saturation that is smaller than its own standard error, or more than 1,000 times the largest y, is refused: the data do not show it.",
       "Method: Levenberg–Marquardt with geodesic acceleration (Moré 1978, doi:10.1007/BFb0067700; Transtrum and Sethna 2012, " +
         "arXiv:1201.5885), started from the best of a grid of shapes. It reaches at least 8 digits on the parameters of all 27 non-linear problems of NIST's " +

@@ -117,7 +117,10 @@ export const demandExamples: FunctionTexts = {
       },
     ],
     short: { unit: "kt", decimals: 1 },
-    failures: ['=MINERALS.TECHDEMAND("zinc","Battery storage",1000)'],
+    failures: [
+      '=MINERALS.TECHDEMAND("zinc","Battery storage",1000)',
+      '=MINERALS.TECHDEMAND("copper","Onshore wind",-1000)',
+    ],
     notes: [
       "Units are those of the intensity: MW, vehicles, kWh, km or pieces. 1 GW is 1,000 MW.",
       scopeNote,

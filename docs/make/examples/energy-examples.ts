@@ -33,7 +33,7 @@ export const energyExamples: FunctionTexts = {
       "Series behind the routes, each with its citation in SOURCE: copper.energy-intensity.world, copper.energy-intensity.chile, " +
         "copper.electricity-intensity.chile, copper.fuel-intensity.chile, copper.electricity-intensity.peru.las-bambas, " +
         "copper.energy-intensity.world.secondary.",
-      "Not obtained, and so refused: leaching and electrowinning, fuels of a concentrator, and zinc.",
+      "Not obtained, and so neither offered nor answered: leaching and electrowinning, fuels of a concentrator, and zinc.",
     ],
   },
   EMISSIONS: {

@@ -26,17 +26,21 @@ export const forecastExamples: FunctionTexts = {
       "=MINERALS.FORECAST({5;6;7},0)",
       '=MINERALS.FORECAST({5;6;7},2,"Thetta")',
       "=MINERALS.FORECAST({5;6;7},2,,200)",
+      '=MINERALS.FORECAST({5;0;7},2,"Log drift")',
     ],
     notes: [
       "Combination: drift, drift and least squares slope of the recent half, damped Holt and the dynamic optimised Theta model, on square " +
         "roots where the series is never negative; each year the highest and the lowest are left out and the other three averaged.",
+      "The column Mean is the point forecast. For a series that is never negative the combination's is nearer the median of what may come than its " +
+        "mean, because it is averaged as square roots and squared again: half of what comes should lie above it, and the mean lies a little higher. " +
+        "Log drift, averaged as logarithms, is a median too.",
       "Band, for every method: Student's quantile × size of the yearly changes × years ahead ^ 0.75, on the same scale. " +
         "It is not symmetric and stays above 0 for a positive series. On the 181 yearly series of the M1 competition the band of " +
         "95 % around the combination held 94 % of what came and that of 80 % held 81 %; around the other methods see the validation.",
       "The band covers the uncertainty of a series that goes on as it did. It knows nothing of a mine that closes.",
       "A gap inside the series is refused: fill it, or begin after it. At least 3 values (5 for Theta and Holt), at most 300. " +
         "A series that never changed gets a band without width, since it shows no error at all. " +
-        "Log drift of a series with a value of 0 or less is plain drift.",
+        "Log drift needs values above 0 and says so; the combination and all other methods take any values.",
       "One band a call: ask again with 0.8 for a second one. `INDEX(table,2,2)` is next year's mean.",
       "Sources: Fiorucci et al. 2016, doi:10.1016/j.ijforecast.2016.02.005 (Theta); Holt 2004, doi:10.1016/j.ijforecast.2003.09.015; Gardner and " +
         "McKenzie 1985, doi:10.1287/mnsc.31.10.1237 (damped); Box and Cox 1964, doi:10.1111/j.2517-6161.1964.tb00553.x (square roots).",

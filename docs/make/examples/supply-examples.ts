@@ -5,7 +5,8 @@ const caseNote =
   "Cases of supply: Base takes every input as it stands. Low and High put the inputs that ship with a range at its lower or upper " +
   "end: the yearly change of Peru's mines that are not listed, and the share of mine production that becomes refined metal (ids " +
   "`copper.other-mines-change`, `copper.mine-to-refined`, and the same of zinc). Nothing else of supply has a cited range. An " +
-  "assumption that differs from the shipped value holds in every case.";
+  "assumption that differs from the shipped value holds in every case. 2024, the base year, is data and the same in every case; the ends hold from " +
+  "2025 on. The yearly change adds up with the years; the share refined differs from year to year, so its whole range is open at once.";
 const assumptionsNote =
   "`assumptions` takes the ranges Assumptions_Inputs and Assumptions_Scenarios of the roadmap: with them the result is the row of the " +
   "sheet. Mines, projects, countries and actions are those that ship; edits of these tables are not seen, so read the sheet there.";

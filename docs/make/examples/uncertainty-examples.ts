@@ -62,7 +62,8 @@ export const uncertaintyExamples: FunctionTexts = {
     short: { unit: "", decimals: 0 },
     failures: ['=MINERALS.SENSITIVITY("copper",2060)'],
     notes: [
-      "Swing: refined use with the input at its high end less that at its low end, all others at their base. Rank correlation: " +
+      "Low, base and high are those of the input, as the Inputs sheet shows them. Swing: refined use with the input at its high less that at its " +
+        "low, all others at their base. The low and high of the income elasticity are quartiles, so half of its draws move the total further. Rank correlation: " +
         "Spearman's, between input and refined use over all draws; near 0 means that the input is lost among the others. Inputs of one estimate are one row.",
       inputs,
       method,

@@ -19,6 +19,7 @@ export const unitExamples: FunctionTexts = {
     failures: [
       '=MINERALS.CONVERT(1,"mt","t")',
       '=MINERALS.CONVERT(1,"ton","t")',
+      '=MINERALS.CONVERT(1,"short tonne","t")',
       '=MINERALS.CONVERT(1,"t","US$/t")',
       '=MINERALS.CONVERT(1,"kt concentrate","kt")',
     ],

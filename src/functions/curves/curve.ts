@@ -1,5 +1,7 @@
 import { curveErrors } from "../../language/en/curve-errors";
+import { curveWords } from "../../language/en/curve-words";
 import { errors } from "../../language/en/errors";
+import type { Curve } from "../../model/curves/curve";
 import { curves, curveValue } from "../../model/curves/curves";
 import { BadCell, isBlank } from "../cells/cell";
 import { elementwise, type Result, type Table } from "../cells/elementwise";
@@ -18,7 +20,18 @@ export function curveValues(curve: unknown, x: unknown, parameters: unknown): Ta
     if (!(place instanceof BadCell) && isBlank(place)) throw wrongInput(errors.missing("x"));
     const at = numberOf(place, "x");
     const given = read(shape);
-    if (!shape.allows(given.slice(1))) throw wrongInput(curveErrors.noCurve);
+    checkParameters(shape, given);
     return curveValue(shape, at, given);
   });
+}
+
+/** A level may have any sign, but nothing saturates below 0. */
+function checkParameters(
+  { parameters: [{ id }], allows }: Curve,
+  [size = 0, ...shape]: readonly number[],
+): void {
+  if (id !== "level" && size < 0) {
+    throw wrongInput(curveErrors.negativeSize(curveWords.parameters[id], size));
+  }
+  if (!allows(shape)) throw wrongInput(curveErrors.noCurve);
 }

@@ -1,5 +1,5 @@
 import { curveErrors } from "../../language/en/curve-errors";
-import type { Parameter } from "../../language/en/errors";
+import { errors, type Parameter } from "../../language/en/errors";
 import { elasticDemand } from "../../model/regression/elastic-demand";
 import { isOmitted, type Cell } from "../cells/cell";
 import { elementwise, type Result, type Table } from "../cells/elementwise";
@@ -13,7 +13,7 @@ const memo = new Memo<Result>();
 export const elasticDemandValues = (args: readonly unknown[]): Table =>
   elementwise(args, memo, ([base = null, driver = null, elasticity = null, ratio = null, price = null]) => {
     const start = numberOf(base, "base");
-    if (start < 0) throw wrongInput(curveErrors.notNegative("base", start));
+    if (start < 0) throw wrongInput(errors.negative("base", start));
     return elasticDemand(start, {
       driver: positive(driver, "driver"),
       elasticity: numberOf(elasticity, "elasticity"),

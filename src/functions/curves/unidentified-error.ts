@@ -42,6 +42,8 @@ function asFunctionError({ reason, detail }: Unidentified, search: Search): Func
       return noResult(search.noSaturation ?? curveErrors.noSaturation(model));
     case "no-transition":
       return noResult(curveErrors.noTransition(model));
+    case "negative-saturation":
+      return noResult(curveErrors.negativeSaturation(model));
     case "no-imitation":
       return noResult(curveErrors.noImitation);
     case "indeterminate":

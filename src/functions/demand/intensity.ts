@@ -26,8 +26,10 @@ export const intensityValues = (args: readonly unknown[]): Table =>
 /** Kilotonnes of metal in so many units of a technology; arguments: metal, technology, units, year. */
 export const technologyDemand = (args: readonly unknown[]): Table =>
   elementwise(args, demandMemo, ([metal = null, technology = null, units = null, year = null]) => {
-    const kilograms = intensityIn(metal, technology, year, undefined) * numberOf(units, "units");
-    return kilograms / 1e6;
+    const kilograms = intensityIn(metal, technology, year, undefined);
+    const count = numberOf(units, "units");
+    if (count < 0) throw wrongInput(errors.negative("units", count));
+    return (kilograms * count) / 1e6;
   });
 
 function intensityIn(metal: Cell, technology: Cell, year: Cell, change: number | undefined): number {

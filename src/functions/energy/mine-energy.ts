@@ -17,6 +17,7 @@ import { Memo } from "../cells/memo";
 import { noFigure } from "../function-error";
 import { metalNames } from "../names/metal-names";
 import { Names } from "../names/names";
+import { plainName } from "../names/plain-name";
 import { factorOf } from "./factor";
 
 const memo = new Memo<Result>();
@@ -25,7 +26,6 @@ const alsoRoutes: Readonly<Partial<Record<EnergyRoute, readonly string[]>>> = {
   mixed: ["world", "all", "average"],
   chile: ["Chile, all routes"],
   concentrate: ["flotation", "sulphide", "concentrado", "精鉱"],
-  leach: ["leaching", "SX-EW", "cathode", "lixiviación"],
   recycled: ["secondary", "scrap", "reciclado"],
 };
 
@@ -33,6 +33,9 @@ const routeNames = new Names<EnergyRoute>(
   "route",
   energyRoutes.map((id) => ({ id, name: energyWords.routes[id], also: alsoRoutes[id] ?? [] })),
 );
+/** Names of the route that no figure was obtained of: not offered, yet known. */
+const leaching = new Set(["leach", "leaching", "SX-EW", "cathode", "lixiviación"].map(plainName));
+
 const carrierNames = new Names<EnergyCarrier>(
   "carrier",
   energyCarriers.map((id) => ({ id, name: energyWords.carriers[id] })),
@@ -40,12 +43,20 @@ const carrierNames = new Names<EnergyCarrier>(
 
 /** Energy of mined metal in MWh; arguments as Excel hands them over: metal, tonnes, route, carrier. */
 export const mineEnergyValues = (args: readonly unknown[]): Table =>
-  elementwise(args, memo, ([metal = null, tonnes = null, route = null, carrier = null]) => {
-    const factor = energyFactor(metalNames.find(metal), routeOf(route), carrierOf(carrier));
+  elementwise(args, memo, ([metalCell = null, tonnes = null, route = null, carrier = null]) => {
+    const metal = metalNames.find(metalCell);
+    const factor = energyFactor(metal, routeOf(route, metal), carrierOf(carrier));
     return amountOf(tonnes, "tonnes") * factor;
   });
 
-const routeOf = (cell: Cell): EnergyRoute => (isOmitted(cell) ? "mixed" : routeNames.find(cell));
+function routeOf(cell: Cell, metal: Metal): EnergyRoute {
+  if (isOmitted(cell)) return "mixed";
+  if (typeof cell === "string" && leaching.has(plainName(cell))) {
+    throw noFigure(energyErrors.noLeaching(labels[`metal.${metal}`], cited(metal)));
+  }
+  return routeNames.find(cell);
+}
+
 const carrierOf = (cell: Cell): EnergyCarrier => (isOmitted(cell) ? "all" : carrierNames.find(cell));
 
 /** MWh per tonne of metal. */

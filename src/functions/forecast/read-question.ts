@@ -45,6 +45,8 @@ export function readQuestion(values: unknown, horizon: unknown, method: unknown)
   const chosen = isOmitted(name) ? "combination" : methodNames.find(name);
   const needed = fewestValues(chosen);
   if (given < needed) throw noResult(forecastErrors.tooFew(methods[chosen], needed, given));
+  const without = chosen === "log-drift" ? series.values.find((value) => value <= 0) : undefined;
+  if (without !== undefined) throw noResult(forecastErrors.notPositive(without));
   return { ...series, horizon: ahead, method: chosen };
 }
 

@@ -1,3 +1,4 @@
+import { errors } from "../../language/en/errors";
 import { stockErrors } from "../../language/en/stock-errors";
 import { stockWords } from "../../language/en/stock-words";
 import { inflowFromStock, NothingSurvives, type InflowOptions } from "../../model/stocks/inflow-from-stock";
@@ -21,7 +22,7 @@ export function inflowTable(args: StockArguments): Table {
   const { years, values } = series;
   checkSize(years.length + 1, stockWords.stockHeader.length);
   const negative = values.find((stock) => stock < 0);
-  if (negative !== undefined) throw wrongInput(stockErrors.negative("stocks", negative));
+  if (negative !== undefined) throw wrongInput(errors.negative("stocks", negative));
   const distribution = oneCell(args.distribution, "distribution");
   const given = readSettings(args.settings, settings);
   const options = {

@@ -78,6 +78,6 @@ function amount(cell: Cell, what: Parameter): number {
 }
 
 function checkAmount(value: number, what: Parameter): number {
-  if (value < 0) throw wrongInput(stockErrors.negative(what, value));
+  if (value < 0) throw wrongInput(errors.negative(what, value));
   return value;
 }

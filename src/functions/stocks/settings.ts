@@ -1,3 +1,4 @@
+import { errors } from "../../language/en/errors";
 import { stockErrors } from "../../language/en/stock-errors";
 import { stockWords } from "../../language/en/stock-words";
 import { steadyAges, type InitialStock } from "../../model/stocks/initial-stock";
@@ -63,7 +64,7 @@ export function initialStockOf(settings: Settings, options: CohortOptions): Init
   const amounts = numbersOf(trimmed(settings.get("initialStock") ?? [], isOmitted), "initialStock");
   if (amounts.length > mostAges) throw wrongInput(stockErrors.tooManyAges(mostAges));
   const negative = amounts.find((amount) => amount < 0);
-  if (negative !== undefined) throw wrongInput(stockErrors.negative("initialStock", negative));
+  if (negative !== undefined) throw wrongInput(errors.negative("initialStock", negative));
   const [only] = amounts;
   const lifetime = firstLifetime(options.lifetime);
   if (amounts.length !== 1 || only === undefined || lifetime === undefined) return amounts;

@@ -29,10 +29,12 @@ export class BalanceCase {
   }
 
   /**
-   * The row in use of a scenario and a case of supply, in a year.
+   * The row in use of a scenario and a case of supply, in a year. The base year is data, the same in every case: the ends
+   * of a range are about the years after it.
    * @throws FunctionError where the assumptions lead to an error
    */
-  valueOf(id: string, choice: Choice, year: number): number {
+  valueOf(id: string, { scenario, supplyCase }: Choice, year: number): number {
+    const choice: Choice = { scenario, supplyCase: year === baseYear ? "base" : supplyCase };
     const key = `${choice.scenario} ${choice.supplyCase}`;
     const evaluation = this.evaluations.get(key) ?? this.evaluate(choice);
     this.evaluations.set(key, evaluation);

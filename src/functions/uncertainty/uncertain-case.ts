@@ -8,7 +8,6 @@ import { inScenario } from "../../model/per-scenario";
 import type { Scenario } from "../../model/scenarios";
 import type { ThreePoints } from "../../model/uncertainty/distribution";
 import type { DrawnModel } from "../../model/uncertainty/evaluate-draws";
-import { pertCovering } from "../../model/uncertainty/pert-covering";
 import type { UncertainFactor, UncertainInput } from "../../model/uncertainty/uncertain-factor";
 import { baseYear, lastYear } from "../../model/years";
 import { demandInput } from "../assumptions/known-ids";
@@ -70,11 +69,10 @@ export class UncertainCase {
   }
 
   private scalar(id: string, base: number, ends: Ends): UncertainInput[] {
-    const points = around(base, numberIn(ends.low), numberIn(ends.high));
+    const range = around(base, numberIn(ends.low), numberIn(ends.high));
     const cited = shippedInputs[id];
     const isCited = cited?.low === ends.low && cited?.high === ends.high;
-    const range = pertCovering(points, isCited ? (cited?.covers ?? 1) : 1);
-    return range.low < range.high ? [{ id, range }] : [];
+    return range.low < range.high ? [{ id, range, covers: isCited ? (cited?.covers ?? 1) : 1 }] : [];
   }
 
   private yearly(id: string, { low, high }: Ends): Map<number, ThreePoints> {

@@ -19,7 +19,7 @@ export const kilogramsIn = {
 
 export type MassUnit = keyof typeof kilogramsIn;
 
-/** Units of mass. Mt is found by its very letters only, before these names are asked. */
+/** Units of mass, each with its full name first. Mt is found by its very letters only, before these names are asked. */
 export const massNames = new Names<Exclude<MassUnit, "Mt"> | "million-tonnes">("unit", [
   { id: "g", name: "g", also: ["gram", "grams", "gramo", "gramos", "グラム"] },
   { id: "kg", name: "kg", also: ["kilogram", "kilograms", "kilogramo", "kilogramos", "キログラム"] },
@@ -34,9 +34,16 @@ export const massNames = new Names<Exclude<MassUnit, "Mt"> | "million-tonnes">("
     name: "Mt",
     also: ["million tonnes", "million tons", "millones de toneladas", "百万トン"],
   },
-  { id: "lb", name: "lb", also: ["lbs", "pound", "pounds", "libra", "libras", "ポンド"] },
+  { id: "lb", name: "lb", also: ["pound", "pounds", "lbs", "libra", "libras", "ポンド"] },
   { id: "klb", name: "klb", also: ["thousand pounds"] },
-  { id: "Mlb", name: "Mlb", also: ["MMlb", "Mlbs", "million pounds", "million lb", "millones de libras"] },
+  { id: "Mlb", name: "Mlb", also: ["million pounds", "million lb", "MMlb", "Mlbs", "millones de libras"] },
   { id: "st", name: "st", also: ["short ton", "short tons", "US ton", "tonelada corta"] },
   { id: "lt", name: "lt", also: ["long ton", "long tons", "imperial ton", "tonelada larga"] },
 ]);
+
+/** Units whose names are near to a text, as "st (short ton)". */
+export const unitsNear = (text: string): string[] =>
+  massNames.nearest(text).map((name) => {
+    const [fullName = name] = massNames.entries.find((entry) => entry.name === name)?.also ?? [];
+    return `${name} (${fullName})`;
+  });

@@ -2,7 +2,7 @@ import { errors } from "../../language/en/errors";
 import { BadCell, isOmitted, type Cell } from "../cells/cell";
 import { type FunctionError, wrongInput } from "../function-error";
 import { plainName } from "../names/plain-name";
-import { kilogramsIn, massNames, type MassUnit } from "./mass-units";
+import { kilogramsIn, massNames, unitsNear, type MassUnit } from "./mass-units";
 
 /** What a unit measures, and how much of it: kilograms, or US dollars a kilogram. */
 export interface Unit {
@@ -69,9 +69,11 @@ function massUnit(unit: string, text: string): MassUnit {
   if (name.toLowerCase() === "mt") throw wrongInput(errors.ambiguousMt(text));
   if (/^tons?$/i.test(name)) throw wrongInput(errors.ambiguousTon(text));
   const id = massNames.lookUp(name);
-  if (id === undefined) throw unknown(text);
+  if (id === undefined) throw unknown(text, unitsNear(name));
   return id === "million-tonnes" ? "Mt" : id;
 }
 
-const unknown = (text: string): FunctionError =>
-  wrongInput(`${errors.unknownName("unit", text)} ${errors.chooseFrom([choices])}`);
+const unknown = (text: string, near: readonly string[] = []): FunctionError =>
+  wrongInput(
+    `${errors.unknownName("unit", text)} ${near.length > 0 ? errors.didYouMean(near) : errors.chooseFrom([choices])}`,
+  );

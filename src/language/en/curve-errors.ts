@@ -18,14 +18,14 @@ export const curveErrors = {
     `The ${parameters[what]} must be above 0, because its logarithm counts; ${plain(given)} is not.`,
   aboveZero: (what: Parameter, given: number) =>
     `The ${parameters[what]} must be above 0, not ${plain(given)}.`,
-  notNegative: (what: Parameter, given: number) =>
-    `The ${parameters[what]} cannot be negative: ${plain(given)}.`,
 
   curveParameters: (curve: string, names: readonly string[], given: number) =>
     `${curve} takes ${listed(names)}, or the whole table of FIT; ${given} numbers are given.`,
   parameterBlank: (place: number) => `Parameter ${place} is empty or no number.`,
   otherCurve: (curve: string, name: string) =>
     `This table of FIT has no '${name}': it is not of the curve ${curve}. Name the curve that was fitted.`,
+  negativeSize: (size: string, given: number) =>
+    `The ${size.toLowerCase()} of a growth curve cannot be negative: ${plain(given)}.`,
   noCurve: "The innovation p must be above 0, and p + q too.",
 
   tooFew: (curve: string, needed: number, given: number) =>
@@ -37,6 +37,8 @@ export const curveErrors = {
     "Take an exponential curve, or longer data.",
   noTransition: (curve: string) =>
     `${curve} cannot be told from these data: they jump from one observation to the next, or show no growth.`,
+  negativeSaturation: (curve: string) =>
+    `${curve} is for values that grow from 0 or fall to it, and these would saturate below 0.`,
   noImitation: "Adoption slows down from the start: the imitation q of Bass's curve would be below 0.",
   indeterminate: (curve: string) =>
     `${curve} cannot be told from these data: different parameters fit them equally well.`,

@@ -7,13 +7,15 @@ interface Wanted {
   readonly carrier: string;
 }
 
+const choices = (cited: readonly string[]): string =>
+  cited.length === 0 ? ", nor for another route: yours to supply." : `. There is ${cited.join(", ")}.`;
+
 export const energyErrors = {
-  notObtained: ({ metal, route, carrier }: Wanted, cited: readonly string[]) => {
-    const start = `No energy of ${metal.toLowerCase()} is cited for ${route} (${carrier})`;
-    return cited.length === 0
-      ? `${start}, nor for another route: yours to supply.`
-      : `${start}. There is ${cited.join(", ")}.`;
-  },
+  notObtained: ({ metal, route, carrier }: Wanted, cited: readonly string[]) =>
+    `No energy of ${metal.toLowerCase()} is cited for ${route} (${carrier})${choices(cited)}`,
+  /** Of a route that people ask for, and that is not offered. */
+  noLeaching: (metal: string, cited: readonly string[]) =>
+    `No figure was obtained for leaching and electrowinning of ${metal.toLowerCase()}${choices(cited)}`,
   withheld: (id: string) => `${id} is not shipped in this release.`,
   noCarriers: (metal: string) =>
     `Electricity and fuels of ${metal.toLowerCase()} mining are not cited apart. Leave out the grid factor for the published mean.`,

@@ -4,7 +4,6 @@ export const energyWords = {
     mixed: "Mixed",
     chile: "Chile",
     concentrate: "Concentrate",
-    leach: "Leach",
     recycled: "Recycled",
   },
   carriers: { all: "All", electricity: "Electricity", fuel: "Fuel" },

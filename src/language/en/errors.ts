@@ -98,6 +98,8 @@ export const errors = {
     `The ${parameters[what]} must be a number, not '${shown(given)}'.`,
   notCount: (what: Parameter, given: number) =>
     `The ${parameters[what]} must be a whole number of at least 1, not ${plain(given)}.`,
+  negative: (what: Parameter, given: number) =>
+    `The ${parameters[what]} cannot be negative: ${plain(given)}.`,
   notSingle: (what: Parameter) =>
     `The ${parameters[what]} must be one cell: this function answers with a table.`,
 

@@ -12,4 +12,6 @@ export const forecastErrors = {
     `The level must be a probability such as 0.8 or 95 %: above 0 and at most 0.999, not ${plain(given)}.`,
   tooFewOrigins: (needed: number, horizon: number, given: number) =>
     `A back-test of ${horizon === 1 ? "1 year" : `${horizon} years`} ahead needs at least ${needed} values; there are ${given}. Give a shorter horizon.`,
+  notPositive: (given: number) =>
+    `Log drift needs values above 0, because their logarithms count; ${plain(given)} is not. Choose Drift or Combination.`,
 } as const;

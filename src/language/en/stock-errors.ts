@@ -23,8 +23,6 @@ export const stockErrors = {
     `The ${parameters[what]} has ${given} values for ${wanted} years: give one, or one for each year.`,
   shareOutside: (what: Parameter, given: number) =>
     `The ${parameters[what]} is a share from 0 to 1, such as 0.6 or 60%; ${plain(given)} is outside.`,
-  negative: (what: Parameter, given: number) =>
-    `The ${parameters[what]} cannot be negative: ${plain(given)}.`,
   nothingSurvives: (year: number) =>
     `No inflow can make a stock in year ${year}: with this lifetime nothing is left at the end of its first year.`,
   settingShape:

@@ -26,12 +26,19 @@ function adopted(x: number, shape: Vector): number {
   return x < 0 ? 0 : -Math.expm1(-(p + q) * x) / d;
 }
 
-function density(x: number, shape: Vector): number {
-  const { p, q, e, d } = partsAt(x, shape);
-  return x < 0 ? 0 : ((p + q) / p) * (p + q) * (e / d / d);
+/** Derivatives of what is adopted by x, by p and by q. */
+function slopesAt(x: number, shape: Vector): readonly [number, number] {
+  const { e, d, dp, dq } = partsAt(x, shape);
+  const value = adopted(x, shape);
+  return x < 0 ? [0, 0] : [(x * e - value * dp) / d, (x * e - value * dq) / d];
 }
 
-/** Where the rate is highest, how high it is, and how much is adopted by then. */
+function density(x: number, shape: Vector): number {
+  const { p, q, e, d } = partsAt(x, shape);
+  return ((p + q) / p) * (p + q) * (e / d / d);
+}
+
+/** Where the slope of what is adopted is highest, how high it is, and how much is adopted by then. */
 function peak([market = NaN, p = NaN, q = NaN, start = 0]: Vector): Facts {
   const at = q > p ? Math.log(q / p) / (p + q) : 0;
   return [
@@ -45,7 +52,8 @@ function peak([market = NaN, p = NaN, q = NaN, start = 0]: Vector): Facts {
  * Bass's diffusion, cumulative: market · (1 − e) / (1 + (q/p) e) with e = exp(−(p + q)(x − start)); 0 before the start.
  *
  * `market` is what is adopted in the end, in units of y; `p` (innovation) and `q` (imitation) are in one over the unit
- * of x, p above 0, q not below 0.
+ * of x. Innovation p is above 0, and p + q too: an imitation below 0 is a curve as well, whose adoption slows down from
+ * the start, but a fit that finds one is refused.
  * @see Bass, F. M. (1969). A new product growth for model consumer durables. doi:10.1287/mnsc.15.5.215
  */
 export const bass: Curve = {
@@ -53,32 +61,29 @@ export const bass: Curve = {
   parameters: [{ id: "market", dimension: "level" }, ...shapeParameters],
   origin: "start",
   shape: adopted,
-  slopes: (x, shape) => {
-    const { e, d, dp, dq } = partsAt(x, shape);
-    const value = adopted(x, shape);
-    return [(x * e - value * dp) / d, (x * e - value * dq) / d];
-  },
+  slopes: slopesAt,
   starts,
   allows,
   facts: peak,
 };
 
 /**
- * Bass's diffusion as a rate: what is adopted in one unit of x, market · ((p + q)²/p) e / (1 + (q/p) e)².
+ * Bass's diffusion as sales: what is adopted in the unit of x that ends at x, F(x) − F(x − 1) of the cumulative curve F.
+ * Yearly figures are such differences; the slope of the curve is what would be sold at a moment's pace.
  *
- * Parameters as of `bass`; the market is in units of y times x, such as vehicles for vehicles a year.
- * @see Bass, F. M. (1969). A new product growth for model consumer durables. doi:10.1287/mnsc.15.5.215
+ * Parameters as of `bass`; the first unit ends one after the start.
+ * @see Srinivasan, V. and Mason, C. H. (1986). Nonlinear least squares estimation of new product diffusion models.
+ * doi:10.1287/mksc.5.2.169
  */
 export const bassRate: Curve = {
   id: "bass-rate",
-  parameters: [{ id: "market", dimension: "total" }, ...shapeParameters],
+  parameters: [{ id: "market", dimension: "level" }, ...shapeParameters],
   origin: "start",
-  shape: density,
-  slopes: (x, shape) => {
-    const { p, q, d, dp, dq } = partsAt(x, shape);
-    const value = density(x, shape);
-    const common = 2 / (p + q) - x;
-    return [value * (common - 1 / p - (2 * dp) / d), value * (common - (2 * dq) / d)];
+  shape: (x, shape, unit) => adopted(x, shape) - adopted(x - unit, shape),
+  slopes: (x, shape, unit) => {
+    const [p, q] = slopesAt(x, shape);
+    const [before, beforeByQ] = slopesAt(x - unit, shape);
+    return [p - before, q - beforeByQ];
   },
   starts,
   allows,

@@ -23,6 +23,7 @@ export function checkFit(curve: Curve, { parameters, standardErrors }: Nonlinear
   const unknown = (index: number): boolean => at(standardErrors, index) > Math.abs(at(parameters, index));
   if (unknown(0) || (curve.id !== "bass-rate" && Math.abs(at(parameters, 0)) > farthest))
     return "no-saturation";
+  if (at(parameters, 0) < 0) return "negative-saturation";
   if (isSigmoid(curve)) return unknown(1) ? "no-transition" : undefined;
   const uncertain = Math.max(at(standardErrors, 2), rounding);
   return at(parameters, 2) < -uncertain ? "no-imitation" : undefined;

@@ -3,10 +3,9 @@ import type { Vector } from "../regression/vectors";
 export type CurveId = "exponential" | "logistic" | "gompertz" | "bass" | "bass-rate";
 
 /**
- * What a parameter is measured in: `level` in y, `total` in y times x, `rate` in one over x, and `place` in x, as a
- * point of its axis.
+ * What a parameter is measured in: `level` in y, `rate` in one over x, and `place` in x, as a point of its axis.
  */
-export type Dimension = "level" | "total" | "rate" | "place";
+export type Dimension = "level" | "rate" | "place";
 
 export type ParameterId =
   | "level"
@@ -36,10 +35,10 @@ export interface Curve {
   readonly parameters: readonly [CurveParameter, ...CurveParameter[]];
   /** The x that the shape counts from where that is given, not estimated. */
   readonly origin?: "origin" | "start";
-  /** Shape at x, counted from the origin if the curve has one. */
-  readonly shape: (x: number, shape: Vector) => number;
+  /** Shape at x, counted from the origin if the curve has one; `unit` is how long one unit of x is on the scale of x. */
+  readonly shape: (x: number, shape: Vector, unit: number) => number;
   /** Derivatives of the shape by its parameters. */
-  readonly slopes: (x: number, shape: Vector) => Vector;
+  readonly slopes: (x: number, shape: Vector, unit: number) => Vector;
   /** Shapes to begin a fit with, for x of length 1: around 0, or from 0 on if the curve has an origin. */
   readonly starts: readonly Vector[];
   /** Whether the shape exists for these parameters. */

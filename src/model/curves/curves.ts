@@ -20,9 +20,6 @@ export const parameterIds = ({ parameters, origin }: Curve): readonly ParameterI
   ...(origin === undefined ? [] : [origin]),
 ];
 
-/** How many parameters must be given. */
-export const neededParameters = ({ parameters }: Curve): number => parameters.length;
-
 /**
  * Value of a growth curve.
  * @param x any number
@@ -34,5 +31,5 @@ export function curveValue(curve: Curve, x: number, parameters: Vector): number 
   const shape = parameters.slice(1, curve.parameters.length);
   if (!curve.allows(shape)) throw new RangeError("No such curve.");
   const origin = curve.origin === undefined ? 0 : (parameters[curve.parameters.length] ?? 0);
-  return at(parameters, 0) * curve.shape(x - origin, shape);
+  return at(parameters, 0) * curve.shape(x - origin, shape, 1);
 }

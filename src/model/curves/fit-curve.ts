@@ -1,10 +1,11 @@
 import { rSquared } from "../regression/least-squares";
 import { type Reason, Unidentified } from "../regression/unidentified";
-import { at, mean, type Vector } from "../regression/vectors";
+import { at, type Vector } from "../regression/vectors";
 import { checkFit, reasonOf } from "./check-fit";
 import type { Curve } from "./curve";
 import { type NonlinearFit, nonlinearLeastSquares } from "../regression/nonlinear-least-squares";
 import { bestStarts } from "./starting-values";
+import { mean } from "../statistics/mean";
 import { back, type Points, scaled, type Scale } from "./scale";
 
 /** A good start needs about twenty; a series that tells nothing would use any number. */
@@ -32,7 +33,7 @@ export interface CurveFit {
  * @param points x and y of equal length, finite; more points than the curve has parameters
  * @param origin the x an exponential or Bass curve counts from; by default 0 where the data are near it, else the first
  * x for an exponential curve; for Bass's curve 0, the first x or one step before it, whichever fits best, and for its
- * rate 0 where the data begin near it, else one step before the first x
+ * rate 0 where the data begin near it, at 1 or later, else one before the first x
  * @throws Unidentified where the points cannot tell the parameters, with the reason
  * @see Srinivasan, V. and Mason, C. H. (1986). Nonlinear least squares estimation of new product diffusion models.
  * doi:10.1287/mksc.5.2.169
@@ -59,16 +60,19 @@ function checkPoints({ parameters }: Curve, { x, y }: Points): void {
   if (new Set(x).size < parameters.length) throw new Unidentified("too-few-x", parameters.length);
 }
 
-/** The origins to try. */
-function originsOf({ id, origin }: Curve, { x }: Points, given: number | undefined): number[] {
-  if (given !== undefined || origin === undefined) return [given ?? 0];
+/** The origins to try: the one that is given, if the curve has any. */
+const originsOf = (curve: Curve, { x }: Points, given: number | undefined): number[] =>
+  given !== undefined || curve.origin === undefined ? [given ?? 0] : naturalOrigins(curve, x);
+
+function naturalOrigins({ id }: Curve, x: Vector): number[] {
   const [first, last] = [Math.min(...x), Math.max(...x)];
   const length = last - first;
-  if (id === "exponential") return [first <= length && last >= -length ? 0 : first];
+  const isNear = first <= length;
+  if (id === "exponential") return [isNear && last >= -length ? 0 : first];
+  // Sales have the same form whatever their start, so the data cannot choose; the first unit of x must lie behind it.
+  if (id === "bass-rate") return [isNear && first >= 1 ? 0 : first - 1];
   const before = first - length / (new Set(x).size - 1);
-  const places = first >= 0 && first <= length ? [0, first, before] : [before, first];
-  // A rate has the same form whatever its start, so the data cannot choose.
-  return id === "bass-rate" ? places.slice(0, 1) : [...new Set(places)];
+  return [...new Set(isNear && first >= 0 ? [0, first, before] : [before, first])];
 }
 
 /** The fit from the first start that leads to one, in the units of the data; or why there is none. */
@@ -88,18 +92,18 @@ const described = (curve: Curve, scale: Scale, fit: NonlinearFit): CurveFit => (
   degrees: fit.degrees,
 });
 
-function search(curve: Curve, { x, y }: Scale, start: Vector): NonlinearFit | undefined {
+function search(curve: Curve, { x, y, unit }: Scale, start: Vector): NonlinearFit | undefined {
   try {
     return nonlinearLeastSquares(
       {
         residuals: ([size = NaN, ...shape]) => {
           const allowed = curve.allows(shape);
-          return x.map((place, row) => (allowed ? at(y, row) - size * curve.shape(place, shape) : NaN));
+          return x.map((place, row) => (allowed ? at(y, row) - size * curve.shape(place, shape, unit) : NaN));
         },
         jacobian: ([size = NaN, ...shape]) => {
-          const slopes = x.map((place) => curve.slopes(place, shape));
+          const slopes = x.map((place) => curve.slopes(place, shape, unit));
           const columns = shape.map((_, index) => slopes.map((row) => size * at(row, index)));
-          return [x.map((place) => curve.shape(place, shape)), ...columns];
+          return [x.map((place) => curve.shape(place, shape, unit)), ...columns];
         },
       },
       start,

@@ -12,6 +12,8 @@ export interface Points {
 export interface Scale extends Points {
   readonly centre: number;
   readonly length: number;
+  /** What one unit of the data's x is here. */
+  readonly unit: number;
   readonly size: number;
 }
 
@@ -29,6 +31,7 @@ export function scaled({ x, y }: Points, curve: Curve, origin: number): Scale {
     y: y.map((value) => value / size),
     centre,
     length,
+    unit: 1 / length,
     size,
   };
 }
@@ -55,8 +58,6 @@ function unitOf(dimension: Dimension, { size, length }: Scale): number {
   switch (dimension) {
     case "level":
       return size;
-    case "total":
-      return size * length;
     case "rate":
       return 1 / length;
     case "place":

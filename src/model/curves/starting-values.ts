@@ -1,6 +1,6 @@
 import { at, type Vector } from "../regression/vectors";
 import type { Curve } from "./curve";
-import type { Points } from "./scale";
+import type { Scale } from "./scale";
 
 /** How many starts a search gets. The first nearly always leads to the minimum; the others are for when it does not. */
 const wanted = 5;
@@ -15,7 +15,7 @@ interface Start {
  * The shapes of the curve's grid that fit best, each with the size that suits it: the size enters as a factor, so its
  * best value is a ratio of sums.
  */
-export function bestStarts(curve: Curve, points: Points): Vector[] {
+export function bestStarts(curve: Curve, points: Scale): Vector[] {
   return curve.starts
     .map((shape) => startWith(curve, shape, points))
     .filter(({ explained }) => Number.isFinite(explained))
@@ -24,10 +24,10 @@ export function bestStarts(curve: Curve, points: Points): Vector[] {
     .map(({ start }) => start);
 }
 
-function startWith(curve: Curve, shape: Vector, { x, y }: Points): Start {
+function startWith(curve: Curve, shape: Vector, { x, y, unit }: Scale): Start {
   let [squares, products] = [0, 0];
   for (let row = 0; row < x.length; row += 1) {
-    const value = curve.shape(at(x, row), shape);
+    const value = curve.shape(at(x, row), shape, unit);
     squares += value * value;
     products += value * at(y, row);
   }

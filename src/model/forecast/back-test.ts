@@ -1,25 +1,5 @@
-import { type Forecast, type ForecastMethod, fewestValues, forecast } from "./forecast";
-import {
-  coverage,
-  intervalScore,
-  naiveError,
-  scaledBias,
-  scaledError,
-  symmetricError,
-} from "./forecast-scores";
-
-/** How forecasts of a method came out. */
-export interface Scores {
-  /** Mean absolute error in units of the naive error of the past; NaN where no past ever changed. */
-  readonly scaledError: number;
-  /** In per cent. */
-  readonly symmetricError: number;
-  /** In units of the naive error of the past; above 0 where forecasts were too high. */
-  readonly bias: number;
-  readonly coverage80: number;
-  readonly coverage95: number;
-  readonly intervalScore95: number;
-}
+import { type ForecastMethod, fewestValues, forecast } from "./forecast";
+import { type Scores, scoresOf } from "./scored-forecast";
 
 export interface BackTest {
   /** Forecasts that were made, each from one year later. */
@@ -48,7 +28,8 @@ export function backTestOrigins(count: number, horizon: number): readonly [numbe
  * @param values one a year without a gap
  * @param horizon years ahead, from 1
  * @param method which
- * @throws RangeError where no origin has enough values before it and the horizon behind it
+ * @throws RangeError where no origin has enough values before it and the horizon behind it, or the method refuses the
+ * values
  * @see Tashman, L. J. (2000). Out-of-sample tests of forecasting accuracy. doi:10.1016/S0169-2070(00)00065-0
  * @example backTest([1, 2, 3, 4, 5, 6, 7, 8], 2, "drift").method.scaledError // 0
  */
@@ -56,9 +37,9 @@ export function backTest(values: readonly number[], horizon: number, method: For
   const [first, last] = backTestOrigins(values.length, horizon);
   if (first > last) throw new RangeError("Too few values for a back-test.");
   const origins = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const scoresOf = (tried: ForecastMethod): Scores =>
+  const over = (tried: ForecastMethod): Scores =>
     mean(origins.map((origin) => scores(values, origin, { horizon, method: tried })));
-  return { origins: origins.length, method: scoresOf(method), naive: scoresOf("naive") };
+  return { origins: origins.length, method: over(method), naive: over("naive") };
 }
 
 interface Trial {
@@ -72,29 +53,6 @@ function scores(values: readonly number[], origin: number, { horizon, method }: 
     past,
     actual: values.slice(origin, origin + horizon),
   });
-}
-
-/**
- * Scores of one forecast with bands of 80 and 95 %.
- * @param made the forecast, with both bands in this order
- * @param series past, and what came
- * @example scoresOf(forecast(past, { horizon: 2, levels: [0.8, 0.95] }), { past, actual: [1, 2] })
- */
-export function scoresOf(
-  { mean, bands: [band80, band95] }: Forecast,
-  series: { readonly past: readonly number[]; readonly actual: readonly number[] },
-): Scores {
-  if (band80 === undefined || band95 === undefined) throw new RangeError("Two bands are scored.");
-  // Relative to a past that never changed, no error has a size.
-  const unit = naiveError(series.past) > 0 ? 1 : NaN;
-  return {
-    scaledError: unit * scaledError({ ...series, mean }),
-    symmetricError: symmetricError({ ...series, mean }),
-    bias: unit * scaledBias({ ...series, mean }),
-    coverage80: coverage({ ...series, ...band80 }),
-    coverage95: coverage({ ...series, ...band95 }),
-    intervalScore95: unit * intervalScore({ ...series, ...band95 }, 0.95),
-  };
 }
 
 /** The mean of each score over all forecasts that have it. */

@@ -1,3 +1,5 @@
+import { mean } from "../statistics/mean";
+
 /** One forecast beside what came. */
 export interface Outcome {
   /** The series the forecast was made from. */
@@ -6,16 +8,13 @@ export interface Outcome {
   readonly mean: readonly number[];
 }
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /**
  * Mean absolute yearly change of a series: the error of the naive forecast of one year within it.
  * @param past one value a year, at least 2
  * @example naiveError([1, 2, 4]) // 1.5
  */
 export const naiveError = (past: readonly number[]): number =>
-  meanOf(past.slice(1).map((value, year) => Math.abs(value - (past[year] ?? NaN))));
+  mean(past.slice(1).map((value, year) => Math.abs(value - (past[year] ?? NaN))));
 
 /**
  * Symmetric mean absolute percentage error, in per cent, 0 to 200; a forecast of 0 that comes true counts 0.
@@ -23,11 +22,11 @@ export const naiveError = (past: readonly number[]): number =>
  * @see Makridakis, S., Spiliotis, E. and Assimakopoulos, V. (2020). The M4 Competition. doi:10.1016/j.ijforecast.2019.04.014
  * @example symmetricError({ past: [], actual: [100], mean: [50] }) // 66.66…
  */
-export const symmetricError = ({ actual, mean }: Outcome): number =>
-  meanOf(
+export const symmetricError = ({ actual, mean: path }: Outcome): number =>
+  mean(
     actual.map((value, year) => {
-      const size = Math.abs(value) + Math.abs(mean[year] ?? NaN);
-      return size === 0 ? 0 : (200 * Math.abs(value - (mean[year] ?? NaN))) / size;
+      const size = Math.abs(value) + Math.abs(path[year] ?? NaN);
+      return size === 0 ? 0 : (200 * Math.abs(value - (path[year] ?? NaN))) / size;
     }),
   );
 
@@ -37,16 +36,16 @@ export const symmetricError = ({ actual, mean }: Outcome): number =>
  * @see Hyndman, R. J. and Koehler, A. B. (2006). Another look at measures of forecast accuracy. doi:10.1016/j.ijforecast.2006.03.001
  * @example scaledError({ past: [1, 2], actual: [5], mean: [2] }) // 3
  */
-export const scaledError = ({ past, actual, mean }: Outcome): number =>
-  meanOf(actual.map((value, year) => Math.abs(value - (mean[year] ?? NaN)))) / naiveError(past);
+export const scaledError = ({ past, actual, mean: path }: Outcome): number =>
+  mean(actual.map((value, year) => Math.abs(value - (path[year] ?? NaN)))) / naiveError(past);
 
 /**
  * Mean error in units of the naive error of the past; above 0 where forecasts were too high.
  * @param outcome forecast and what came; the past must have changed at least once
  * @example scaledBias({ past: [1, 2], actual: [5], mean: [2] }) // -3
  */
-export const scaledBias = ({ past, actual, mean }: Outcome): number =>
-  meanOf(actual.map((value, year) => (mean[year] ?? NaN) - value)) / naiveError(past);
+export const scaledBias = ({ past, actual, mean: path }: Outcome): number =>
+  mean(actual.map((value, year) => (path[year] ?? NaN) - value)) / naiveError(past);
 
 /** Bounds beside what came. */
 export interface BandOutcome {
@@ -62,9 +61,7 @@ export interface BandOutcome {
  * @example coverage({ past: [], actual: [1, 5], lower: [0, 0], upper: [2, 2] }) // 0.5
  */
 export const coverage = ({ actual, lower, upper }: BandOutcome): number =>
-  meanOf(
-    actual.map((value, year) => (value >= (lower[year] ?? NaN) && value <= (upper[year] ?? NaN) ? 1 : 0)),
-  );
+  mean(actual.map((value, year) => (value >= (lower[year] ?? NaN) && value <= (upper[year] ?? NaN) ? 1 : 0)));
 
 /**
  * Mean scaled interval score (MSIS): width plus 2 / (1 − level) times what lies outside, in units of the naive error
@@ -80,5 +77,5 @@ export function intervalScore({ past, actual, lower, upper }: BandOutcome, level
     const [low, high] = [lower[year] ?? NaN, upper[year] ?? NaN];
     return high - low + penalty * (Math.max(0, low - value) + Math.max(0, value - high));
   });
-  return meanOf(scores) / naiveError(past);
+  return mean(scores) / naiveError(past);
 }

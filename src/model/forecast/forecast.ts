@@ -10,11 +10,11 @@ export type ForecastMethod = "combination" | "theta" | "holt" | "damped" | "drif
 
 type Path = (values: readonly number[], horizon: number) => number[];
 
-/** Drift of logarithms; plain drift where there are none. */
-const logDrift: Path = (values, horizon) =>
-  values.every((value) => value > 0)
-    ? drift(values.map(Math.log), horizon).map(Math.exp)
-    : drift(values, horizon);
+/** Drift of logarithms. */
+function logDrift(values: readonly number[], horizon: number): number[] {
+  if (!values.every((value) => value > 0)) throw new RangeError("Log drift needs values above 0.");
+  return drift(values.map(Math.log), horizon).map(Math.exp);
+}
 
 const paths: Readonly<Record<ForecastMethod, Path>> = {
   combination,
@@ -56,7 +56,7 @@ export interface Forecast {
  * forecast of a series that is never negative is not negative either.
  * @param values one a year without a gap, at least as many as the method needs
  * @param options horizon, method and levels
- * @throws RangeError for fewer values
+ * @throws RangeError for fewer values, and for log drift of a value that has no logarithm
  * @example forecast([10, 12, 14], { horizon: 2, method: "drift" }).mean // [16, 18]
  */
 export function forecast(values: readonly number[], options: ForecastOptions): Forecast {

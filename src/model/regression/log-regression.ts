@@ -3,7 +3,8 @@ import { factorise } from "./factorise";
 import { leastSquares } from "./least-squares";
 import { type Estimate, judged, type Regression, type Term } from "./regression";
 import { Unidentified } from "./unidentified";
-import { at, dot, mean, type Vector } from "./vectors";
+import { mean } from "../statistics/mean";
+import { at, dot, type Vector } from "./vectors";
 
 /** A series follows from others where less than this share of it is its own. */
 const collinear = 1e-7;

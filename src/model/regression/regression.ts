@@ -1,7 +1,8 @@
 import { type CompleteYears, inPlace } from "./demand-history";
 import { durbinWatson } from "./durbin-watson";
 import { rSquared } from "./least-squares";
-import { mean, type Vector } from "./vectors";
+import { mean } from "../statistics/mean";
+import type { Vector } from "./vectors";
 
 export type Term = "gdp" | "price" | "trend" | "constant" | "saturation" | "steepness" | "halfway";
 

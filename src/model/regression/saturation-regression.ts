@@ -2,7 +2,8 @@ import { nonlinearLeastSquares, type NonlinearFit } from "./nonlinear-least-squa
 import { type CompleteYears, completeYears, type DemandHistory } from "./demand-history";
 import { type Estimate, judged, type Regression, type Term } from "./regression";
 import { Unidentified } from "./unidentified";
-import { at, dot, mean, type Vector } from "./vectors";
+import { mean } from "../statistics/mean";
+import { at, dot, type Vector } from "./vectors";
 
 const mostIterations = 200;
 /** A saturation beyond so many times the largest demand is none that the data could show, as a logarithm. */

@@ -12,6 +12,8 @@ export type Reason =
   | "no-saturation"
   /** The series jumps between two observations, or hardly moves: the speed of growth is open. */
   | "no-transition"
+  /** What the series would saturate at is below 0. */
+  | "negative-saturation"
   /** Adoption falls from the start: no imitation shows. */
   | "no-imitation"
   /** Parameters can replace each other, or the search does not settle. */

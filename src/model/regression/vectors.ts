@@ -24,5 +24,3 @@ export function length(vector: Vector): number {
   if (largest === 0 || !Number.isFinite(largest)) return largest;
   return largest * Math.sqrt(vector.reduce((sum, value) => sum + (value / largest) ** 2, 0));
 }
-
-export const mean = (vector: Vector): number => vector.reduce((sum, value) => sum + value, 0) / vector.length;

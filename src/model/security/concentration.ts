@@ -1,3 +1,5 @@
+import { sharesOf } from "./shares";
+
 /**
  * Herfindahl–Hirschman index of concentration: the sum of the squared shares in percent.
  *
@@ -8,19 +10,5 @@
  * @returns from near 0 (many small suppliers) to 10,000 (one supplier)
  * @example concentration([50, 30, 20]) // 3800
  */
-export function concentration(amounts: readonly number[], total?: number): number {
-  const largest = Math.max(...amounts);
-  const parts = amounts.map((amount) => amount / largest);
-  const whole = total === undefined ? sum(parts) : total / largest;
-  return 10_000 * sum(parts.map((part) => (part / whole) ** 2));
-}
-
-/** Shares of 1. Divided by the largest first, so that no sum is too large for a number. */
-export function sharesOf(amounts: readonly number[]): number[] {
-  const largest = Math.max(...amounts);
-  const parts = amounts.map((amount) => amount / largest);
-  const whole = sum(parts);
-  return parts.map((part) => part / whole);
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+export const concentration = (amounts: readonly number[], total?: number): number =>
+  10_000 * sharesOf(amounts, total).reduce((sum, share) => sum + share ** 2, 0);

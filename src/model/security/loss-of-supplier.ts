@@ -1,4 +1,4 @@
-import { sharesOf } from "./concentration";
+import { sharesOf } from "./shares";
 
 /**
  * Demand left unmet in the first year without one supplier, while the others deliver what they did: the share of the

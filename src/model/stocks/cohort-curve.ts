@@ -29,7 +29,7 @@ export interface CohortOptions {
 }
 
 /** The curve of one lifetime over so many years. */
-export function cohortCurve(lifetime: Lifetime, inflowAt: InflowAt, years: number): CohortCurve {
+function cohortCurve(lifetime: Lifetime, inflowAt: InflowAt, years: number): CohortCurve {
   const survival = survivalOf(lifetime);
   const left = new Float64Array(years);
   const leaving = new Float64Array(years);

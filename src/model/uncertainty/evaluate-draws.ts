@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** Draws evaluated at once: few enough for their values to stay in the processor's cache. */
-const batch = 1000;
+const batch = 2500;
 
 /**
  * A series of the model in every draw.

@@ -1,16 +1,4 @@
-/**
- * Spearman's correlation of ranks; values that are alike share the mean of their ranks.
- * @param x numbers
- * @param y as many numbers
- * @returns from −1 to 1; 0 where all numbers of a list are alike
- * @see Spearman, C. (1904). The proof and measurement of association between two things. doi:10.2307/1412159
- * @example rankCorrelation([1, 2, 3, 4], [10, 20, 40, 30]) // 0.8
- */
-export function rankCorrelation(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  return correlationOfRanks(ranksOf(x), ranksOf(y));
-}
-
-/** Ranks from 1 on, for lists that are compared with several others. */
+/** Ranks from 1 on; values that are alike share the mean of their ranks. */
 export function ranksOf(values: ArrayLike<number>): Float64Array {
   const order = Uint32Array.from({ length: values.length }, (_, place) => place);
   const at = (rank: number): number => values[order[rank] ?? 0] ?? 0;
@@ -24,7 +12,12 @@ export function ranksOf(values: ArrayLike<number>): Float64Array {
   return ranks;
 }
 
-/** Pearson's correlation of two lists of ranks. */
+/**
+ * Spearman's correlation: Pearson's of two lists of ranks.
+ * @returns from −1 to 1; 0 where all ranks of a list are alike
+ * @see Spearman, C. (1904). The proof and measurement of association between two things. doi:10.2307/1412159
+ * @example correlationOfRanks(ranksOf([1, 2, 3, 4]), ranksOf([10, 20, 40, 30])) // 0.8
+ */
 export function correlationOfRanks(one: Float64Array, other: Float64Array): number {
   const middle = (one.length + 1) / 2;
   let [together, ofOne, ofOther] = [0, 0, 0];

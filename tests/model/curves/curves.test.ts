@@ -59,13 +59,33 @@ test.each(definitions)("%s: %s", (id, _equation, slope) => {
   );
 });
 
-test("the rate of Bass is the slope of what is adopted", () => {
+/** Slope of Bass's curve by the equation that defines it, from the start on. */
+function bassSlope(at: number, parameters: Numbers): number {
+  const [market = NaN, p = NaN, q = NaN] = parameters;
+  const y = curveValue(curves.bass, at, parameters);
+  return (p + (q * y) / market) * (market - y);
+}
+
+test("the rate of Bass is the slope added up over the unit of x that ends there", () => {
   fc.assert(
-    fc.property(between(0.1, 20), parametersOf.bass, (place, parameters) => {
-      const rate = curveValue(curves["bass-rate"], place, parameters);
-      expect(Math.abs(rate - slopeOf("bass", place, parameters))).toBeLessThanOrEqual(1e-8 * parameters[0]!);
+    fc.property(between(1, 20), parametersOf.bass, (place, parameters) => {
+      const steps = 64;
+      const weight = (step: number): number => (step === 0 || step === steps ? 1 : 2 + 2 * (step % 2));
+      const simpson = Array.from(
+        { length: steps + 1 },
+        (_, step) => weight(step) * bassSlope(place - 1 + step / steps, parameters),
+      );
+      const added = simpson.reduce((sum, value) => sum + value, 0) / (3 * steps);
+      expect(curveValue(curves["bass-rate"], place, parameters)).toBeCloseTo(added, 6);
     }),
   );
+});
+
+test("the sales of all years add up to the market", () => {
+  const sales = Array.from({ length: 80 }, (_, year) =>
+    curveValue(curves["bass-rate"], 2021 + year, [100, 0.03, 0.38, 2020]),
+  );
+  expect(sales.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100, 8);
 });
 
 describe("where the curves begin, turn and end", () => {
@@ -80,8 +100,9 @@ describe("where the curves begin, turn and end", () => {
     ["bass", 2020, [100, 0.03, 0.38, 2020], 0],
     ["bass", 2019, [100, 0.03, 0.38, 2020], 0],
     ["bass", 1e6, [100, 0.03, 0.38, 2020], 100],
-    ["bass-rate", 2020, [100, 0.03, 0.38, 2020], 3],
-    ["bass-rate", 2019, [100, 0.03, 0.38, 2020], 0],
+    // (1 − e) / (1 + e · 38/3) with e = exp(−0.41).
+    ["bass-rate", 2021, [100, 0.03, 0.38, 2020], 3.575816425644],
+    ["bass-rate", 2020, [100, 0.03, 0.38, 2020], 0],
   ] as const)("%s at %d of %j is %d", (id, place, parameters, value) => {
     expect(curveValue(curves[id], place, parameters)).toBeCloseTo(value, 10);
   });
@@ -121,10 +142,10 @@ describe("facts", () => {
         const place = fact("bass", "peakAt", parameters);
         const top = fact("bass", "peakRate", parameters);
         const [market = NaN, p = NaN, q = NaN] = parameters;
-        const rate = (at: number): number => curveValue(curves["bass-rate"], at, parameters);
+        const rate = (at: number): number => bassSlope(at, parameters);
         expect(digits(rate(place), top)).toBeGreaterThan(10);
-        expect(rate(place - 0.5)).toBeLessThanOrEqual(top);
-        expect(rate(place + 0.5)).toBeLessThanOrEqual(top);
+        expect(rate(place - 0.5)).toBeLessThanOrEqual(top * (1 + 1e-12));
+        expect(rate(place + 0.5)).toBeLessThanOrEqual(top * (1 + 1e-12));
         // Bass (1969), equations 9 to 11, where imitation exceeds innovation.
         if (q > p) {
           expect(digits(top, (market * (p + q) ** 2) / (4 * q))).toBeGreaterThan(10);
@@ -139,8 +160,8 @@ test.each(Object.values(curves))("derivatives of $id are those of differences", 
   fc.assert(
     fc.property(between(0, 20), parametersOf[curve.id], (place, parameters) => {
       const shape = parameters.slice(1, curve.parameters.length);
-      const differences = numericJacobian((at) => [curve.shape(place, at)], shape).flat();
-      curve.slopes(place, shape).forEach((slope, index) => {
+      const differences = numericJacobian((at) => [curve.shape(place, at, 1)], shape).flat();
+      curve.slopes(place, shape, 1).forEach((slope, index) => {
         const size = Math.max(1, Math.abs(slope), Math.abs(differences[index]!));
         expect(Math.abs(slope - differences[index]!)).toBeLessThanOrEqual(1e-6 * size);
       });

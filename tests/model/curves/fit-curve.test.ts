@@ -47,6 +47,22 @@ describe("known answers", () => {
     expect(closest(fit.standardErrors, [rat42.se[0]!, rat42.se[2]!])).toBeGreaterThan(8);
     expect(digits(fit.residualSd, rat42.residualSd)).toBeGreaterThan(9);
   });
+
+  // Ten years of sales of video recorders, in thousands, a common example of Bass's diffusion. Estimates of Srinivasan
+  // and Mason's form, sales as differences of the cumulative curve, computed to 40 digits elsewhere.
+  test("sales of video recorders: market, innovation and imitation", () => {
+    const y = [840, 1470, 2110, 4000, 7590, 10950, 10530, 9470, 7790, 5890];
+    const fit = fitCurve(curves["bass-rate"], { x: yearsFrom(1, 10), y });
+    const [market, p, q, start] = fit.parameters;
+    expect(
+      closest([market!, p!, q!], [67660.0249269642, 0.00878896255733856, 0.642158902853409]),
+    ).toBeGreaterThan(8);
+    expect(
+      closest(fit.standardErrors, [3070.90593875306, 0.00177644819861942, 0.0425712928396864]),
+    ).toBeGreaterThan(6);
+    expect(digits(fit.residualSd, 724.287459150372)).toBeGreaterThan(8);
+    expect(start).toBe(0);
+  });
 });
 
 describe("parameters of data on the curve come back", () => {
@@ -65,6 +81,11 @@ describe("parameters of data on the curve come back", () => {
     [
       "bass-rate",
       yearsFrom(0),
+      fc.tuple(between(1, 900), between(0.002, 0.1), between(0.1, 0.8), fc.constant(-1)),
+    ],
+    [
+      "bass-rate",
+      yearsFrom(1),
       fc.tuple(between(1, 900), between(0.002, 0.1), between(0.1, 0.8), fc.constant(0)),
     ],
     [

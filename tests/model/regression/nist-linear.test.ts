@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { leastSquares, rSquared } from "../../../src/model/regression/least-squares";
-import { mean } from "../../../src/model/regression/vectors";
+import { mean } from "../../../src/model/statistics/mean";
 import { digits } from "../statistics/digits";
 
 type Numbers = readonly number[];

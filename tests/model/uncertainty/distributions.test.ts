@@ -6,10 +6,14 @@ import type { Distribution } from "../../../src/model/uncertainty/distribution";
 import { drawShares } from "../../../src/model/uncertainty/draw-shares";
 import { pertCovering } from "../../../src/model/uncertainty/pert-covering";
 import { quantileFunction } from "../../../src/model/uncertainty/quantile-function";
-import { randomStream, randomWords } from "../../../src/model/uncertainty/random-source";
-import { rankCorrelation } from "../../../src/model/uncertainty/rank-correlation";
+import { randomStream } from "../../../src/model/uncertainty/random-source";
+import { randomWords } from "../../../src/model/uncertainty/random-words";
+import { correlationOfRanks, ranksOf } from "../../../src/model/uncertainty/rank-correlation";
 import { incompleteBeta } from "../../../src/model/statistics/incomplete-beta";
 import { normalQuantile } from "../../../src/model/statistics/normal-cdf";
+
+const rankCorrelation = (x: ArrayLike<number>, y: ArrayLike<number>): number =>
+  correlationOfRanks(ranksOf(x), ranksOf(y));
 
 const draws = 20_000;
 const [shares = new Float64Array(0)] = drawShares(["test"], { draws, seed: 7 });
