@@ -74,7 +74,7 @@ function StageView({ state, actions, work, onRemove }: StageViewProps): JSX.Elem
   const back = (): void => void actions.open(choices);
   switch (stage.name) {
     case "opening":
-      return <OpeningView />;
+      return <OpeningView waiting={stage.waiting} />;
     case "choosing":
       return <ChoosingView state={state} actions={actions} work={work} onRemove={onRemove} />;
     case "building":

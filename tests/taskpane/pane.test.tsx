@@ -54,6 +54,21 @@ async function show(more: Partial<PaneWork> = {}): Promise<ReturnType<typeof use
 const button = (name: RegExp | string): Promise<HTMLElement> => screen.findByRole("button", { name });
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name });
 
+test("while a cell is edited, the pane says why it cannot look at the workbook yet", async () => {
+  render(
+    <Pane
+      work={work({
+        find: ({ onWaiting }) => {
+          onWaiting(true);
+          return never();
+        },
+      })}
+      addresses={addresses}
+    />,
+  );
+  expect(await screen.findByText(/Finish the cell you are editing/)).toBeTruthy();
+});
+
 describe("choosing", () => {
   test("every field has its label, and the button says what will be built", async () => {
     await show();

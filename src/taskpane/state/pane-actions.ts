@@ -29,7 +29,7 @@ export function paneActions(work: PaneWork, dispatch: Dispatch): PaneActions {
     async open(kept) {
       dispatch({ type: "open" });
       try {
-        const found = await work.find();
+        const found = await work.find({ onWaiting });
         dispatch({ type: "opened", found, choices: kept ?? choicesFrom(found?.origin ?? null) });
       } catch (error) {
         dispatch({ type: "failed", failure: failureOf(error, "opening") });

@@ -10,7 +10,7 @@ import type { PaneChoices } from "./choices";
 import type { Failure } from "./failure";
 
 export type Stage =
-  | { readonly name: "opening" }
+  | { readonly name: "opening"; readonly waiting: boolean }
   | { readonly name: "choosing" }
   | {
       readonly name: "building";

@@ -3,7 +3,7 @@ import { defaultChoices } from "./choices";
 import type { PaneEvent, PaneState, Stage } from "./pane-state";
 
 export const initialState: PaneState = {
-  stage: { name: "opening" },
+  stage: { name: "opening", waiting: false },
   choices: defaultChoices,
   found: null,
 };
@@ -33,7 +33,7 @@ type StageEvent = Exclude<PaneEvent, { readonly type: "opened" | "choose" }>;
 function nextStage(stage: Stage, event: StageEvent): Stage {
   switch (event.type) {
     case "open":
-      return { name: "opening" };
+      return { name: "opening", waiting: false };
     case "build":
       return starting;
     case "built":
@@ -55,7 +55,8 @@ type WorkEvent = Extract<StageEvent, { readonly type: "progress" | "waiting" | "
 
 /** News of a work that has ended in the meantime changes nothing. */
 function atWork(stage: Stage, event: WorkEvent): Stage {
-  if (stage.name === "removing" && event.type === "waiting") return { ...stage, waiting: event.waiting };
+  if (event.type === "waiting" && (stage.name === "removing" || stage.name === "opening"))
+    return { ...stage, waiting: event.waiting };
   if (stage.name !== "building") return stage;
   switch (event.type) {
     case "progress":

@@ -31,7 +31,7 @@ export interface BuildListener extends Listener {
 export interface PaneWork {
   /** The sheets that a build would write; composes what it would draw. */
   plan(choices: PaneChoices): Promise<readonly PlannedSheet[]>;
-  find(): Promise<FoundRoadmap | null>;
+  find(listener: Listener): Promise<FoundRoadmap | null>;
   build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome>;
   /** @returns how many sheets are gone */
   remove(listener: Listener): Promise<number>;
