@@ -4,6 +4,7 @@ import { metalNames } from "../functions/names/metal-names";
 import type { Names } from "../functions/names/names";
 import { scenarioNames } from "../functions/names/scenario-names";
 import { command } from "../language/en/command";
+import { type Case, cases } from "../model/cases";
 import type { RoadmapOptions } from "../roadmap/options";
 import { UsageError } from "./usage-error";
 
@@ -18,6 +19,7 @@ export interface RoadmapRequest {
 const options = {
   out: { type: "string" },
   scenario: { type: "string" },
+  case: { type: "string" },
   start: { type: "string" },
   metals: { type: "string" },
   language: { type: "string" },
@@ -40,6 +42,7 @@ export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | 
   const given = readOptions(argv);
   if (given.has("help")) return null;
   const scenario = given.get("scenario");
+  const chosenCase = given.get("case");
   const start = given.get("start");
   const metals = given.get("metals");
   const language = given.get("language");
@@ -48,6 +51,7 @@ export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | 
     force: given.has("force"),
     choices: {
       ...(scenario === undefined ? {} : { scenario: named(scenarioNames, scenario) }),
+      ...(chosenCase === undefined ? {} : { case: caseOf(chosenCase) }),
       ...(start === undefined ? {} : { start: yearOf(start) }),
       ...(metals === undefined ? {} : { metals: metals.split(",").map((metal) => named(metalNames, metal)) }),
       ...(language === undefined ? {} : { language: languageOf(language) }),
@@ -115,6 +119,12 @@ function named<Id extends string>(names: Names<Id>, given: string): Id {
 function yearOf(given: string): number {
   if (!/^\d{4}$/.test(given)) throw new UsageError(words.notYear(given));
   return Number(given);
+}
+
+function caseOf(given: string): Case {
+  const found = cases.find((each) => each === given.toLowerCase());
+  if (found === undefined) throw new UsageError(words.noCase(given, cases.join(", ")));
+  return found;
 }
 
 function languageOf(given: string): (typeof languages)[number] {

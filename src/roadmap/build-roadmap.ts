@@ -2,10 +2,12 @@
  * A roadmap from its options. The phases, each with its name:
  * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
  */
+import { uncertainInputs } from "../data/case-directions";
 import { japanPeru } from "../data/partners";
 import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
+import { caseItems, withCases } from "../model/cases";
 import { modelItems } from "../model/model-items";
 import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
 import { pillars } from "../model/pillars/pillar-rows";
@@ -83,6 +85,7 @@ function contextOf(options: RoadmapOptions): Context {
   });
   const items: LineItem[] = [
     ...modelItems(options.metals, tableSizes),
+    ...caseItems,
     ...listItems,
     ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
     ...pillarItems(options.metals, tableSizes),
@@ -95,12 +98,14 @@ function contextOf(options: RoadmapOptions): Context {
     options,
     partners,
     words,
-    model: new ItemModel(items, tableShapes(tableSizes)),
+    model: new ItemModel(withCases(items, directions), tableShapes(tableSizes)),
     sizes: tableSizes,
     baseYear,
     lastYear: options.start + planYears - 1,
   };
 }
+
+const directions = new Map(uncertainInputs.map(({ id, direction }) => [id, direction]));
 
 function planOf(context: Context): WorkbookPlan {
   const { options, words } = context;
@@ -166,7 +171,7 @@ function namesOf(context: Context): WorkbookPlan["names"] {
         kind: "range",
         sheet: "inputs",
         from: { mark: "headings", column: inputColumns.id },
-        to: { mark: "last-input", column: inputColumns.value },
+        to: { mark: "last-input", column: inputColumns.inUse },
       },
       comment: names.inputs,
     },

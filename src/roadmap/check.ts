@@ -16,6 +16,7 @@ export type CheckWords =
   | "offtake"
   | "period"
   | "scenario"
+  | "case"
   | "numbers"
   | "effects"
   | "pillars"

@@ -23,6 +23,7 @@ import type { LineItem } from "../line-items/line-item";
 import { endUses, useId } from "../model/demand/end-uses";
 import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
+import { casePlace } from "../model/cases";
 import { scenarioPlace } from "../model/model-items";
 import { type Check, count, result, yearly } from "./check";
 import { metalPillarChecks, pillarChecks } from "./pillar-checks";
@@ -76,6 +77,7 @@ function registerChecks(): Check[] {
   return [
     count("period", when(call("AND", inHorizon("plan.start-year"), inHorizon("plan.end-year")), 0, 1)),
     count("scenario", when(call("ISNUMBER", scenarioPlace), 0, 1)),
+    count("case", when(call("ISNUMBER", casePlace), 0, 1)),
     count("effects", rows(filled, equal(among(effectIds, "effect"), 0))),
     count("pillars", rows(filled, equal(among(pillarIds, "pillar"), 0))),
     count("dependencies", rows(differs(field("dependsOn"), text("")), equal(dependency, 0))),

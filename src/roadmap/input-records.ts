@@ -2,7 +2,6 @@ import { pillarFigures } from "../data/pillar-inputs";
 import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
 import { metals } from "../model/metals";
-import { scenarios } from "../model/scenarios";
 import type { Context } from "./context";
 import { planYears } from "./options";
 
@@ -27,10 +26,19 @@ export function inputRecord(context: Context, id: string): InputRecord {
   return choice(context, chosenValue(context, id));
 }
 
+/** The low or high value of an uncertain input; undefined for the id of anything else. */
+export function rangeEnd(id: string): number | undefined {
+  const [, of = "", end] = /^(.+)\.(low|high)$/.exec(id) ?? [];
+  const shipped = shippedInputs[of] ?? pillarFigures[of];
+  return end === "low" ? shipped?.low : shipped?.high;
+}
+
 function chosenValue({ options, words }: Context, id: string): number | string {
   switch (id) {
     case "scenario.choice":
       return words.label(`scenario.${options.scenario}`);
+    case "case.choice":
+      return words.label(`case.${options.case}`);
     case "plan.start-year":
       return options.start;
     case "plan.years":
@@ -40,8 +48,7 @@ function chosenValue({ options, words }: Context, id: string): number | string {
     case "text.not-available":
       return words.label("text.notAvailable");
     default: {
-      const named = scenarios.find((scenario) => id === `scenario.name.${scenario}`);
-      return words.label(named === undefined ? id : `scenario.${named}`);
+      return words.label(id.replace(/^(scenario|case)\.name\./, "$1."));
     }
   }
 }

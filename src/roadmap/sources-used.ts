@@ -7,7 +7,7 @@ import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
-import { inputRecord } from "./input-records";
+import { inputRecord, rangeEnd } from "./input-records";
 
 /** Parts of the workbook a source feeds, by source id, in the order of the sheets. */
 export function sourcesUsed(context: Context): ReadonlyMap<string, readonly string[]> {
@@ -42,8 +42,9 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   );
 }
 
-/** Inputs that hold a figure, not a word or a choice. */
+/** Inputs that hold a figure, not a word or a choice, nor an end of the range of another. */
 export const figureInputs = (context: Context): string[] =>
   context.model.items
-    .filter((item) => item.shape === "scalar" && item.role === "input" && item.unit !== "text")
+    .filter(({ shape, role, unit }) => shape === "scalar" && role === "input" && unit !== "text")
+    .filter(({ id }) => rangeEnd(id) === undefined)
     .map((item) => item.id);

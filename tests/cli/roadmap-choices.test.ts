@@ -19,6 +19,12 @@ describe("choices", () => {
     expect(request?.choices).toEqual({ scenario });
   });
 
+  test("the case may be written in capitals", () => {
+    expect(readRoadmapArguments(["--out", "roadmap.xlsx", "--case", "High"])?.choices).toEqual({
+      case: "high",
+    });
+  });
+
   test("one metal leaves the other out of file and summary", async () => {
     const { exitCode, output } = await run([`--out=${place.file}`, "--metals", "Zinc"]);
     expect(exitCode).toBe(0);

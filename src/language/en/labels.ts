@@ -15,6 +15,10 @@ export const labels = {
   "scenario.inUse": "scenario in use",
   "scenario.ownEntry": "own entries",
 
+  "case.base": "Base",
+  "case.low": "Low",
+  "case.high": "High",
+
   "driver.electric-cars": "Electric car sales",
   "driver.solar": "Solar power additions",
   "driver.wind-onshore": "Onshore wind additions",
@@ -43,6 +47,7 @@ export const labels = {
   "endUse.machinery": "Machinery",
 
   "input.scenario": "Scenario in use",
+  "input.case": "Case of the uncertain inputs",
   "input.baseYear": "Base year",
   "input.daysInYear": "Days in a year",
   "input.startYear": "First year of the plan",
@@ -76,6 +81,8 @@ export const labels = {
   "input.stockpileRelease": "Shortfall of refined metal met from the stockpile",
 
   "item.scenarioNumber": "Number of the scenario in use",
+  "item.case.number": "Place of the case, where higher is more to secure",
+  "item.case.opposite": "Place of the case, where higher is less to secure",
   "item.gdpIndex": "World GDP",
   "item.populationIndex": "World population",
   "item.elasticityPath": "Income elasticity",
@@ -147,6 +154,8 @@ export const labels = {
   "method.inUse": "chosen by the scenario on Inputs",
   "method.ownScenario": "own entry; empty takes Reference",
   "method.scenarioNumber": "place of the scenario in its list",
+  "method.case.number": "place of the case in its list",
+  "method.case.opposite": "low and high change places",
   "method.gdpIndex": "last year × (1 + growth)",
   "method.populationIndex": "population ÷ base year",
   "method.elasticityPath": "base-year value less decline, at least 0",

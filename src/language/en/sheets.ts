@@ -1,4 +1,5 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
+import { caseWords } from "./planning-sheets";
 import { pillarSheets } from "./pillar-sheets";
 
 export const sheets = {
@@ -44,6 +45,7 @@ export const sheets = {
   },
   head: {
     scenario: "Scenario in use: ",
+    case: "; case: ",
     checkTotal: "Check total",
     back: "← Cover",
     line: "Line",
@@ -52,7 +54,9 @@ export const sheets = {
     id: "id",
     constant: "Constant",
     total: "Total",
+    base: "base",
     value: "value",
+    direction: "if higher",
     low: "low",
     high: "high",
     source: "Source",
@@ -70,7 +74,8 @@ export const sheets = {
   },
   inputs: {
     choices: "Choices",
-    choicesNote: "the scenario drives every sheet",
+    choicesNote: "scenario and case drive every sheet",
+    ...caseWords,
     scenarioNames: "Names of the scenarios",
     base: "{Metal}: refined use in the base year",
     intensity: "{Metal}: yearly change of intensity of use",
@@ -212,6 +217,7 @@ export const sheets = {
     period: "Plan years within the years of the workbook",
     numbers: "{Metal}: results are numbers",
     scenario: "Scenario in use is in the list",
+    case: "Case in use is in the list",
     effects: "Actions with an unknown effect",
     pillars: "Actions with an unknown theme",
     dependencies: "Actions that depend on an unknown one",
@@ -260,11 +266,12 @@ export const sheets = {
     partners: "Partners",
     partnersText: "{home} secures {metals}; {producer} gains investment and technology.",
     scenario: "Scenario in use",
+    case: "Case in use",
     checks: "Check total",
     contents: "Contents",
     howTo: "How to use",
     steps: [
-      "Choose the scenario on Inputs; every sheet follows.",
+      "Choose the scenario and the case on Inputs; every sheet follows.",
       "Change yellow cells on Inputs, Scenarios and Actions; each says where its figure comes from.",
       "Give an action tonnes, years and a probability on Actions; Supply, Balance and Dashboard move.",
       "Read Dashboard for the result and Checks for what does not add up; 0 is fine.",
