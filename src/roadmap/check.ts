@@ -11,6 +11,7 @@ export type CheckWords =
   | "national"
   | "remainder"
   | "world"
+  | "change"
   | "feed"
   | "corkscrew"
   | "offtake"

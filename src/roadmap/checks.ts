@@ -47,6 +47,7 @@ function identities(metal: Metal): Check[] {
   const use = useId(metal, "total");
   const atBase = (difference: Expression): Expression => when(equal(year, "base-year"), difference, 0);
   const surplus = maximum(0, minus(0, id("balance")));
+  const changes = plus(call("ABS", id("change.use")), call("ABS", id("change.unmet")));
   const stock = plus(id("stockpile.opening-stock"), id("stockpile.in"));
   return [
     yearly(metal, "parts", minus(use, total(endUses[metal].map((part) => useId(metal, part.id))))),
@@ -54,6 +55,7 @@ function identities(metal: Metal): Check[] {
     yearly(metal, "national", atBase(minus(id("mines"), id("national-output")))),
     yearly(metal, "remainder", maximum(0, minus(0, id("mine.other")))),
     yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
+    yearly(metal, "change", when(equal("scenario.number", 1), changes, 0)),
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
     yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),
     yearly(metal, "numbers", when(isNumber(plus(id("unmet"), id("feed.available"))), 0, 1)),

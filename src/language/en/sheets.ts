@@ -130,6 +130,7 @@ export const sheets = {
   balance: {
     world: "{Metal}: world refined balance",
     price: "{Metal}: price that closes the unmet need",
+    change: "{Metal}: what the scenario in use changes",
     feed: "{Metal}: smelter feed of {home}, contained metal",
     refined: "{Metal}: refined metal in {home}",
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
@@ -188,6 +189,7 @@ export const sheets = {
     changeNone: "{Metal}: Reference is in use; choose another scenario on Inputs to see what changes",
     use: "{Metal}: refined use by end use",
     unmet: "Unmet need in each scenario",
+    changes: "{Metal}: change against Reference",
     feed: "{Metal}: smelter feed of {home}",
     supply: "{Metal}: refined supply",
     year: "Year",
@@ -216,6 +218,7 @@ export const sheets = {
     offtake: "{Metal}: trade from {producer} stays below its output",
     period: "Plan years within the years of the workbook",
     numbers: "{Metal}: results are numbers",
+    change: "{Metal}: Reference does not differ from itself",
     scenario: "Scenario in use is in the list",
     case: "Case in use is in the list",
     effects: "Actions with an unknown effect",

@@ -46,6 +46,11 @@ function worldRows(context: Context, metal: Metal): RowPlan[] {
     ...rows(["refined-supply", "supply-elasticity"]),
     ...rows(["clearing-price-change"], { strong: true, flag: "missing" }),
     gap,
+    titled(context, metal, "change"),
+    ...rows(["change.use", "change.secondary"]),
+    ...rows(["change.unmet"], strong),
+    ...rows(["unmet-value", "change.unmet-value"]),
+    gap,
   ];
 }
 
