@@ -18,6 +18,7 @@ export type FunctionName =
   | "IFERROR"
   | "INDEX"
   | "ISNUMBER"
+  | "LARGE"
   | "MATCH"
   | "MAX"
   | "MIN"

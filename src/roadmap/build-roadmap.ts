@@ -7,10 +7,14 @@ import { japanPeru } from "../data/partners";
 import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
+import { ModelError } from "../line-items/model-error";
+import type { Unit } from "../line-items/units";
 import { caseItems, withCases } from "../model/cases";
 import { modelItems } from "../model/model-items";
 import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
 import { pillars } from "../model/pillars/pillar-rows";
+import { incomeEffectItems } from "../model/sensitivity/input-effects";
+import { sensitivityItems } from "../model/sensitivity/sensitivity-items";
 import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
@@ -36,6 +40,7 @@ import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { pillarSheetsOf } from "./sheets/pillar-sheets";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
+import { sensitivitySheet } from "./sheets/sensitivity-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizes } from "./table-records";
@@ -83,8 +88,11 @@ function contextOf(options: RoadmapOptions): Context {
     end: String(options.start + planYears - 1),
     agreement: partners.agreement,
   });
+  const ofModel = modelItems(options.metals, tableSizes);
+  const wordsOf = (id: string) => inputWords(ofModel, id, words);
   const items: LineItem[] = [
-    ...modelItems(options.metals, tableSizes),
+    ...ofModel,
+    ...options.metals.flatMap((metal) => [...incomeEffectItems(metal), ...sensitivityItems(metal, wordsOf)]),
     ...caseItems,
     ...listItems,
     ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
@@ -102,6 +110,19 @@ function contextOf(options: RoadmapOptions): Context {
     sizes: tableSizes,
     baseYear,
     lastYear: options.start + planYears - 1,
+  };
+}
+
+/** Unit and label of an input, without the metal that its section names. */
+function inputWords(items: readonly LineItem[], id: string, words: Words): { unit: Unit; words: string } {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new ModelError(`There is no input "${id}".`);
+  return {
+    unit: item.unit,
+    words: words.itemLabel(
+      item,
+      item.label.filter((key) => key.startsWith("metal.")),
+    ),
   };
 }
 
@@ -137,6 +158,7 @@ function composeSheets(context: Context): SheetPlan[] {
     supplySheet(context),
     balanceSheet(context),
     ...pillarSheetsOf(context),
+    sensitivitySheet(context),
     ganttSheet(context),
     dashboardSheet(context),
     checksSheet(context),

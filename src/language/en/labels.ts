@@ -1,3 +1,4 @@
+import { planningLabels } from "./planning-sheets";
 import { pillarLabels } from "./pillar-labels";
 
 /**
@@ -255,6 +256,7 @@ export const labels = {
   "text.notAvailable": "n/a",
 
   ...pillarLabels,
+  ...planningLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

@@ -1,5 +1,5 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
-import { caseWords } from "./planning-sheets";
+import { caseWords, planningSheets, sensitivityWords } from "./planning-sheets";
 import { pillarSheets } from "./pillar-sheets";
 
 export const sheets = {
@@ -12,6 +12,7 @@ export const sheets = {
     supply: "Supply",
     balance: "Balance",
     ...pillarSheets.names,
+    ...planningSheets.names,
     actions: "Actions",
     gantt: "Gantt",
     dashboard: "Dashboard",
@@ -28,6 +29,7 @@ export const sheets = {
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
     ...pillarSheets.titles,
+    ...planningSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
     dashboard: "Dashboard",
@@ -116,6 +118,7 @@ export const sheets = {
   demand: {
     activity: "Wider economy",
     total: "Refined use, all end uses",
+    incomeEnds: "For Sensitivity: income effect with one input at an end of its range",
   },
   supply: {
     planned: "Actions as planned",
@@ -137,6 +140,7 @@ export const sheets = {
     exports: "{Metal}: what is left for export",
   },
   pillars: pillarSheets.sections,
+  sensitivity: sensitivityWords,
   scorecard: pillarSheets.scorecard,
   actions: {
     id: "id",
@@ -314,6 +318,7 @@ export const sheets = {
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
       ...pillarSheets.describe,
+      ...planningSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",
       dashboard: "messages and charts over the ten years",
