@@ -26,6 +26,7 @@ import { ganttItems } from "./gantt-items";
 import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
+import { riskItems } from "./risk-items";
 import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
@@ -39,6 +40,7 @@ import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { pillarSheetsOf } from "./sheets/pillar-sheets";
+import { risksSheet } from "./sheets/risks-sheet";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
 import { sensitivitySheet } from "./sheets/sensitivity-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
@@ -99,6 +101,7 @@ function contextOf(options: RoadmapOptions): Context {
     ...pillarItems(options.metals, tableSizes),
     ...scorecardItems(options.metals),
     ...ganttItems(tableSizes.actions),
+    ...riskItems(tableSizes.risks),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
   ];
@@ -154,6 +157,7 @@ function composeSheets(context: Context): SheetPlan[] {
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
+    risksSheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),

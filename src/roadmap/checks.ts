@@ -27,6 +27,7 @@ import { casePlace } from "../model/cases";
 import { scenarioPlace } from "../model/model-items";
 import { type Check, count, result, yearly } from "./check";
 import { metalPillarChecks, pillarChecks } from "./pillar-checks";
+import { riskChecks } from "./risk-items";
 import { effectIds, pillarIds } from "./roadmap-items";
 
 /** Every check, in the order of the sheet. */
@@ -34,6 +35,7 @@ export const checksOf = (metals: readonly Metal[]): readonly Check[] => [
   ...metals.flatMap((metal) => [...identities(metal), ...metalPillarChecks(metal)]),
   ...pillarChecks(),
   ...registerChecks(),
+  ...riskChecks(),
 ];
 
 /** All items of the checks and their total. */

@@ -3,6 +3,7 @@ import { mines } from "../data/peru-mines";
 import { projects } from "../data/peru-projects";
 import { scenarioPaths } from "../data/scenario-anchors";
 import { starterActions } from "../data/starter-actions";
+import { starterRisks } from "../data/starter-risks";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
@@ -35,6 +36,9 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   });
   starterActions.forEach((action) => {
     feed(action.source, texts.feedsActions);
+  });
+  starterRisks.forEach((risk) => {
+    feed(risk.source, texts.feedsRisks);
   });
   feed(context.partners.source, texts.feedsActions);
   return new Map(

@@ -1,6 +1,7 @@
 /** Edits out of what stands on the sheets; Excel itself is not needed for that. */
 import { collectEdits } from "../../src/excel/read-back/collect-edits";
 import { inputSheets } from "../../src/excel/read-back/input-sheet";
+import { starterRisks } from "../../src/data/starter-risks";
 import type { Value } from "../../src/line-items/value";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 
@@ -29,12 +30,12 @@ function set(grid: Cell[][], at: { row: number; column: number }, value: Cell): 
 
 const blankRow = (grid: Cell[][]): Cell[] => grid[0]!.map(() => "");
 
-test.each(["inputs", "scenarios", "actions"])("%s as it was built has no edits", (id) => {
+test.each(["inputs", "scenarios", "actions", "risks"])("%s as it was built has no edits", (id) => {
   expect(collectEdits(inputSheet(id), valuesOf(id))).toEqual({ items: [], fields: [], overflow: [] });
 });
 
-test("the sheets with cells to fill in are Inputs, Scenarios and Actions", () => {
-  expect(sheets.map(({ id }) => id)).toEqual(["inputs", "scenarios", "actions"]);
+test("the sheets with cells to fill in are Inputs, Scenarios, Actions and Risks", () => {
+  expect(sheets.map(({ id }) => id)).toEqual(["inputs", "scenarios", "actions", "risks"]);
 });
 
 test("a changed input is read by its id, wherever rows were inserted or removed above it", () => {
@@ -90,6 +91,23 @@ test("a record typed into a free row of a table becomes edits of that row", () =
     { table: "mines", row: record, column: "name", value: "New mine" },
     { table: "mines", row: record, column: "copper", value: 55 },
   ]);
+});
+
+test("a risk typed into a free row, and one inserted above it, become edits", () => {
+  const grid = valuesOf("risks");
+  const free = starterRisks.length;
+  set(grid, book.field("risks", free, "title"), "A strike");
+  set(grid, book.field("risks", free, "likelihood"), 2);
+  expect(collectEdits(inputSheet("risks"), grid).fields).toEqual([
+    { table: "risks", row: free, column: "title", value: "A strike" },
+    { table: "risks", row: free, column: "likelihood", value: 2 },
+  ]);
+  const { row, column } = book.field("risks", 0, "id");
+  const inserted = blankRow(grid);
+  inserted[column - 1] = "NEW";
+  grid.splice(row - 1, 0, inserted);
+  const ids = collectEdits(inputSheet("risks"), grid).fields.filter((field) => field.column === "id");
+  expect(ids.slice(0, 2).map(({ value }) => value)).toEqual(["NEW", starterRisks[0]!.id]);
 });
 
 test("a record inserted among others keeps its place, and the others move down", () => {

@@ -29,10 +29,35 @@ export const sensitivityWords = {
   moves: "; its range moves it by ",
 } as const;
 
+export const riskWords = {
+  id: "id",
+  title: "Risk",
+  pillar: "Theme",
+  likelihood: "Likelihood, 1–5",
+  impact: "Impact, 1–5",
+  score: "Score",
+  owner: "Owner",
+  response: "Response",
+  action: "Answered by",
+  secondAction: "and by",
+  status: "Status",
+  source: "Source",
+  note: "Note",
+  example: "Likelihood and impact are examples to edit; score: likelihood × impact.",
+} as const;
+
 export const planningSheets = {
-  names: { sensitivity: "Sensitivity" },
-  titles: { sensitivity: "Sensitivity of the unmet need" },
-  describe: { sensitivity: "which uncertain input moves the unmet need most" },
+  names: { risks: "Risks", sensitivity: "Sensitivity" },
+  titles: { risks: "Register of risks", sensitivity: "Sensitivity of the unmet need" },
+  checks: {
+    riskThemes: "Risks with an unknown theme",
+    riskActions: "Risks that name an unknown action",
+    riskCover: "Themes without a risk",
+  },
+  describe: {
+    risks: "what may go wrong, how likely and how bad, and which actions answer it",
+    sensitivity: "which uncertain input moves the unmet need most",
+  },
 } as const;
 
 /** Labels and methods of these sheets. */
@@ -41,6 +66,11 @@ export const planningLabels = {
   "item.at.income-high": "income elasticity at its high end",
   "item.at.income-decline-low": "its decline at its low end",
   "item.at.income-decline-high": "its decline at its high end",
+  "item.riskScore": "Score",
+  "method.riskScore": "likelihood × impact",
+  "risk-status.open": "open",
+  "risk-status.handled": "being handled",
+  "risk-status.closed": "closed",
   "item.sensitivity.unmet": "Unmet need",
   "item.sensitivity.balance": "Refined balance",
   "item.sensitivity.passes": "Part of a change in use that reaches the balance",

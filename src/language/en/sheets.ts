@@ -1,5 +1,5 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
-import { caseWords, planningSheets, sensitivityWords } from "./planning-sheets";
+import { caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
 import { pillarSheets } from "./pillar-sheets";
 
 export const sheets = {
@@ -141,6 +141,7 @@ export const sheets = {
   },
   pillars: pillarSheets.sections,
   sensitivity: sensitivityWords,
+  risks: riskWords,
   scorecard: pillarSheets.scorecard,
   actions: {
     id: "id",
@@ -233,6 +234,7 @@ export const sheets = {
     projects: "Projects named by more than one action",
     unknownProjects: "Actions that change an unknown project",
     ...pillarSheets.checks,
+    ...planningSheets.checks,
     total: "Check total",
     explain: "difference, 0 is fine",
     count: "count, 0 is fine",
@@ -253,6 +255,7 @@ export const sheets = {
     feedsProjects: "projects",
     feedsTrade: "trade and world output",
     feedsActions: "Actions",
+    feedsRisks: "Risks",
     missing: "User to supply: no cited figure, left empty",
     toConfirm: "Licences to be confirmed before release",
     noneMissing: "nothing",

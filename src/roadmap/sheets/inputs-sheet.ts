@@ -12,6 +12,7 @@ import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workboo
 import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section } from "../layout";
 import { planYears } from "../options";
+import { riskStatusIds } from "../risk-items";
 import {
   effectIds,
   indicatorIds,
@@ -141,6 +142,7 @@ function wordRows(context: Context): RowPlan[] {
     ...signedPillarIds,
     ...indicatorIds,
     ...standingIds,
+    ...riskStatusIds,
     "text.not-available",
   ];
   return [
