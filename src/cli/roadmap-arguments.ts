@@ -13,6 +13,8 @@ export interface RoadmapRequest {
   readonly file: string;
   /** Whether a file that is there may be replaced. */
   readonly force: boolean;
+  /** Name under which the results are kept as the version agreed. */
+  readonly freeze?: string;
   readonly choices: Partial<Omit<RoadmapOptions, "date">>;
 }
 
@@ -23,6 +25,7 @@ const options = {
   start: { type: "string" },
   metals: { type: "string" },
   language: { type: "string" },
+  freeze: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -46,9 +49,11 @@ export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | 
   const start = given.get("start");
   const metals = given.get("metals");
   const language = given.get("language");
+  const freeze = given.get("freeze");
   return {
     file: fileOf(given.get("out")),
     force: given.has("force"),
+    ...(freeze === undefined ? {} : { freeze }),
     choices: {
       ...(scenario === undefined ? {} : { scenario: named(scenarioNames, scenario) }),
       ...(chosenCase === undefined ? {} : { case: caseOf(chosenCase) }),

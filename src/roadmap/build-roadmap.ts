@@ -19,6 +19,7 @@ import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
 import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
+import { agreedItems } from "./agreed-items";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
@@ -30,6 +31,7 @@ import { riskItems } from "./risk-items";
 import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
+import { agreedSheet } from "./sheets/agreed-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
@@ -102,6 +104,7 @@ function contextOf(options: RoadmapOptions): Context {
     ...scorecardItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...riskItems(tableSizes.risks),
+    ...agreedItems(options.metals),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
   ];
@@ -158,6 +161,7 @@ function composeSheets(context: Context): SheetPlan[] {
     scenariosSheet(context),
     actionsSheet(context),
     risksSheet(context),
+    agreedSheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),

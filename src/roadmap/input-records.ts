@@ -10,7 +10,7 @@ export interface InputRecord extends Omit<ShippedInput, "value"> {
   readonly value: number | string | null;
 }
 
-const choice = (context: Context, value: number | string): InputRecord => ({
+const choice = (context: Context, value: number | string | null): InputRecord => ({
   value,
   year: Number(context.options.date.slice(0, 4)),
   source: "OWN",
@@ -33,7 +33,7 @@ export function rangeEnd(id: string): number | undefined {
   return end === "low" ? shipped?.low : shipped?.high;
 }
 
-function chosenValue({ options, words }: Context, id: string): number | string {
+function chosenValue({ options, words }: Context, id: string): number | string | null {
   switch (id) {
     case "scenario.choice":
       return words.label(`scenario.${options.scenario}`);
@@ -45,6 +45,9 @@ function chosenValue({ options, words }: Context, id: string): number | string {
       return planYears;
     case "check.digits":
       return 6;
+    case "agreed.name":
+    case "agreed.date":
+      return null;
     case "text.not-available":
       return words.label("text.notAvailable");
     default: {

@@ -53,7 +53,8 @@ export const baseTotalItem = (metal: Metal): LineItem =>
 /** Id of a row behind a chart. */
 export const dashboardId = (id: string): string => `dashboard.${id}`;
 
-const planRow = (source: string, label: readonly string[], unit: Unit = "kt"): LineItem => ({
+/** A row of the calculation sheets over the plan years. */
+export const planRow = (source: string, label: readonly string[], unit: Unit = "kt"): LineItem => ({
   id: dashboardId(source),
   unit,
   label,

@@ -16,6 +16,7 @@ describe("arguments it refuses", () => {
     [(out) => ["--out", out, "--out", out], "--out is given more than once."],
     [() => ["--out", "--force"], "--out needs a value."],
     [() => ["--out="], "--out needs a value."],
+    [(out) => ["--out", out, "--freeze"], "--freeze needs a value."],
     [(out) => ["--out", out, "--force=yes"], "--force takes no value."],
     [
       (out) => ["--out", out, "--scenario", "refernce"],

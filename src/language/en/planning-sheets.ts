@@ -29,6 +29,14 @@ export const sensitivityWords = {
   moves: "; its range moves it by ",
 } as const;
 
+export const agreedWords = {
+  version: "The version",
+  note: "values of an earlier build, empty until a version is frozen; Balance shows today less agreed",
+  metal: "{Metal}: as agreed",
+  source: "this workbook, when it was frozen",
+  confidence: "as agreed",
+} as const;
+
 export const riskWords = {
   id: "id",
   title: "Risk",
@@ -47,14 +55,19 @@ export const riskWords = {
 } as const;
 
 export const planningSheets = {
-  names: { risks: "Risks", sensitivity: "Sensitivity" },
-  titles: { risks: "Register of risks", sensitivity: "Sensitivity of the unmet need" },
+  names: { agreed: "Agreed", risks: "Risks", sensitivity: "Sensitivity" },
+  titles: {
+    agreed: "The version agreed",
+    risks: "Register of risks",
+    sensitivity: "Sensitivity of the unmet need",
+  },
   checks: {
     riskThemes: "Risks with an unknown theme",
     riskActions: "Risks that name an unknown action",
     riskCover: "Themes without a risk",
   },
   describe: {
+    agreed: "results of a frozen version, compared with today on Balance and Dashboard",
     risks: "what may go wrong, how likely and how bad, and which actions answer it",
     sensitivity: "which uncertain input moves the unmet need most",
   },
@@ -66,6 +79,15 @@ export const planningLabels = {
   "item.at.income-high": "income elasticity at its high end",
   "item.at.income-decline-low": "its decline at its low end",
   "item.at.income-decline-high": "its decline at its high end",
+  "item.agreed.name": "Name of the version",
+  "item.agreed.date": "Date it was frozen",
+  "item.agreed.use": "Refined use, as agreed",
+  "item.agreed.unmet": "Unmet need, as agreed",
+  "item.agreed.coverage": "Refined use covered, as agreed",
+  "item.since-agreed.use": "Refined use, today less agreed",
+  "item.since-agreed.unmet": "Unmet need, today less agreed",
+  "item.since-agreed.coverage": "Refined use covered, today less agreed",
+  "method.since-agreed": "today − version agreed",
   "item.riskScore": "Score",
   "method.riskScore": "likelihood × impact",
   "risk-status.open": "open",

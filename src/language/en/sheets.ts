@@ -1,5 +1,5 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
-import { caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
+import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
 import { pillarSheets } from "./pillar-sheets";
 
 export const sheets = {
@@ -134,6 +134,7 @@ export const sheets = {
     world: "{Metal}: world refined balance",
     price: "{Metal}: price that closes the unmet need",
     change: "{Metal}: what the scenario in use changes",
+    agreed: "{Metal}: today against the version agreed",
     feed: "{Metal}: smelter feed of {home}, contained metal",
     refined: "{Metal}: refined metal in {home}",
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
@@ -142,6 +143,7 @@ export const sheets = {
   pillars: pillarSheets.sections,
   sensitivity: sensitivityWords,
   risks: riskWords,
+  agreed: agreedWords,
   scorecard: pillarSheets.scorecard,
   actions: {
     id: "id",
@@ -195,6 +197,7 @@ export const sheets = {
     use: "{Metal}: refined use by end use",
     unmet: "Unmet need in each scenario",
     changes: "{Metal}: change against Reference",
+    agreed: "{Metal}: today against the version agreed",
     feed: "{Metal}: smelter feed of {home}",
     supply: "{Metal}: refined supply",
     year: "Year",
