@@ -50,7 +50,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
     id: "sensitivity",
     name: sheets.names.sensitivity,
     role: "calculation",
-    columnWidths: [2, 46, 21, 42, ...figures.map(() => 12)],
+    columnWidths: [2, 46, 21, 42, ...figures.map(() => 15)],
     rows: [
       ...head(context, "sensitivity", "calculation", headings(context)),
       ...context.options.metals.flatMap((metal) => metalRows(context, metal)),
