@@ -10,7 +10,7 @@ import { expressionText, withoutNumber } from "./expression-text";
 import { table } from "./markdown";
 
 /** Two rows are enough to show how a row of a table is computed. */
-const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2 };
+const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2, risks: 2 };
 
 /** Groups by the beginning of the id without the metal; the first that fits takes the item. */
 const groups: readonly (readonly [title: string, pattern: RegExp])[] = [

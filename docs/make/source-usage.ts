@@ -10,6 +10,7 @@ import { scenarioPaths } from "../../src/data/scenario-anchors";
 import { baseTotals, shippedInputs } from "../../src/data/shipped-inputs";
 import type { Confidence } from "../../src/data/source";
 import { starterActions } from "../../src/data/starter-actions";
+import { starterRisks } from "../../src/data/starter-risks";
 import { feedOrigins, mineCountries } from "../../src/data/supply-tables";
 
 /** One figure that cites a source. */
@@ -67,6 +68,7 @@ export const usages: readonly Usage[] = [
     ),
   ),
   ...rows("Starter actions", starterActions),
+  ...rows("Starter risks", starterRisks),
   use("Partnership", `${japanPeru.home.id}-${japanPeru.producer.id}`, japanPeru),
   ...demandCorridors.map((corridor) =>
     use("Demand corridors", `${corridor.metal} ${corridor.scenario} ${String(corridor.year)}`, corridor),

@@ -18,6 +18,7 @@ export type FunctionName =
   | "IFERROR"
   | "INDEX"
   | "ISNUMBER"
+  | "LARGE"
   | "MATCH"
   | "MAX"
   | "MIN"
@@ -41,7 +42,7 @@ export type Expression =
   | { readonly kind: "base"; readonly id: string }
   /** A series in the year that an expression names; #N/A outside its axis. */
   | { readonly kind: "at"; readonly id: string; readonly year: Expression }
-  /** Items that stand directly below each other, in the same year. */
+  /** Items that stand directly below each other, in the same year; or single cells beside each other. */
   | { readonly kind: "block"; readonly ids: readonly string[] }
   /** A series in all its years. */
   | { readonly kind: "years"; readonly id: string }

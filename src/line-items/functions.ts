@@ -21,6 +21,7 @@ export const excelFunctions: Readonly<Record<EagerFunction, Implementation>> = {
   FIXED: (args) => withNumber(args[0], (value) => fixed(value, args.length < 2 ? 2 : digits(args[1]))),
   ISNUMBER: (args) => typeof first(args[0]) === "number",
   INDEX: (args) => pick(list(args[0]), first(args[1])),
+  LARGE: (args) => largest(list(args[0]), first(args[1])),
   MATCH: (args) => position(first(args[0]), list(args[1])),
   COUNTIF: (args) => count(args),
   COUNTIFS: (args) => count(args),
@@ -96,6 +97,15 @@ function pick(values: readonly Value[], number: Value): Value {
   return index >= 1 && index < values.length + 1
     ? (values[Math.trunc(index) - 1] ?? null)
     : ErrorValue.of("#REF!");
+}
+
+/** The nth largest number of a range; texts, truth values and empty cells are passed over. */
+function largest(values: readonly Value[], number: Value): Value {
+  const place = toNumber(number);
+  const error = values.find(isError);
+  if (isError(place) || error !== undefined) return error ?? place;
+  const numbers = values.filter((value) => typeof value === "number").sort((one, other) => other - one);
+  return numbers[Math.ceil(place) - 1] ?? ErrorValue.of("#NUM!");
 }
 
 /** The exact position, as MATCH with a third argument of 0. */

@@ -7,6 +7,7 @@ export interface TableSizes {
   readonly countries: number;
   readonly origins: number;
   readonly actions: number;
+  readonly risks: number;
 }
 
 /** The tables that formulas use. Columns are given here once; the data and the sheets follow. */
@@ -36,6 +37,7 @@ export const tableColumns = {
     "energy",
     "people",
   ],
+  risks: ["id", "title", "pillar", "likelihood", "impact", "action", "secondAction", "status"],
 } as const;
 
 export type TableName = keyof typeof tableColumns;

@@ -2,17 +2,24 @@
  * A roadmap from its options. The phases, each with its name:
  * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
  */
+import { uncertainInputs } from "../data/case-directions";
 import { japanPeru } from "../data/partners";
 import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
+import { ModelError } from "../line-items/model-error";
+import type { Unit } from "../line-items/units";
+import { caseItems, withCases } from "../model/cases";
 import { modelItems } from "../model/model-items";
 import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
 import { pillars } from "../model/pillars/pillar-rows";
+import { incomeEffectItems } from "../model/sensitivity/input-effects";
+import { sensitivityItems } from "../model/sensitivity/sensitivity-items";
 import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
 import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
+import { agreedItems } from "./agreed-items";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
@@ -20,9 +27,11 @@ import { ganttItems } from "./gantt-items";
 import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
+import { riskItems } from "./risk-items";
 import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
+import { agreedSheet } from "./sheets/agreed-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
@@ -33,7 +42,9 @@ import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { pillarSheetsOf } from "./sheets/pillar-sheets";
+import { risksSheet } from "./sheets/risks-sheet";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
+import { sensitivitySheet } from "./sheets/sensitivity-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizes } from "./table-records";
@@ -81,13 +92,19 @@ function contextOf(options: RoadmapOptions): Context {
     end: String(options.start + planYears - 1),
     agreement: partners.agreement,
   });
+  const ofModel = modelItems(options.metals, tableSizes);
+  const wordsOf = (id: string) => inputWords(ofModel, id, words);
   const items: LineItem[] = [
-    ...modelItems(options.metals, tableSizes),
+    ...ofModel,
+    ...options.metals.flatMap((metal) => [...incomeEffectItems(metal), ...sensitivityItems(metal, wordsOf)]),
+    ...caseItems,
     ...listItems,
     ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
     ...pillarItems(options.metals, tableSizes),
     ...scorecardItems(options.metals),
     ...ganttItems(tableSizes.actions),
+    ...riskItems(tableSizes.risks),
+    ...agreedItems(options.metals),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
   ];
@@ -95,12 +112,27 @@ function contextOf(options: RoadmapOptions): Context {
     options,
     partners,
     words,
-    model: new ItemModel(items, tableShapes(tableSizes)),
+    model: new ItemModel(withCases(items, directions), tableShapes(tableSizes)),
     sizes: tableSizes,
     baseYear,
     lastYear: options.start + planYears - 1,
   };
 }
+
+/** Unit and label of an input, without the metal that its section names. */
+function inputWords(items: readonly LineItem[], id: string, words: Words): { unit: Unit; words: string } {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new ModelError(`There is no input "${id}".`);
+  return {
+    unit: item.unit,
+    words: words.itemLabel(
+      item,
+      item.label.filter((key) => key.startsWith("metal.")),
+    ),
+  };
+}
+
+const directions = new Map(uncertainInputs.map(({ id, direction }) => [id, direction]));
 
 function planOf(context: Context): WorkbookPlan {
   const { options, words } = context;
@@ -128,10 +160,13 @@ function composeSheets(context: Context): SheetPlan[] {
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
+    risksSheet(context),
+    agreedSheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),
     ...pillarSheetsOf(context),
+    sensitivitySheet(context),
     ganttSheet(context),
     dashboardSheet(context),
     checksSheet(context),
@@ -166,7 +201,7 @@ function namesOf(context: Context): WorkbookPlan["names"] {
         kind: "range",
         sheet: "inputs",
         from: { mark: "headings", column: inputColumns.id },
-        to: { mark: "last-input", column: inputColumns.value },
+        to: { mark: "last-input", column: inputColumns.inUse },
       },
       comment: names.inputs,
     },

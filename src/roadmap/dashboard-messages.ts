@@ -1,9 +1,8 @@
 /** Sentences of the Dashboard, built by formula so that they stay true when inputs change. */
-import { at, call, equal, isNumber, join, minus, more, text, times, when } from "../line-items/build";
+import { at, call, equal, isNumber, join, more, text, times, when } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import { useId } from "../model/demand/end-uses";
 import type { Metal } from "../model/metals";
-import { inScenario } from "../model/per-scenario";
 import type { StyleName } from "../workbook-plan/styles";
 import type { Context } from "./context";
 
@@ -27,7 +26,6 @@ export function dashboardMessages(
   const inScenarioUsed = join(text(texts.by), "plan.end-year", text(texts.in), "scenario.choice");
   const share = last(`${metal}.feed.producer-share`);
   const grows = more(last(`${metal}.unmet`), at(`${metal}.unmet`, "plan.start-year"));
-  const reference = last(inScenario(`${metal}.unmet`, "reference"));
   const message = (expression: Expression): Message => ({ expression, style });
   return [
     message(join(say(texts.useGrows), whole(last(useId(metal, "total"))), inScenarioUsed)),
@@ -49,7 +47,7 @@ export function dashboardMessages(
       when(
         equal("scenario.number", 1),
         say(texts.changeNone),
-        join(say(texts.change), whole(minus(last(`${metal}.unmet`), reference)), inScenarioUsed),
+        join(say(texts.change), whole(last(`${metal}.change.unmet`)), inScenarioUsed),
       ),
     ),
   ];

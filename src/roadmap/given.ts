@@ -5,7 +5,7 @@ import type { Given, GivenValues } from "../line-items/evaluation";
 import { shippedValues } from "../model/given-values";
 import { tableValues } from "../model/table-values";
 import type { Context } from "./context";
-import { inputRecord } from "./input-records";
+import { inputRecord, rangeEnd } from "./input-records";
 import { tableRecords } from "./table-records";
 
 export function givenValues(context: Context): GivenValues {
@@ -19,5 +19,5 @@ export function givenValues(context: Context): GivenValues {
 /** Inputs that do not ship as figures: choices of this build and words. */
 function fromRecords(context: Context, id: string): Given | undefined {
   const { item } = context.model.find(id);
-  return item.shape === "scalar" ? inputRecord(context, id).value : undefined;
+  return item.shape === "scalar" ? (rangeEnd(id) ?? inputRecord(context, id).value) : undefined;
 }

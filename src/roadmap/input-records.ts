@@ -2,7 +2,6 @@ import { pillarFigures } from "../data/pillar-inputs";
 import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
 import { metals } from "../model/metals";
-import { scenarios } from "../model/scenarios";
 import type { Context } from "./context";
 import { planYears } from "./options";
 
@@ -11,7 +10,7 @@ export interface InputRecord extends Omit<ShippedInput, "value"> {
   readonly value: number | string | null;
 }
 
-const choice = (context: Context, value: number | string): InputRecord => ({
+const choice = (context: Context, value: number | string | null): InputRecord => ({
   value,
   year: Number(context.options.date.slice(0, 4)),
   source: "OWN",
@@ -27,21 +26,32 @@ export function inputRecord(context: Context, id: string): InputRecord {
   return choice(context, chosenValue(context, id));
 }
 
-function chosenValue({ options, words }: Context, id: string): number | string {
+/** The low or high value of an uncertain input; undefined for the id of anything else. */
+export function rangeEnd(id: string): number | undefined {
+  const [, of = "", end] = /^(.+)\.(low|high)$/.exec(id) ?? [];
+  const shipped = shippedInputs[of] ?? pillarFigures[of];
+  return end === "low" ? shipped?.low : shipped?.high;
+}
+
+function chosenValue({ options, words }: Context, id: string): number | string | null {
   switch (id) {
     case "scenario.choice":
       return words.label(`scenario.${options.scenario}`);
+    case "case.choice":
+      return words.label(`case.${options.case}`);
     case "plan.start-year":
       return options.start;
     case "plan.years":
       return planYears;
     case "check.digits":
       return 6;
+    case "agreed.name":
+    case "agreed.date":
+      return null;
     case "text.not-available":
       return words.label("text.notAvailable");
     default: {
-      const named = scenarios.find((scenario) => id === `scenario.name.${scenario}`);
-      return words.label(named === undefined ? id : `scenario.${named}`);
+      return words.label(id.replace(/^(scenario|case)\.name\./, "$1."));
     }
   }
 }

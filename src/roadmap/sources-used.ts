@@ -3,11 +3,12 @@ import { mines } from "../data/peru-mines";
 import { projects } from "../data/peru-projects";
 import { scenarioPaths } from "../data/scenario-anchors";
 import { starterActions } from "../data/starter-actions";
+import { starterRisks } from "../data/starter-risks";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
-import { inputRecord } from "./input-records";
+import { inputRecord, rangeEnd } from "./input-records";
 
 /** Parts of the workbook a source feeds, by source id, in the order of the sheets. */
 export function sourcesUsed(context: Context): ReadonlyMap<string, readonly string[]> {
@@ -36,14 +37,18 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   starterActions.forEach((action) => {
     feed(action.source, texts.feedsActions);
   });
+  starterRisks.forEach((risk) => {
+    feed(risk.source, texts.feedsRisks);
+  });
   feed(context.partners.source, texts.feedsActions);
   return new Map(
     [...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]),
   );
 }
 
-/** Inputs that hold a figure, not a word or a choice. */
+/** Inputs that hold a figure, not a word or a choice, nor an end of the range of another. */
 export const figureInputs = (context: Context): string[] =>
   context.model.items
-    .filter((item) => item.shape === "scalar" && item.role === "input" && item.unit !== "text")
+    .filter(({ shape, role, unit }) => shape === "scalar" && role === "input" && unit !== "text")
+    .filter(({ id }) => rangeEnd(id) === undefined)
     .map((item) => item.id);

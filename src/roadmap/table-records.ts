@@ -3,6 +3,7 @@ import { mines } from "../data/peru-mines";
 import { projects } from "../data/peru-projects";
 import { projectProbability, rampYears } from "../data/project-probability";
 import { starterActions } from "../data/starter-actions";
+import { starterRisks } from "../data/starter-risks";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { shippedRecords, type TableRecords } from "../model/table-values";
 import type { TableSizes } from "../model/tables";
@@ -10,8 +11,9 @@ import type { Context } from "./context";
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1 } as const;
-/** Rows of the register, whatever it starts with. */
+/** Rows of the registers, whatever they start with. */
 const actionRows = 60;
+const riskRows = 30;
 
 export const tableSizes: TableSizes = {
   mines: mines.length + freeRows.mines,
@@ -19,6 +21,7 @@ export const tableSizes: TableSizes = {
   countries: mineCountries.length + freeRows.countries,
   origins: feedOrigins.length + freeRows.origins,
   actions: actionRows,
+  risks: riskRows,
 };
 
 export const tableRecords = (context: Context): TableRecords =>
@@ -35,5 +38,10 @@ export const tableRecords = (context: Context): TableRecords =>
       signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
       effect: context.words.label(`effect.${action.effect}`),
       status: context.words.label(`status.${action.status}`),
+    })),
+    risks: starterRisks.map((risk) => ({
+      ...risk,
+      pillar: context.words.label(`pillar.${risk.pillar}`),
+      status: context.words.label(`risk-status.${risk.status}`),
     })),
   });

@@ -144,8 +144,11 @@ export class FormulaCompiler {
     const first = places[0];
     const last = places[places.length - 1];
     if (first === undefined || last === undefined) throw new ModelError("A block needs at least one item.");
+    const beside = first.years === null && last.row === first.row;
     places.forEach((item, index) => {
-      if (item.sheet !== first.sheet || item.row !== first.row + index || item.column !== first.column) {
+      const row = first.row + (beside ? 0 : index);
+      const column = first.column + (beside ? index : 0);
+      if (item.sheet !== first.sheet || item.row !== row || item.column !== column) {
         throw new ModelError(`"${ids[index] ?? ""}" does not stand directly below "${ids[0] ?? ""}".`);
       }
     });

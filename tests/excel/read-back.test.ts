@@ -1,8 +1,10 @@
 /** Edits out of what stands on the sheets; Excel itself is not needed for that. */
 import { collectEdits } from "../../src/excel/read-back/collect-edits";
 import { inputSheets } from "../../src/excel/read-back/input-sheet";
+import { starterRisks } from "../../src/data/starter-risks";
 import type { Value } from "../../src/line-items/value";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import { frozen } from "../../src/roadmap/freeze";
 
 type Cell = string | number | boolean;
 
@@ -14,8 +16,8 @@ const { book } = shipped;
 const shown = (value: Value): Cell => (value === null || typeof value === "object" ? "" : value);
 
 /** What Excel would give as the values of a sheet. */
-function valuesOf(id: string): Cell[][] {
-  const { cells } = shipped.workbook.sheets.find((sheet) => sheet.id === id)!;
+function valuesOf(id: string, roadmap = shipped): Cell[][] {
+  const { cells } = roadmap.workbook.sheets.find((sheet) => sheet.id === id)!;
   const rows = Math.max(...cells.map(({ row }) => row));
   const columns = Math.max(...cells.map(({ column }) => column));
   const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, (): Cell => ""));
@@ -29,12 +31,12 @@ function set(grid: Cell[][], at: { row: number; column: number }, value: Cell): 
 
 const blankRow = (grid: Cell[][]): Cell[] => grid[0]!.map(() => "");
 
-test.each(["inputs", "scenarios", "actions"])("%s as it was built has no edits", (id) => {
+test.each(["inputs", "scenarios", "actions", "risks", "agreed"])("%s as it was built has no edits", (id) => {
   expect(collectEdits(inputSheet(id), valuesOf(id))).toEqual({ items: [], fields: [], overflow: [] });
 });
 
-test("the sheets with cells to fill in are Inputs, Scenarios and Actions", () => {
-  expect(sheets.map(({ id }) => id)).toEqual(["inputs", "scenarios", "actions"]);
+test("the sheets with cells to fill in are Inputs, Scenarios, Actions, Risks and Agreed", () => {
+  expect(sheets.map(({ id }) => id)).toEqual(["inputs", "scenarios", "actions", "risks", "agreed"]);
 });
 
 test("a changed input is read by its id, wherever rows were inserted or removed above it", () => {
@@ -90,6 +92,33 @@ test("a record typed into a free row of a table becomes edits of that row", () =
     { table: "mines", row: record, column: "name", value: "New mine" },
     { table: "mines", row: record, column: "copper", value: 55 },
   ]);
+});
+
+test("the version agreed is read as entries, so that a later build keeps it", () => {
+  const kept = frozen(shipped, "as agreed");
+  const built = buildRoadmap(shipped.options, kept);
+  const grid = valuesOf("agreed", built);
+  const { items } = collectEdits(inputSheet("agreed"), grid);
+  const found = items.filter(({ id, year }) => id === "agreed.copper.unmet" && year === 2033);
+  expect(found.map(({ value }) => value)).toEqual([shipped.evaluation.value("copper.unmet", 2033)]);
+  expect(items.find(({ id }) => id === "agreed.name")?.value).toBe("as agreed");
+});
+
+test("a risk typed into a free row, and one inserted above it, become edits", () => {
+  const grid = valuesOf("risks");
+  const free = starterRisks.length;
+  set(grid, book.field("risks", free, "title"), "A strike");
+  set(grid, book.field("risks", free, "likelihood"), 2);
+  expect(collectEdits(inputSheet("risks"), grid).fields).toEqual([
+    { table: "risks", row: free, column: "title", value: "A strike" },
+    { table: "risks", row: free, column: "likelihood", value: 2 },
+  ]);
+  const { row, column } = book.field("risks", 0, "id");
+  const inserted = blankRow(grid);
+  inserted[column - 1] = "NEW";
+  grid.splice(row - 1, 0, inserted);
+  const ids = collectEdits(inputSheet("risks"), grid).fields.filter((field) => field.column === "id");
+  expect(ids.slice(0, 2).map(({ value }) => value)).toEqual(["NEW", starterRisks[0]!.id]);
 });
 
 test("a record inserted among others keeps its place, and the others move down", () => {

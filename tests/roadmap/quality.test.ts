@@ -11,6 +11,8 @@ const choices: Partial<RoadmapOptions>[] = [
   { scenario: "accelerated", start: 2028, metals: ["copper"] },
   { scenario: "net-zero", start: 2040, metals: ["zinc"] },
   { scenario: "own", start: 2040 },
+  { case: "low" },
+  { scenario: "net-zero", case: "high" },
 ];
 
 describe.each(choices.map((choice) => ({ choice, name: JSON.stringify(choice) })))("$name", ({ choice }) => {

@@ -116,6 +116,7 @@ export const pane = {
     countries: "countries",
     origins: "origins of feed",
     actions: "actions",
+    risks: "risks",
   },
 
   remove: {

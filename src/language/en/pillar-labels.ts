@@ -129,7 +129,7 @@ export const pillarLabels = {
   "method.security.stock": "closing stock on Balance",
   "method.security.days-target": "target ÷ use × days",
   "method.security.days": "closing stock on Balance ÷ use × days",
-  "method.security.unmet-value": "unmet need × price",
+  "method.security.unmet-value": "from Balance",
 
   "method.sustainability.emissions": "electricity not covered + fuels",
   "method.sustainability.avoided": "covered electricity × factor of the grid",

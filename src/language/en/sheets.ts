@@ -1,4 +1,5 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
+import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
 import { pillarSheets } from "./pillar-sheets";
 
 export const sheets = {
@@ -11,6 +12,7 @@ export const sheets = {
     supply: "Supply",
     balance: "Balance",
     ...pillarSheets.names,
+    ...planningSheets.names,
     actions: "Actions",
     gantt: "Gantt",
     dashboard: "Dashboard",
@@ -27,6 +29,7 @@ export const sheets = {
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
     ...pillarSheets.titles,
+    ...planningSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
     dashboard: "Dashboard",
@@ -44,6 +47,7 @@ export const sheets = {
   },
   head: {
     scenario: "Scenario in use: ",
+    case: "; case: ",
     checkTotal: "Check total",
     back: "← Cover",
     line: "Line",
@@ -52,7 +56,9 @@ export const sheets = {
     id: "id",
     constant: "Constant",
     total: "Total",
+    base: "base",
     value: "value",
+    direction: "if higher",
     low: "low",
     high: "high",
     source: "Source",
@@ -70,7 +76,8 @@ export const sheets = {
   },
   inputs: {
     choices: "Choices",
-    choicesNote: "the scenario drives every sheet",
+    choicesNote: "scenario and case drive every sheet",
+    ...caseWords,
     scenarioNames: "Names of the scenarios",
     base: "{Metal}: refined use in the base year",
     intensity: "{Metal}: yearly change of intensity of use",
@@ -111,6 +118,7 @@ export const sheets = {
   demand: {
     activity: "Wider economy",
     total: "Refined use, all end uses",
+    incomeEnds: "For Sensitivity: income effect with one input at an end of its range",
   },
   supply: {
     planned: "Actions as planned",
@@ -125,12 +133,17 @@ export const sheets = {
   balance: {
     world: "{Metal}: world refined balance",
     price: "{Metal}: price that closes the unmet need",
+    change: "{Metal}: what the scenario in use changes",
+    agreed: "{Metal}: today against the version agreed",
     feed: "{Metal}: smelter feed of {home}, contained metal",
     refined: "{Metal}: refined metal in {home}",
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
     exports: "{Metal}: what is left for export",
   },
   pillars: pillarSheets.sections,
+  sensitivity: sensitivityWords,
+  risks: riskWords,
+  agreed: agreedWords,
   scorecard: pillarSheets.scorecard,
   actions: {
     id: "id",
@@ -183,6 +196,8 @@ export const sheets = {
     changeNone: "{Metal}: Reference is in use; choose another scenario on Inputs to see what changes",
     use: "{Metal}: refined use by end use",
     unmet: "Unmet need in each scenario",
+    changes: "{Metal}: change against Reference",
+    agreed: "{Metal}: today against the version agreed",
     feed: "{Metal}: smelter feed of {home}",
     supply: "{Metal}: refined supply",
     year: "Year",
@@ -211,7 +226,9 @@ export const sheets = {
     offtake: "{Metal}: trade from {producer} stays below its output",
     period: "Plan years within the years of the workbook",
     numbers: "{Metal}: results are numbers",
+    change: "{Metal}: Reference does not differ from itself",
     scenario: "Scenario in use is in the list",
+    case: "Case in use is in the list",
     effects: "Actions with an unknown effect",
     pillars: "Actions with an unknown theme",
     dependencies: "Actions that depend on an unknown one",
@@ -220,6 +237,7 @@ export const sheets = {
     projects: "Projects named by more than one action",
     unknownProjects: "Actions that change an unknown project",
     ...pillarSheets.checks,
+    ...planningSheets.checks,
     total: "Check total",
     explain: "difference, 0 is fine",
     count: "count, 0 is fine",
@@ -240,6 +258,7 @@ export const sheets = {
     feedsProjects: "projects",
     feedsTrade: "trade and world output",
     feedsActions: "Actions",
+    feedsRisks: "Risks",
     missing: "User to supply: no cited figure, left empty",
     toConfirm: "Licences to be confirmed before release",
     noneMissing: "nothing",
@@ -260,11 +279,12 @@ export const sheets = {
     partners: "Partners",
     partnersText: "{home} secures {metals}; {producer} gains investment and technology.",
     scenario: "Scenario in use",
+    case: "Case in use",
     checks: "Check total",
     contents: "Contents",
     howTo: "How to use",
     steps: [
-      "Choose the scenario on Inputs; every sheet follows.",
+      "Choose the scenario and the case on Inputs; every sheet follows.",
       "Change yellow cells on Inputs, Scenarios and Actions; each says where its figure comes from.",
       "Give an action tonnes, years and a probability on Actions; Supply, Balance and Dashboard move.",
       "Read Dashboard for the result and Checks for what does not add up; 0 is fine.",
@@ -304,6 +324,7 @@ export const sheets = {
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
       ...pillarSheets.describe,
+      ...planningSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",
       dashboard: "messages and charts over the ten years",

@@ -14,6 +14,7 @@ import {
   year,
   call,
   equal,
+  type Term,
 } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
@@ -107,11 +108,25 @@ const elasticityItem = (metal: Metal): LineItem => ({
   role: "calculation",
   shape: "series",
   method: "method.elasticityPath",
-  expression: maximum(
-    0,
-    minus(`${metal}.elasticity.income`, times(`${metal}.elasticity.income-decline`, elapsed)),
-  ),
+  expression: elasticityPath(`${metal}.elasticity.income`, `${metal}.elasticity.income-decline`),
 });
+
+/** The income elasticity of a year: that of the base year less its decline, at least 0. */
+export const elasticityPath = (start: Term, decline: Term): Expression =>
+  maximum(0, minus(start, times(decline, elapsed)));
+
+/**
+ * What incomes do to use since the base year, by chaining the years.
+ * @param id the row that holds the effect
+ */
+export function incomeEffect(
+  id: string,
+  elasticity: Term,
+  { gdp, people }: { readonly gdp: string; readonly people: string },
+): Expression {
+  const perHead = over(over(gdp, previous(gdp)), over(people, previous(people)));
+  return when(equal(year, "base-year"), 1, times(previous(id), power(perHead, elasticity)));
+}
 
 /** What the wider economy asks for before changes in intensity of use: people × income effect × price effect. */
 function activityItems(metal: Metal): LineItem[] {
@@ -122,14 +137,11 @@ function activityItems(metal: Metal): LineItem[] {
   return [
     ...perScenario(
       { ...common, id: income, label: ["item.incomeEffect"], method: "method.incomeEffect" },
-      (scenario) => {
-        const id = inScenario(income, scenario);
-        const gdp = inScenario("gdp.index", scenario);
-        const people = inScenario("population.index", scenario);
-        const perHead = over(over(gdp, previous(gdp)), over(people, previous(people)));
-        const grown = times(previous(id), power(perHead, `${metal}.elasticity.income-path`));
-        return when(equal(year, "base-year"), 1, grown);
-      },
+      (scenario) =>
+        incomeEffect(inScenario(income, scenario), `${metal}.elasticity.income-path`, {
+          gdp: inScenario("gdp.index", scenario),
+          people: inScenario("population.index", scenario),
+        }),
     ),
     ...perScenario(
       { ...common, id: price, label: ["item.priceEffect"], method: "method.priceEffect" },

@@ -18,7 +18,6 @@ import {
 } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
-import { driverId } from "../demand/drivers";
 import { input } from "../input";
 import type { Metal } from "../metals";
 import type { TableSizes } from "../tables";
@@ -119,6 +118,6 @@ function stockItems(metal: Metal): LineItem[] {
     row("stock", "kt", term(id("stockpile.closing"))),
     row("days-target", "days", times(over(stock, id("home.own-use")), "days-in-year")),
     row("days", "days", term(id("stockpile.days"))),
-    row("unmet-value", "million US$", over(times(id("unmet"), driverId(`price.${metal}`)), 1000)),
+    row("unmet-value", "million US$", term(id("unmet-value"))),
   ];
 }

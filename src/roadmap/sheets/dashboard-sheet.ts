@@ -2,6 +2,7 @@ import { endUses, useId } from "../../model/demand/end-uses";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
 import { dashboardMessages, type Message } from "../dashboard-messages";
 import {
@@ -98,6 +99,12 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
     titled(texts.unmet),
     ...rows(inAllScenarios(`${metal}.unmet`)),
     strong(`${metal}.unmet`),
+    gap,
+    titled(texts.changes),
+    ...rows(["change.use", "change.unmet", "unmet-value"].map((name) => `${metal}.${name}`)),
+    gap,
+    titled(texts.agreed),
+    ...agreedOnDashboard(metal).map((id) => seriesRow(context, id, { flag: "missing" })),
     gap,
     titled(texts.feed),
     ...rows(["feed.from-producer", "feed.others-used", "feed.unmet"].map((name) => `${metal}.${name}`)),

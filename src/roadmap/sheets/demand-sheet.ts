@@ -1,6 +1,7 @@
 import { endUses, useId } from "../../model/demand/end-uses";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
+import { incomeEffectIds } from "../../model/sensitivity/input-effects";
 import type { RowPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { gap, section } from "../layout";
@@ -14,6 +15,9 @@ export const demandSheet = (context: Context, metal: Metal) =>
     ...endUses[metal].flatMap((use) => endUseRows(context, metal, use.id, use.kind === "networks")),
     section(context.words.sheets.demand.total, lastColumnOf(context)),
     ...scenarioRows(context, useId(metal, "total"), { strong: true, total: true }),
+    gap,
+    section(context.words.sheets.demand.incomeEnds, lastColumnOf(context)),
+    ...incomeEffectIds(metal).map((id) => seriesRow(context, id)),
   ]);
 
 /** The rows of all scenarios and of the one in use, which stands out. */

@@ -19,6 +19,7 @@ export function logSheet(context: Context): SheetPlan {
   const chosen = [
     String(options.start),
     context.words.label(`scenario.${options.scenario}`),
+    context.words.label(`case.${options.case}`),
     options.metals.join(", "),
     options.language,
   ].join("; ");

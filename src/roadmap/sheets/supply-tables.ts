@@ -104,7 +104,7 @@ function headingCells(context: Context, table: Table): CellPlan[] {
     kind: "value",
     column,
     value: words.fill(value),
-    style: column >= inputColumns.value && column < inputColumns.source ? "headerNumber" : "header",
+    style: column >= inputColumns.base && column < inputColumns.source ? "headerNumber" : "header",
   });
   const used = new Map(table.fields.map((field) => [field.column, field.heading]));
   used.set(inputColumns.id, table.wordsHeading);
