@@ -36,3 +36,7 @@ export interface Axis {
   readonly first: number;
   readonly last: number;
 }
+
+/** All years of an axis. */
+export const yearsBetween = ({ first, last }: Axis): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

@@ -27,6 +27,8 @@ export interface TableData {
   readonly origins: readonly (ByMetal & { readonly name: string })[];
   /** With effects and statuses in the words that the inputs give them. */
   readonly actions: readonly TableRecord[];
+  /** Past use by year; none for functions, which do not look back. */
+  readonly history?: readonly TableRecord[];
 }
 
 /** The records of the tables when nobody changed anything: output is held, projects come about by their probability. */
@@ -59,6 +61,7 @@ export const shippedRecords = (data: TableData): TableRecords => ({
   })),
   origins: data.origins.map(({ name, copper, zinc }) => ({ name, copper, zinc, disruption: null })),
   actions: data.actions,
+  history: data.history ?? [],
 });
 
 type Columns = Readonly<Record<string, readonly Value[]>>;

@@ -9,6 +9,8 @@ import type { LineItem } from "../line-items/line-item";
 import { modelItems } from "../model/model-items";
 import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
 import { pillars } from "../model/pillars/pillar-rows";
+import { cohortInputs } from "../model/secondary/cohort-inputs";
+import { cohortItems } from "../model/secondary/cohort-items";
 import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
@@ -29,11 +31,13 @@ import { coverSheet } from "./sheets/cover-sheet";
 import { dashboardSheet } from "./sheets/dashboard-sheet";
 import { demandSheet } from "./sheets/demand-sheet";
 import { ganttSheet } from "./sheets/gantt-sheet";
+import { historySheet } from "./sheets/history-sheet";
 import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { pillarSheetsOf } from "./sheets/pillar-sheets";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
+import { secondarySheet } from "./sheets/secondary-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizes } from "./table-records";
@@ -86,6 +90,7 @@ function contextOf(options: RoadmapOptions): Context {
     ...listItems,
     ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
     ...pillarItems(options.metals, tableSizes),
+    ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
@@ -128,9 +133,11 @@ function composeSheets(context: Context): SheetPlan[] {
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
+    historySheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),
+    secondarySheet(context),
     ...pillarSheetsOf(context),
     ganttSheet(context),
     dashboardSheet(context),

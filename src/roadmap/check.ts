@@ -24,6 +24,7 @@ export type CheckWords =
   | "horizon"
   | "projects"
   | "unknownProjects"
+  | "sectors"
   | "pillarCapacity"
   | "pillarEnergy"
   | "pillarPeople"

@@ -24,6 +24,7 @@ import { endUses, useId } from "../model/demand/end-uses";
 import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
 import { scenarioPlace } from "../model/model-items";
+import { cohortId } from "../model/secondary/cohort-inputs";
 import { type Check, count, result, yearly } from "./check";
 import { metalPillarChecks, pillarChecks } from "./pillar-checks";
 import { effectIds, pillarIds } from "./roadmap-items";
@@ -56,6 +57,11 @@ function identities(metal: Metal): Check[] {
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
     yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),
     yearly(metal, "numbers", when(isNumber(plus(id("unmet"), id("feed.available"))), 0, 1)),
+    yearly(
+      metal,
+      "sectors",
+      minus(id("total-use"), cohortId(metal, "into-use"), cohortId(metal, "new-scrap")),
+    ),
     yearly(metal, "offtake", maximum(0, minus(id("feed.from-producer"), id("producer-output")))),
   ];
 }

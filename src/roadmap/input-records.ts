@@ -1,3 +1,4 @@
+import { cohortFigures } from "../data/cohort-inputs";
 import { pillarFigures } from "../data/pillar-inputs";
 import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
@@ -20,7 +21,7 @@ const choice = (context: Context, value: number | string): InputRecord => ({
 
 /** Value, range and source of a scalar input: shipped, chosen for this build, or a word of its language. */
 export function inputRecord(context: Context, id: string): InputRecord {
-  const shipped = shippedInputs[id] ?? pillarFigures[id];
+  const shipped = shippedInputs[id] ?? pillarFigures[id] ?? cohortFigures[id];
   if (shipped !== undefined) return shipped;
   const metal = metals.find((candidate) => id === `${candidate}.base-total`);
   if (metal !== undefined) return baseTotals[metal];

@@ -7,6 +7,7 @@ import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
+import { pastSources, pastUseOf } from "./history-records";
 import { inputRecord } from "./input-records";
 
 /** Parts of the workbook a source feeds, by source id, in the order of the sheets. */
@@ -36,6 +37,11 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   starterActions.forEach((action) => {
     feed(action.source, texts.feedsActions);
   });
+  for (const metal of context.options.metals) {
+    for (const use of pastUseOf(metal)) {
+      for (const source of pastSources(metal, use)) feed(source, texts.feedsHistory);
+    }
+  }
   feed(context.partners.source, texts.feedsActions);
   return new Map(
     [...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]),

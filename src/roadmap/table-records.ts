@@ -7,6 +7,7 @@ import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { shippedRecords, type TableRecords } from "../model/table-values";
 import type { TableSizes } from "../model/tables";
 import type { Context } from "./context";
+import { historyRecords, pastYears } from "./history-records";
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1 } as const;
@@ -19,6 +20,7 @@ export const tableSizes: TableSizes = {
   countries: mineCountries.length + freeRows.countries,
   origins: feedOrigins.length + freeRows.origins,
   actions: actionRows,
+  history: pastYears,
 };
 
 export const tableRecords = (context: Context): TableRecords =>
@@ -36,4 +38,5 @@ export const tableRecords = (context: Context): TableRecords =>
       effect: context.words.label(`effect.${action.effect}`),
       status: context.words.label(`status.${action.status}`),
     })),
+    history: historyRecords(),
   });

@@ -1,4 +1,5 @@
 import { pillarLabels } from "./pillar-labels";
+import { secondaryLabels } from "./secondary-labels";
 
 /**
  * Names of quantities, choices and methods, as they stand in rows and lists. `{home}` is the partner that secures
@@ -235,6 +236,7 @@ export const labels = {
   "text.notAvailable": "n/a",
 
   ...pillarLabels,
+  ...secondaryLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

@@ -1,5 +1,6 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
 import { pillarSheets } from "./pillar-sheets";
+import { secondarySheets } from "./secondary-sheets";
 
 export const sheets = {
   names: {
@@ -10,6 +11,7 @@ export const sheets = {
     "demand-zinc": "Demand Zinc",
     supply: "Supply",
     balance: "Balance",
+    ...secondarySheets.names,
     ...pillarSheets.names,
     actions: "Actions",
     gantt: "Gantt",
@@ -26,6 +28,7 @@ export const sheets = {
     "demand-zinc": "Demand for zinc",
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
+    ...secondarySheets.titles,
     ...pillarSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
@@ -86,6 +89,7 @@ export const sheets = {
     countries: "Mine production, rest of the world",
     countriesNote: "today's output held unless you change it",
     origins: "Smelter feed of {home} by origin, without {producer}",
+    cohorts: secondarySheets.inputs,
     words: "Words that formulas compare with",
     name: "Name",
     operator: "Operator; {home}'s stake",
@@ -130,6 +134,8 @@ export const sheets = {
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
     exports: "{Metal}: what is left for export",
   },
+  history: secondarySheets.history,
+  secondary: secondarySheets.sections,
   pillars: pillarSheets.sections,
   scorecard: pillarSheets.scorecard,
   actions: {
@@ -220,6 +226,7 @@ export const sheets = {
     projects: "Projects named by more than one action",
     unknownProjects: "Actions that change an unknown project",
     ...pillarSheets.checks,
+    ...secondarySheets.checks,
     total: "Check total",
     explain: "difference, 0 is fine",
     count: "count, 0 is fine",
@@ -240,6 +247,7 @@ export const sheets = {
     feedsProjects: "projects",
     feedsTrade: "trade and world output",
     feedsActions: "Actions",
+    feedsHistory: secondarySheets.feeds,
     missing: "User to supply: no cited figure, left empty",
     toConfirm: "Licences to be confirmed before release",
     noneMissing: "nothing",
@@ -303,6 +311,7 @@ export const sheets = {
       "demand-zinc": "zinc by end use in every scenario",
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
+      ...secondarySheets.describe,
       ...pillarSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",

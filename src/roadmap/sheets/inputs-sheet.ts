@@ -6,6 +6,7 @@ import type { Metal } from "../../model/metals";
 import { pillarInputs } from "../../model/pillars/pillar-items";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import { scenarios } from "../../model/scenarios";
+import { cohortInputs } from "../../model/secondary/cohort-inputs";
 import { supplyInputs } from "../../model/supply/supply-items";
 import { exactFormat, formats } from "../../workbook-plan/styles";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
@@ -124,6 +125,20 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
       refined.filter((item) => !isElasticity(item)),
     ),
     ...part(texts.home, homeInputs(metal)),
+    ...cohortRows(context, metal),
+  ];
+}
+
+/** Inputs of the sectors; a label names its sector. */
+function cohortRows(context: Context, metal: Metal): RowPlan[] {
+  const { words } = context;
+  const title = words.fill(words.sheets.inputs.cohorts, { metal: words.label(`metal.${metal}`) });
+  return [
+    titled(context, title),
+    ...cohortInputs(metal).map((item) =>
+      inputRow(context, item, boundsOf(context, item), words.itemLabel(item)),
+    ),
+    gap,
   ];
 }
 
@@ -183,6 +198,8 @@ function boundsOf(context: Context, item: LineItem): ValidationPlan {
       return numberBetween(context, -0.5, 0.5);
     case "elasticity":
       return numberBetween(context, -5, 5);
+    case "years":
+      return numberBetween(context, 0.1, 200);
     case "year":
       return numberBetween(context, 2000, 2100, "whole");
     default:

@@ -5,7 +5,7 @@ import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { styles } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, section } from "../layout";
-import { seriesRow } from "../series-rows";
+import { formatOf, seriesRow } from "../series-rows";
 import { calculationSheet, lastColumnOf } from "./calculation-sheet";
 
 /** A protected sheet of indicators; the column of constants shows the base year. */
@@ -60,7 +60,7 @@ export function figureRow(context: Context, id: string): RowPlan {
         column: columns.constant,
         id,
         style: "calculation",
-        format: styles.calculation.format,
+        format: formatOf(item.unit) ?? styles.calculation.format,
       },
     ],
   };
