@@ -15,6 +15,7 @@ import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
 import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
+import { actualItems } from "./actual-items";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
@@ -25,6 +26,7 @@ import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
 import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
+import { actualsSheet } from "./sheets/actuals-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
@@ -41,6 +43,7 @@ import { secondarySheet } from "./sheets/secondary-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizes } from "./table-records";
+import { varianceSheet } from "./sheets/variance-sheet";
 import { version } from "./version";
 import { Words } from "./words";
 
@@ -92,6 +95,7 @@ function contextOf(options: RoadmapOptions): Context {
     ...pillarItems(options.metals, tableSizes),
     ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
+    ...actualItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
@@ -133,12 +137,14 @@ function composeSheets(context: Context): SheetPlan[] {
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
+    actualsSheet(context),
     historySheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),
     secondarySheet(context),
     ...pillarSheetsOf(context),
+    varianceSheet(context),
     ganttSheet(context),
     dashboardSheet(context),
     checksSheet(context),

@@ -1,3 +1,4 @@
+import { actualsLabels } from "./actuals-labels";
 import { pillarLabels } from "./pillar-labels";
 import { secondaryLabels } from "./secondary-labels";
 
@@ -237,6 +238,7 @@ export const labels = {
 
   ...pillarLabels,
   ...secondaryLabels,
+  ...actualsLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

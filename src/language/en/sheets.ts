@@ -1,4 +1,5 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
+import { actualsSheets } from "./actuals-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { secondarySheets } from "./secondary-sheets";
 
@@ -12,6 +13,7 @@ export const sheets = {
     supply: "Supply",
     balance: "Balance",
     ...secondarySheets.names,
+    ...actualsSheets.names,
     ...pillarSheets.names,
     actions: "Actions",
     gantt: "Gantt",
@@ -29,6 +31,7 @@ export const sheets = {
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
     ...secondarySheets.titles,
+    ...actualsSheets.titles,
     ...pillarSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
@@ -136,6 +139,7 @@ export const sheets = {
   },
   history: secondarySheets.history,
   secondary: secondarySheets.sections,
+  actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
   scorecard: pillarSheets.scorecard,
   actions: {
@@ -312,6 +316,7 @@ export const sheets = {
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
       ...secondarySheets.describe,
+      ...actualsSheets.describe,
       ...pillarSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",
