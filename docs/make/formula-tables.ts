@@ -17,7 +17,7 @@ const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2, his
 /** Groups by the beginning of the id without the metal; the first that fits takes the item. */
 const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
   ["Drivers and the wider economy", /^(driver|gdp|population|scenario)\./],
-  ["Demand", /^(elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/],
+  ["Demand", /^(base|own-base|own-use|own-uses|elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/],
   ["Actions", /^action\./],
   ["Pillars", /^(economic|energy|people|security|sustainability)\./],
   ["Secondary metal by cohorts", /^cohort\./],

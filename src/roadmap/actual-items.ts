@@ -92,7 +92,7 @@ function reforecastItems(metal: Metal): LineItem[] {
   const primaryShare = minus(1, over(`${metal}.secondary`, use.plan));
   const needed = minus(times(id("use"), primaryShare), `${metal}.recycling-actions`, `${metal}.primary`);
   return [
-    row("ratio", "index", when(isNumber(actual), over(actual, use.plan), previous(id("ratio")))),
+    row("ratio", "index", when(isNumber(actual), over(actual, use.plan), maximum(0, previous(id("ratio"))))),
     row("use", "kt", times(use.plan, when(equal(id("ratio"), 0), 1, id("ratio")))),
     row("unmet", "kt", maximum(0, needed)),
   ];

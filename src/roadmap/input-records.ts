@@ -2,6 +2,7 @@ import { cohortFigures } from "../data/cohort-inputs";
 import { pillarFigures } from "../data/pillar-inputs";
 import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
+import { isOwnEntry } from "../model/demand/own-items";
 import { metals } from "../model/metals";
 import { scenarios } from "../model/scenarios";
 import type { Context } from "./context";
@@ -25,6 +26,7 @@ export function inputRecord(context: Context, id: string): InputRecord {
   if (shipped !== undefined) return shipped;
   const metal = metals.find((candidate) => id === `${candidate}.base-total`);
   if (metal !== undefined) return baseTotals[metal];
+  if (isOwnEntry(id)) return { ...choice(context, ""), value: null, confidence: "user to supply" };
   return choice(context, chosenValue(context, id));
 }
 

@@ -4,6 +4,7 @@ import { projects } from "../data/peru-projects";
 import { scenarioPaths } from "../data/scenario-anchors";
 import { starterActions } from "../data/starter-actions";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
+import { isOwnEntry } from "../model/demand/own-items";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
@@ -48,8 +49,11 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   );
 }
 
-/** Inputs that hold a figure, not a word or a choice. */
+/** Inputs that hold a figure, not a word, a choice, or what only planners bring. */
 export const figureInputs = (context: Context): string[] =>
   context.model.items
-    .filter((item) => item.shape === "scalar" && item.role === "input" && item.unit !== "text")
+    .filter(
+      (item) =>
+        item.shape === "scalar" && item.role === "input" && item.unit !== "text" && !isOwnEntry(item.id),
+    )
     .map((item) => item.id);

@@ -11,12 +11,14 @@ import { historyRecords, pastYears } from "./history-records";
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1 } as const;
+/** Least rows of mines and of projects. */
+const leastRows = 20;
 /** Rows of the register, whatever it starts with. */
 const actionRows = 60;
 
 export const tableSizes: TableSizes = {
-  mines: mines.length + freeRows.mines,
-  projects: projects.length + freeRows.projects,
+  mines: Math.max(leastRows, mines.length + freeRows.mines),
+  projects: Math.max(leastRows, projects.length + freeRows.projects),
   countries: mineCountries.length + freeRows.countries,
   origins: feedOrigins.length + freeRows.origins,
   actions: actionRows,

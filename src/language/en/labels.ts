@@ -1,4 +1,5 @@
 import { actualsLabels } from "./actuals-labels";
+import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
 import { secondaryLabels } from "./secondary-labels";
 
@@ -238,6 +239,7 @@ export const labels = {
 
   ...pillarLabels,
   ...secondaryLabels,
+  ...ownLabels,
   ...actualsLabels,
 } as const;
 

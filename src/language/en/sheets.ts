@@ -1,5 +1,6 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
 import { actualsSheets } from "./actuals-sheets";
+import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { secondarySheets } from "./secondary-sheets";
 
@@ -137,6 +138,7 @@ export const sheets = {
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
     exports: "{Metal}: what is left for export",
   },
+  own: ownSheets,
   history: secondarySheets.history,
   secondary: secondarySheets.sections,
   actuals: actualsSheets.sections,

@@ -57,7 +57,7 @@ export const cohortItems = (metal: Metal): LineItem[] => [
 const everySector = (metal: Metal, name: string): Expression =>
   block(sectors.map((sector) => cohortId(metal, name, sector)));
 
-/** How many spreads an age is above the mean lifetime: NORMSDIST of it is the share that has left by then. */
+/** How many spreads an age is above the mean lifetime. */
 const spreadsAbove = (metal: Metal, sector: Sector, age: Expression): Expression =>
   over(minus(age, cohortId(metal, "lifetime", sector)), cohortId(metal, "spread", sector));
 
@@ -70,18 +70,20 @@ function sectorItems(metal: Metal, sector: Sector): LineItem[] {
   });
   const past = column("history", historyColumn(metal, sector));
   const pastYears = column("history", "year");
+  // Each tail of the distribution keeps its digits where it is small: what is left of old products, what has left of new.
+  const inUse = (age: Expression): Expression =>
+    call("NORMSDIST", minus(0, spreadsAbove(metal, sector, age)));
   const left = (age: Expression): Expression => call("NORMSDIST", spreadsAbove(metal, sector, age));
   const projected = id("inflow");
   const projectedYears = yearsOf(projected);
-  const leavingPast = minus(left(minus(year, pastYears)), left(minus(minus(year, 1), pastYears)));
+  const leavingPast = minus(inUse(minus(minus(year, 1), pastYears)), inUse(minus(year, pastYears)));
   const leavingProjected = minus(
     times(atMost(projectedYears, year), left(minus(year, projectedYears))),
     times(less(projectedYears, year), left(minus(minus(year, 1), projectedYears))),
   );
   const before = minus(minus("base-year", 1), pastYears);
-  const still = call("NORMSDIST", minus(0, spreadsAbove(metal, sector, before)));
   return [
-    { ...row("stock-before", times(id("yield"), call("SUMPRODUCT", past, still))), shape: "scalar" },
+    { ...row("stock-before", times(id("yield"), call("SUMPRODUCT", past, inUse(before)))), shape: "scalar" },
     row("inflow", times(`${metal}.total-use`, id("share"), id("yield"))),
     row("past", times(id("yield"), call("SUMPRODUCT", past, leavingPast))),
     row("projected", call("SUMPRODUCT", years(projected), leavingProjected)),

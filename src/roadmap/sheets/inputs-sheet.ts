@@ -2,6 +2,7 @@ import type { LineItem } from "../../line-items/line-item";
 import { refinedBalanceInputs } from "../../model/balance/refined-balance-items";
 import { homeInputs } from "../../model/balance/home-balance-items";
 import { demandInputs } from "../../model/demand/demand-items";
+import { ownBaseInputs, ownUseInputs } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { pillarInputs } from "../../model/pillars/pillar-items";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
@@ -105,8 +106,9 @@ function choiceRows(context: Context): RowPlan[] {
 function metalRows(context: Context, metal: Metal): RowPlan[] {
   const texts = context.words.sheets.inputs;
   const all = demandInputs(metal);
-  const part = (title: string, items: readonly LineItem[]): RowPlan[] => [
-    titled(context, context.words.fill(title, { metal: context.words.label(`metal.${metal}`) })),
+  const { own } = context.words.sheets;
+  const part = (title: string, items: readonly LineItem[], note = ""): RowPlan[] => [
+    titled(context, context.words.fill(title, { metal: context.words.label(`metal.${metal}`) }), note),
     ...items.map((item) => inputRow(context, item, boundsOf(context, item))),
     gap,
   ];
@@ -116,6 +118,8 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
   const networks = having("networks.").filter((item) => item.id.startsWith("networks."));
   return [
     ...part(texts.base, [...having(".base-use."), context.model.find(`${metal}.base-total`).item]),
+    ...part(own.base, ownBaseInputs(metal), own.baseNote),
+    ...part(own.uses, ownUseInputs(metal), own.usesNote),
     ...part(texts.intensity, having(".intensity-change.")),
     ...part(texts.elasticity, [...having(".elasticity."), ...refined.filter(isElasticity)]),
     ...(networks.length === 0 ? [] : part(texts.networks, networks)),
