@@ -15,7 +15,7 @@ export const secondaryLabels = {
 
   "item.cohort.stock-before": "In use before the base year",
   "item.cohort.inflow": "Into use",
-  "item.cohort.past": "Leaving, used before the base year",
+  "item.cohort.past": "Leaving, used before",
   "item.cohort.projected": "Leaving, used since",
   "item.cohort.into-use": "Metal into use",
   "item.cohort.leaving": "Metal leaving use",

@@ -281,6 +281,7 @@ export const sheets = {
       "Choose the scenario on Inputs; every sheet follows.",
       "Change yellow cells on Inputs, Scenarios and Actions; each says where its figure comes from.",
       "Give an action tonnes, years and a probability on Actions; Supply, Balance and Dashboard move.",
+      "Enter on Actuals what happened; Variance holds it against the plan and re-forecasts use.",
       "Read Dashboard for the result and Checks for what does not add up; 0 is fine.",
       "No add-in is needed to read or recalculate this workbook.",
     ],
