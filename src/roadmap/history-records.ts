@@ -24,11 +24,20 @@ const baseUse = (metal: Metal): YearFigure => ({
   value: (baseTotals[metal].value ?? 0) * (1 + (shippedInputs[`${metal}.direct-melt`]?.value ?? 0)),
 });
 
-/** Total use of a metal in every year of the history. */
-export function pastUseOf(metal: Metal): readonly PastUse[] {
+function findPastUse(metal: Metal): readonly PastUse[] {
   const { use, output } = pastUseSeries[metal];
   const known = figuresOf(use).filter(({ year }) => year < baseYear);
   return pastUse({ use: [...known, baseUse(metal)], output: figuresOf(output) }, firstPastYear, baseYear - 1);
+}
+
+/** Shipped figures never change, so what follows from them is found once. */
+const found = new Map<Metal, readonly PastUse[]>();
+
+/** Total use of a metal in every year of the history. */
+export function pastUseOf(metal: Metal): readonly PastUse[] {
+  const use = found.get(metal) ?? findPastUse(metal);
+  found.set(metal, use);
+  return use;
 }
 
 /** Source of the figure of a series in a year. */
