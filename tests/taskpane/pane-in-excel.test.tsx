@@ -31,7 +31,7 @@ afterAll(() => {
 beforeEach(async () => {
   user = userEvent.setup();
   render(<Pane work={excelWork} addresses={{ functions: "", support: "", privacy: "" }} />);
-  await screen.findByText(/^(Build|Update) roadmap: 1[78] sheets$/, { selector: "button" }, long);
+  await screen.findByText(/^(Build|Update) roadmap: 2[12] sheets$/, { selector: "button" }, long);
 });
 afterEach(cleanup);
 
