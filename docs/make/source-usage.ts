@@ -1,4 +1,5 @@
 import { copperBaseOpen, copperBaseOpenTotal, zincBaseOpen } from "../../src/data/base-year";
+import { cohortFigures } from "../../src/data/cohort-inputs";
 import { demandCorridors, publishedTotals2035 } from "../../src/data/demand-corridors";
 import { intensities } from "../../src/data/intensities";
 import { japanPeru } from "../../src/data/partners";
@@ -58,6 +59,7 @@ export const usages: readonly Usage[] = [
   ...named("Feed by origin", feedOrigins),
   ...record("Model inputs", shippedInputs),
   ...record("Pillar inputs", pillarFigures),
+  ...record("Lifetimes and scrap", cohortFigures),
   ...record("Base totals", baseTotals),
   ...record(openBase, copperBaseOpen),
   ...record(openBase, zincBaseOpen),

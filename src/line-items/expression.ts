@@ -22,6 +22,7 @@ export type FunctionName =
   | "MATCH"
   | "MAX"
   | "MIN"
+  | "NORMSDIST"
   | "NOT"
   | "OR"
   | "ROUND"
@@ -46,6 +47,8 @@ export type Expression =
   | { readonly kind: "block"; readonly ids: readonly string[] }
   /** A series in all its years. */
   | { readonly kind: "years"; readonly id: string }
+  /** The years that a series has a value for. */
+  | { readonly kind: "years-of"; readonly id: string }
   /** All rows of one column of a table. */
   | { readonly kind: "column"; readonly table: string; readonly column: string }
   /** One field of a table; rows count from 0. */

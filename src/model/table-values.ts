@@ -29,6 +29,8 @@ export interface TableData {
   readonly actions: readonly TableRecord[];
   /** With themes and statuses in the words that the inputs give them. */
   readonly risks: readonly TableRecord[];
+  /** Past use by year; none for functions, which do not look back. */
+  readonly history?: readonly TableRecord[];
 }
 
 /** The records of the tables when nobody changed anything: output is held, projects come about by their probability. */
@@ -62,6 +64,7 @@ export const shippedRecords = (data: TableData): TableRecords => ({
   origins: data.origins.map(({ name, copper, zinc }) => ({ name, copper, zinc, disruption: null })),
   actions: data.actions,
   risks: data.risks,
+  history: data.history ?? [],
 });
 
 type Columns = Readonly<Record<string, readonly Value[]>>;

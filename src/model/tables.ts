@@ -1,4 +1,6 @@
 import type { TableShape } from "../line-items/line-item";
+import { metals } from "./metals";
+import { historyColumn, sectors } from "./secondary/sectors";
 
 /** How many records the tables have room for. */
 export interface TableSizes {
@@ -8,6 +10,7 @@ export interface TableSizes {
   readonly origins: number;
   readonly actions: number;
   readonly risks: number;
+  readonly history: number;
 }
 
 /** The tables that formulas use. Columns are given here once; the data and the sheets follow. */
@@ -38,6 +41,10 @@ export const tableColumns = {
     "people",
   ],
   risks: ["id", "title", "pillar", "likelihood", "impact", "action", "secondAction", "status"],
+  history: [
+    "year",
+    ...metals.flatMap((metal) => sectors.map((sector): string => historyColumn(metal, sector))),
+  ],
 } as const;
 
 export type TableName = keyof typeof tableColumns;

@@ -15,11 +15,14 @@ import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
 import { pillars } from "../model/pillars/pillar-rows";
 import { incomeEffectItems } from "../model/sensitivity/input-effects";
 import { sensitivityItems } from "../model/sensitivity/sensitivity-items";
+import { cohortInputs } from "../model/secondary/cohort-inputs";
+import { cohortItems } from "../model/secondary/cohort-items";
 import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
 import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
 import { agreedItems } from "./agreed-items";
+import { actualItems } from "./actual-items";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
@@ -32,12 +35,14 @@ import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
 import { agreedSheet } from "./sheets/agreed-sheet";
+import { actualsSheet } from "./sheets/actuals-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
 import { dashboardSheet } from "./sheets/dashboard-sheet";
 import { demandSheet } from "./sheets/demand-sheet";
 import { ganttSheet } from "./sheets/gantt-sheet";
+import { historySheet } from "./sheets/history-sheet";
 import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
@@ -45,9 +50,11 @@ import { pillarSheetsOf } from "./sheets/pillar-sheets";
 import { risksSheet } from "./sheets/risks-sheet";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
 import { sensitivitySheet } from "./sheets/sensitivity-sheet";
+import { secondarySheet } from "./sheets/secondary-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizes } from "./table-records";
+import { varianceSheet } from "./sheets/variance-sheet";
 import { version } from "./version";
 import { Words } from "./words";
 
@@ -101,7 +108,9 @@ function contextOf(options: RoadmapOptions): Context {
     ...listItems,
     ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
     ...pillarItems(options.metals, tableSizes),
+    ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
+    ...actualItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...riskItems(tableSizes.risks),
     ...agreedItems(options.metals),
@@ -162,11 +171,15 @@ function composeSheets(context: Context): SheetPlan[] {
     actionsSheet(context),
     risksSheet(context),
     agreedSheet(context),
+    actualsSheet(context),
+    historySheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),
+    secondarySheet(context),
     ...pillarSheetsOf(context),
     sensitivitySheet(context),
+    varianceSheet(context),
     ganttSheet(context),
     dashboardSheet(context),
     checksSheet(context),

@@ -29,6 +29,7 @@ export type CheckWords =
   | "riskThemes"
   | "riskActions"
   | "riskCover"
+  | "sectors"
   | "pillarCapacity"
   | "pillarEnergy"
   | "pillarPeople"

@@ -1,6 +1,8 @@
+import { cohortFigures } from "../data/cohort-inputs";
 import { pillarFigures } from "../data/pillar-inputs";
 import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
+import { isOwnEntry } from "../model/demand/own-items";
 import { metals } from "../model/metals";
 import type { Context } from "./context";
 import { planYears } from "./options";
@@ -19,10 +21,11 @@ const choice = (context: Context, value: number | string | null): InputRecord =>
 
 /** Value, range and source of a scalar input: shipped, chosen for this build, or a word of its language. */
 export function inputRecord(context: Context, id: string): InputRecord {
-  const shipped = shippedInputs[id] ?? pillarFigures[id];
+  const shipped = shippedInputs[id] ?? pillarFigures[id] ?? cohortFigures[id];
   if (shipped !== undefined) return shipped;
   const metal = metals.find((candidate) => id === `${candidate}.base-total`);
   if (metal !== undefined) return baseTotals[metal];
+  if (isOwnEntry(id)) return { ...choice(context, ""), value: null, confidence: "user to supply" };
   return choice(context, chosenValue(context, id));
 }
 

@@ -3,6 +3,7 @@ import { at, minus, plus, year } from "../line-items/build";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
 import { endUses, useId } from "../model/demand/end-uses";
+import { ownUsesId } from "../model/demand/own-items";
 import { effectId, effects } from "../model/effects";
 import { input } from "../model/input";
 import type { Metal } from "../model/metals";
@@ -70,6 +71,7 @@ export const dashboardItems = (metal: Metal): LineItem[] => {
   const id = (name: string): string => `${metal}.${name}`;
   return [
     ...endUses[metal].map((use) => planRow(useId(metal, use.id), [`endUse.${use.id}`])),
+    planRow(ownUsesId(metal), ["item.ownUses"]),
     planRow(useId(metal, "total"), ["item.refinedUse"]),
     planRow(id("secondary"), ["item.secondary"]),
     planRow(id("recycling-actions"), ["item.recycling-actions"]),

@@ -5,10 +5,12 @@ import { scenarioPaths } from "../data/scenario-anchors";
 import { starterActions } from "../data/starter-actions";
 import { starterRisks } from "../data/starter-risks";
 import { feedOrigins, mineCountries } from "../data/supply-tables";
+import { isOwnEntry } from "../model/demand/own-items";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
 import { inputRecord, rangeEnd } from "./input-records";
+import { pastSources, pastUseOf } from "./history-records";
 
 /** Parts of the workbook a source feeds, by source id, in the order of the sheets. */
 export function sourcesUsed(context: Context): ReadonlyMap<string, readonly string[]> {
@@ -40,15 +42,20 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
   starterRisks.forEach((risk) => {
     feed(risk.source, texts.feedsRisks);
   });
+  for (const metal of context.options.metals) {
+    for (const use of pastUseOf(metal)) {
+      for (const source of pastSources(metal, use)) feed(source, texts.feedsHistory);
+    }
+  }
   feed(context.partners.source, texts.feedsActions);
   return new Map(
     [...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]),
   );
 }
 
-/** Inputs that hold a figure, not a word or a choice, nor an end of the range of another. */
+/** Inputs that hold a figure, not a word, a choice, an end of the range of another, or what only planners bring. */
 export const figureInputs = (context: Context): string[] =>
   context.model.items
     .filter(({ shape, role, unit }) => shape === "scalar" && role === "input" && unit !== "text")
-    .filter(({ id }) => rangeEnd(id) === undefined)
+    .filter(({ id }) => rangeEnd(id) === undefined && !isOwnEntry(id))
     .map((item) => item.id);

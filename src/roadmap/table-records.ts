@@ -8,20 +8,24 @@ import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { shippedRecords, type TableRecords } from "../model/table-values";
 import type { TableSizes } from "../model/tables";
 import type { Context } from "./context";
+import { historyRecords, pastYears } from "./history-records";
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1 } as const;
+/** Least rows of mines and of projects. */
+const leastRows = 20;
 /** Rows of the registers, whatever they start with. */
 const actionRows = 60;
 const riskRows = 30;
 
 export const tableSizes: TableSizes = {
-  mines: mines.length + freeRows.mines,
-  projects: projects.length + freeRows.projects,
+  mines: Math.max(leastRows, mines.length + freeRows.mines),
+  projects: Math.max(leastRows, projects.length + freeRows.projects),
   countries: mineCountries.length + freeRows.countries,
   origins: feedOrigins.length + freeRows.origins,
   actions: actionRows,
   risks: riskRows,
+  history: pastYears,
 };
 
 export const tableRecords = (context: Context): TableRecords =>
@@ -44,4 +48,5 @@ export const tableRecords = (context: Context): TableRecords =>
       pillar: context.words.label(`pillar.${risk.pillar}`),
       status: context.words.label(`risk-status.${risk.status}`),
     })),
+    history: historyRecords(),
   });

@@ -101,7 +101,10 @@ export class FormulaCompiler {
   }
 
   private reference(
-    expression: Extract<Expression, { kind: "item" | "previous" | "base" | "at" | "block" | "years" }>,
+    expression: Extract<
+      Expression,
+      { kind: "item" | "previous" | "base" | "at" | "block" | "years" | "years-of" }
+    >,
     place: FormulaPlace,
   ): string {
     switch (expression.kind) {
@@ -113,6 +116,8 @@ export class FormulaCompiler {
         return this.block(expression.ids, place);
       case "years":
         return this.yearsRange(expression.id, place.sheet);
+      case "years-of":
+        return this.headerRange(expression.id, place.sheet);
       case "base": {
         const item = this.book.item(expression.id);
         return this.onSheet(

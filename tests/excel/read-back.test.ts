@@ -31,12 +31,23 @@ function set(grid: Cell[][], at: { row: number; column: number }, value: Cell): 
 
 const blankRow = (grid: Cell[][]): Cell[] => grid[0]!.map(() => "");
 
-test.each(["inputs", "scenarios", "actions", "risks", "agreed"])("%s as it was built has no edits", (id) => {
-  expect(collectEdits(inputSheet(id), valuesOf(id))).toEqual({ items: [], fields: [], overflow: [] });
-});
+test.each(["inputs", "scenarios", "actions", "risks", "agreed", "actuals", "history"])(
+  "%s as it was built has no edits",
+  (id) => {
+    expect(collectEdits(inputSheet(id), valuesOf(id))).toEqual({ items: [], fields: [], overflow: [] });
+  },
+);
 
-test("the sheets with cells to fill in are Inputs, Scenarios, Actions, Risks and Agreed", () => {
-  expect(sheets.map(({ id }) => id)).toEqual(["inputs", "scenarios", "actions", "risks", "agreed"]);
+test("the sheets with cells to fill in are those of inputs, registers, actuals and past use", () => {
+  expect(sheets.map(({ id }) => id)).toEqual([
+    "inputs",
+    "scenarios",
+    "actions",
+    "risks",
+    "agreed",
+    "actuals",
+    "history",
+  ]);
 });
 
 test("a changed input is read by its id, wherever rows were inserted or removed above it", () => {
@@ -80,6 +91,26 @@ test("years of a driver are read by year; an emptied cell is an edit to empty", 
   expect(collectEdits(inputSheet("scenarios"), grid).items).toEqual([
     { id: "driver.electric-cars.reference", year: 2026, value: 99 },
     { id: "driver.electric-cars.reference", year: 2027, value: null },
+  ]);
+});
+
+test("actuals are read by year and kept by the next build", () => {
+  const id = "actuals.copper.use.total";
+  const place = book.item(id);
+  const grid = valuesOf("actuals");
+  set(grid, { row: place.row, column: place.column + 1 }, 27000);
+  grid.splice(place.row - 1, 0, blankRow(grid));
+  const { items } = collectEdits(inputSheet("actuals"), grid);
+  expect(items).toEqual([{ id, year: 2025, value: 27000 }]);
+  const rebuilt = buildRoadmap({ date: "2026-01-01" }, { items: new Map([[id, new Map([[2025, 27000]])]]) });
+  expect(rebuilt.evaluation.value(id, 2025)).toBe(27000);
+});
+
+test("a year of past use is read as the record of its year", () => {
+  const grid = valuesOf("history");
+  set(grid, book.field("history", 60, "zinc.other"), 2100);
+  expect(collectEdits(inputSheet("history"), grid).fields).toEqual([
+    { table: "history", row: 60, column: "zinc.other", value: 2100 },
   ]);
 });
 

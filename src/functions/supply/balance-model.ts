@@ -38,6 +38,7 @@ const sizes = {
   origins: records.origins.length,
   actions: records.actions.length,
   risks: 0,
+  history: 0,
 };
 
 export const shippedTables: GivenValues["tables"] = tableValues(records);

@@ -1,5 +1,8 @@
 import { planningLabels } from "./planning-sheets";
+import { actualsLabels } from "./actuals-labels";
+import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
+import { secondaryLabels } from "./secondary-labels";
 
 /**
  * Names of quantities, choices and methods, as they stand in rows and lists. `{home}` is the partner that secures
@@ -257,6 +260,9 @@ export const labels = {
 
   ...pillarLabels,
   ...planningLabels,
+  ...secondaryLabels,
+  ...ownLabels,
+  ...actualsLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

@@ -115,6 +115,7 @@ export const pane = {
     projects: "projects",
     countries: "countries",
     origins: "origins of feed",
+    history: "past use",
     actions: "actions",
     risks: "risks",
   },

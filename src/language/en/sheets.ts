@@ -1,6 +1,9 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
 import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
+import { actualsSheets } from "./actuals-sheets";
+import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
+import { secondarySheets } from "./secondary-sheets";
 
 export const sheets = {
   names: {
@@ -11,6 +14,8 @@ export const sheets = {
     "demand-zinc": "Demand Zinc",
     supply: "Supply",
     balance: "Balance",
+    ...secondarySheets.names,
+    ...actualsSheets.names,
     ...pillarSheets.names,
     ...planningSheets.names,
     actions: "Actions",
@@ -28,6 +33,8 @@ export const sheets = {
     "demand-zinc": "Demand for zinc",
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
+    ...secondarySheets.titles,
+    ...actualsSheets.titles,
     ...pillarSheets.titles,
     ...planningSheets.titles,
     actions: "Register of actions",
@@ -93,6 +100,7 @@ export const sheets = {
     countries: "Mine production, rest of the world",
     countriesNote: "today's output held unless you change it",
     origins: "Smelter feed of {home} by origin, without {producer}",
+    cohorts: secondarySheets.inputs,
     words: "Words that formulas compare with",
     name: "Name",
     operator: "Operator; {home}'s stake",
@@ -140,6 +148,10 @@ export const sheets = {
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
     exports: "{Metal}: what is left for export",
   },
+  own: ownSheets,
+  history: secondarySheets.history,
+  secondary: secondarySheets.sections,
+  actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
   sensitivity: sensitivityWords,
   risks: riskWords,
@@ -238,6 +250,7 @@ export const sheets = {
     unknownProjects: "Actions that change an unknown project",
     ...pillarSheets.checks,
     ...planningSheets.checks,
+    ...secondarySheets.checks,
     total: "Check total",
     explain: "difference, 0 is fine",
     count: "count, 0 is fine",
@@ -259,6 +272,7 @@ export const sheets = {
     feedsTrade: "trade and world output",
     feedsActions: "Actions",
     feedsRisks: "Risks",
+    feedsHistory: secondarySheets.feeds,
     missing: "User to supply: no cited figure, left empty",
     toConfirm: "Licences to be confirmed before release",
     noneMissing: "nothing",
@@ -287,6 +301,7 @@ export const sheets = {
       "Choose the scenario and the case on Inputs; every sheet follows.",
       "Change yellow cells on Inputs, Scenarios and Actions; each says where its figure comes from.",
       "Give an action tonnes, years and a probability on Actions; Supply, Balance and Dashboard move.",
+      "Enter on Actuals what happened; Variance holds it against the plan and re-forecasts use.",
       "Read Dashboard for the result and Checks for what does not add up; 0 is fine.",
       "No add-in is needed to read or recalculate this workbook.",
     ],
@@ -323,6 +338,8 @@ export const sheets = {
       "demand-zinc": "zinc by end use in every scenario",
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
+      ...secondarySheets.describe,
+      ...actualsSheets.describe,
       ...pillarSheets.describe,
       ...planningSheets.describe,
       actions: "who does what by when, and what it moves",

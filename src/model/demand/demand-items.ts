@@ -24,6 +24,7 @@ import { inScenario, perScenario } from "../per-scenario";
 import type { Scenario } from "../scenarios";
 import { driverId } from "./drivers";
 import { type EndUse, endUses, useId } from "./end-uses";
+import { baseItems, baseUseId, ownBaseInputs, ownUseInputs, ownUseItems, ownUsesId } from "./own-items";
 
 const elapsed = minus(year, "base-year");
 
@@ -37,11 +38,13 @@ export function demandInputs(metal: Metal): LineItem[] {
   );
   return [
     ...uses,
+    ...ownBaseInputs(metal),
     ...changes,
     input(`${metal}.elasticity.income`, "elasticity", "input.elasticityIncome"),
     input(`${metal}.elasticity.income-decline`, "elasticity", "input.elasticityDecline"),
     input(`${metal}.elasticity.price`, "elasticity", "input.elasticityPrice"),
     ...(metal === "copper" ? aluminiumInputs : []),
+    ...ownUseInputs(metal),
   ];
 }
 
@@ -85,9 +88,11 @@ export const economyItems: readonly LineItem[] = [
 /** Every computed row of a metal's demand, in the order of its sheet. */
 export function demandItems(metal: Metal): LineItem[] {
   return [
+    ...baseItems(metal),
     elasticityItem(metal),
     ...activityItems(metal),
     ...endUses[metal].flatMap((use) => endUseItems(metal, use)),
+    ...ownUseItems(metal),
     ...perScenario(
       {
         id: useId(metal, "total"),
@@ -96,7 +101,8 @@ export function demandItems(metal: Metal): LineItem[] {
         role: "calculation",
         method: "method.sumOfEndUses",
       },
-      (scenario) => total(endUses[metal].map((use) => inScenario(useId(metal, use.id), scenario))),
+      (scenario) =>
+        total([...endUses[metal].map((use) => inScenario(useId(metal, use.id), scenario)), ownUsesId(metal)]),
     ),
   ];
 }
@@ -223,7 +229,7 @@ const copperShare: LineItem = {
 };
 
 function useExpression(metal: Metal, use: EndUse, scenario: Scenario): Expression {
-  const start = `${metal}.base-use.${use.id}`;
+  const start = baseUseId(metal, use.id);
   const intensity = `${metal}.intensity-index.${use.id}`;
   if (use.kind === "economy") return times(start, inScenario(`${metal}.activity`, scenario), intensity);
   const driver = inScenario(driverId(use.driver), scenario);

@@ -1,4 +1,5 @@
 import { endUses, useId } from "../../model/demand/end-uses";
+import { ownUsesId } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
@@ -90,7 +91,7 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
   const strong = (id: string): RowPlan => seriesRow(context, dashboardId(id), { strong: true });
   return [
     titled(texts.use),
-    ...rows(endUses[metal].map((use) => useId(metal, use.id))),
+    ...rows([...endUses[metal].map((use) => useId(metal, use.id)), ownUsesId(metal)]),
     strong(useId(metal, "total")),
     gap,
     titled(texts.supply),

@@ -2,10 +2,12 @@ import type { LineItem } from "../../line-items/line-item";
 import { refinedBalanceInputs } from "../../model/balance/refined-balance-items";
 import { homeInputs } from "../../model/balance/home-balance-items";
 import { demandInputs } from "../../model/demand/demand-items";
+import { ownBaseInputs, ownUseInputs } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { pillarInputs } from "../../model/pillars/pillar-items";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import { scenarios } from "../../model/scenarios";
+import { cohortInputs } from "../../model/secondary/cohort-inputs";
 import { supplyInputs } from "../../model/supply/supply-items";
 import { caseNameIds } from "../../model/cases";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
@@ -111,8 +113,9 @@ function choiceRows(context: Context): RowPlan[] {
 function metalRows(context: Context, metal: Metal): RowPlan[] {
   const texts = context.words.sheets.inputs;
   const all = demandInputs(metal);
-  const part = (title: string, items: readonly LineItem[]): RowPlan[] => [
-    titled(context, context.words.fill(title, { metal: context.words.label(`metal.${metal}`) })),
+  const { own } = context.words.sheets;
+  const part = (title: string, items: readonly LineItem[], note = ""): RowPlan[] => [
+    titled(context, context.words.fill(title, { metal: context.words.label(`metal.${metal}`) }), note),
     ...items.map((item) => inputRow(context, item, boundsOf(context, item))),
     gap,
   ];
@@ -122,6 +125,8 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
   const networks = having("networks.").filter((item) => item.id.startsWith("networks."));
   return [
     ...part(texts.base, [...having(".base-use."), context.model.find(`${metal}.base-total`).item]),
+    ...part(own.base, ownBaseInputs(metal), own.baseNote),
+    ...part(own.uses, ownUseInputs(metal), own.usesNote),
     ...part(texts.intensity, having(".intensity-change.")),
     ...part(texts.elasticity, [...having(".elasticity."), ...refined.filter(isElasticity)]),
     ...(networks.length === 0 ? [] : part(texts.networks, networks)),
@@ -131,6 +136,20 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
       refined.filter((item) => !isElasticity(item)),
     ),
     ...part(texts.home, homeInputs(metal)),
+    ...cohortRows(context, metal),
+  ];
+}
+
+/** Inputs of the sectors; a label names its sector. */
+function cohortRows(context: Context, metal: Metal): RowPlan[] {
+  const { words } = context;
+  const title = words.fill(words.sheets.inputs.cohorts, { metal: words.label(`metal.${metal}`) });
+  return [
+    titled(context, title),
+    ...cohortInputs(metal).map((item) =>
+      inputRow(context, item, boundsOf(context, item), words.itemLabel(item)),
+    ),
+    gap,
   ];
 }
 
@@ -191,6 +210,8 @@ function boundsOf(context: Context, item: LineItem): ValidationPlan {
       return numberBetween(context, -0.5, 0.5);
     case "elasticity":
       return numberBetween(context, -5, 5);
+    case "years":
+      return numberBetween(context, 0.1, 200);
     case "year":
       return numberBetween(context, 2000, 2100, "whole");
     default:

@@ -47,12 +47,12 @@ export const metalRows = (context: Context, pillar: Pillar, name: string): RowPl
   );
 
 /** A row that holds one figure, in the column of constants. */
-export function figureRow(context: Context, id: string): RowPlan {
+export function figureRow(context: Context, id: string, without: readonly string[] = []): RowPlan {
   const { item } = context.model.find(id);
   const { words } = context;
   return {
     cells: [
-      { kind: "value", column: columns.label, value: words.itemLabel(item), style: "labelIndented" },
+      { kind: "value", column: columns.label, value: words.itemLabel(item, without), style: "labelIndented" },
       { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
       { kind: "value", column: columns.note, value: words.label(item.method ?? ""), style: "note" },
       {
