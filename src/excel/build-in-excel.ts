@@ -6,6 +6,7 @@ import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
 import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
 import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
+import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
 
 export type Choices = Partial<RoadmapOptions> & { readonly date: string };
@@ -39,6 +40,21 @@ export async function buildInExcel(choices: Choices, options: BuildOptions = {})
   return { ...result, keptEdits: countOf(next.edits), overflow: earlier?.read.overflow ?? [] };
 }
 
+/**
+ * What an update would do to the entries in the workbook; writes nothing. Null where there is no roadmap.
+ * @throws ExcelError, OptionsError
+ */
+export async function reviewUpdate(
+  choices: Choices,
+  options: BuildOptions = {},
+): Promise<UpdateReport | null> {
+  const open = await readRoadmap(options);
+  if (open === null) return null;
+  const earlier = earlierBuild(open, choices);
+  const { plain, roadmap } = nextRoadmap(choices, earlier);
+  return updateReport({ before: earlier.shipped, entered: earlier.drawn, offered: plain, next: roadmap });
+}
+
 interface EarlierBuild {
   readonly shipped: Roadmap;
   /** With the edits: what stands in the workbook. */
@@ -67,17 +83,18 @@ function fromOrigin(origin: string | null): { readonly options: Choices; readonl
 function nextRoadmap(
   choices: Choices,
   earlier: EarlierBuild,
-): { readonly roadmap: Roadmap; readonly edits: Edits } {
+): { readonly plain: Roadmap; readonly roadmap: Roadmap; readonly edits: Edits } {
   const before = earlier.shipped.options;
   const now = normaliseOptions(choices);
-  const isSameShape = now.start === before.start && now.metals.join() === before.metals.join();
-  const plain = isSameShape ? earlier.shipped : buildRoadmap(choices);
+  const isSame = JSON.stringify({ ...now, date: "" }) === JSON.stringify({ ...before, date: "" });
+  const plain = isSame ? earlier.shipped : buildRoadmap(choices);
   const chosenAnew = [
     ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
+    ...(now.case === before.case ? [] : ["case.choice"]),
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
   const edits = fitting(earlier.read.edits, plain, chosenAnew);
-  return { roadmap: buildRoadmap(choices, edits), edits };
+  return { plain, roadmap: buildRoadmap(choices, edits), edits };
 }
 
 /**

@@ -75,7 +75,7 @@ test("a request that fails half way is told, and the workbook is as before", asy
 test("a cancelled build leaves the workbook as before", async () => {
   const before = await state();
   await startBuild();
-  await screen.findByText("Writing Scenarios", undefined, long);
+  await screen.findByText(/^Writing /, undefined, long);
   await press("Cancel");
   await heading("Cancelled");
   expect(await state()).toEqual(before);
@@ -115,6 +115,10 @@ test("the pane finds the roadmap and its choices; an update keeps entries and th
     return context.sync();
   });
   await press("Update roadmap: 24 sheets");
+  await heading("What the update will do");
+  await screen.findByText("Entries of yours that stay: 1", undefined, long);
+  expect(screen.getByText(/^Inputs, .*→ 0\.77$/)).toBeTruthy();
+  await press("Update now");
   await heading("The roadmap is updated");
   expect(screen.getByText("24 sheets updated in place. 1 entry of yours kept.")).toBeTruthy();
   expect(session.host.engine.sheets()).toEqual(before);

@@ -4,6 +4,7 @@ import type { PaneWork } from "./pane-work";
 export const lazyWork = (load: () => Promise<PaneWork>): PaneWork => ({
   plan: async (choices) => (await load()).plan(choices),
   find: async (listener) => (await load()).find(listener),
+  review: async (choices, listener) => (await load()).review(choices, listener),
   build: async (choices, listener) => (await load()).build(choices, listener),
   remove: async (listener) => (await load()).remove(listener),
   openSheet: async (name) => (await load()).openSheet(name),
