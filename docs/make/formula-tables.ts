@@ -28,7 +28,7 @@ const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
 
 /** A table of formulas for each part of the model, shown for copper. */
 export function formulaTables(): string {
-  const rows = distinctRows([...modelItems(["copper"], sizes), ...pillarItems(["copper"], sizes)]);
+  const rows = distinctRows([...modelItems(["copper"], sizes), ...pillarItems(["copper"], sizes, "pen")]);
   const taken = new Set<Row>();
   return groups
     .map(([title, pattern]) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isPairId, type PairId, pairIds } from "../data/partners";
 import { editDistance } from "../functions/names/edit-distance";
 import { metalNames } from "../functions/names/metal-names";
 import type { Names } from "../functions/names/names";
@@ -17,6 +18,7 @@ export interface RoadmapRequest {
 
 const options = {
   out: { type: "string" },
+  partners: { type: "string" },
   scenario: { type: "string" },
   start: { type: "string" },
   metals: { type: "string" },
@@ -39,6 +41,7 @@ const words = command.arguments;
 export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | null {
   const given = readOptions(argv);
   if (given.has("help")) return null;
+  const partners = given.get("partners");
   const scenario = given.get("scenario");
   const start = given.get("start");
   const metals = given.get("metals");
@@ -47,6 +50,7 @@ export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | 
     file: fileOf(given.get("out")),
     force: given.has("force"),
     choices: {
+      ...(partners === undefined ? {} : { partners: pairOf(partners) }),
       ...(scenario === undefined ? {} : { scenario: named(scenarioNames, scenario) }),
       ...(start === undefined ? {} : { start: yearOf(start) }),
       ...(metals === undefined ? {} : { metals: metals.split(",").map((metal) => named(metalNames, metal)) }),
@@ -115,6 +119,12 @@ function named<Id extends string>(names: Names<Id>, given: string): Id {
 function yearOf(given: string): number {
   if (!/^\d{4}$/.test(given)) throw new UsageError(words.notYear(given));
   return Number(given);
+}
+
+function pairOf(given: string): PairId {
+  const pair = given.toLowerCase();
+  if (!isPairId(pair)) throw new UsageError(words.noPair(given, pairIds.join(", ")));
+  return pair;
 }
 
 function languageOf(given: string): (typeof languages)[number] {

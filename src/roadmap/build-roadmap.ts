@@ -2,7 +2,7 @@
  * A roadmap from its options. The phases, each with its name:
  * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
  */
-import { japanPeru } from "../data/partners";
+import { partnerships } from "../data/partners";
 import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
@@ -36,7 +36,7 @@ import { pillarSheetsOf } from "./sheets/pillar-sheets";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
-import { tableSizes } from "./table-records";
+import { tableSizesOf } from "./table-records";
 import { version } from "./version";
 import { Words } from "./words";
 
@@ -73,7 +73,9 @@ function planStart(given: GivenValues, options: RoadmapOptions): number {
 }
 
 function contextOf(options: RoadmapOptions): Context {
-  const partners = japanPeru;
+  const partners = partnerships[options.partners];
+  const tableSizes = tableSizesOf(partners);
+  const currency = partners.currency.id;
   const words = new Words({
     home: partners.home.name,
     producer: partners.producer.name,
@@ -84,8 +86,8 @@ function contextOf(options: RoadmapOptions): Context {
   const items: LineItem[] = [
     ...modelItems(options.metals, tableSizes),
     ...listItems,
-    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
-    ...pillarItems(options.metals, tableSizes),
+    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals, currency)),
+    ...pillarItems(options.metals, tableSizes, currency),
     ...scorecardItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),

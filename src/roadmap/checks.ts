@@ -25,7 +25,7 @@ import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
 import { scenarioPlace } from "../model/model-items";
 import { type Check, count, result, yearly } from "./check";
-import { metalPillarChecks, pillarChecks } from "./pillar-checks";
+import { metalPillarChecks, pillarChecks, whereKnown } from "./pillar-checks";
 import { effectIds, pillarIds } from "./roadmap-items";
 
 /** Every check, in the order of the sheet. */
@@ -51,7 +51,7 @@ function identities(metal: Metal): Check[] {
     yearly(metal, "parts", minus(use, total(endUses[metal].map((part) => useId(metal, part.id))))),
     yearly(metal, "base", atBase(minus(use, id("base-total")))),
     yearly(metal, "national", atBase(minus(id("mines"), id("national-output")))),
-    yearly(metal, "remainder", maximum(0, minus(0, id("mine.other")))),
+    yearly(metal, "remainder", whereKnown(id("mine.other"), maximum(0, minus(0, id("mine.other"))))),
     yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
     yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),

@@ -1,9 +1,11 @@
+import { defaultPair, isPairId, type PairId, pairIds } from "../data/partners";
 import { baseYear } from "../model/years";
 import { type Metal, metals } from "../model/metals";
 import { type Scenario, scenarios } from "../model/scenarios";
 
 /** What a roadmap is built from. */
 export interface RoadmapOptions {
+  readonly partners: PairId;
   readonly scenario: Scenario;
   /** First of the ten plan years. */
   readonly start: number;
@@ -28,15 +30,22 @@ export class OptionsError extends Error {
 export function normaliseOptions(
   options: Partial<RoadmapOptions> & { readonly date: string },
 ): RoadmapOptions {
-  const { scenario = "reference", start = firstStart, language = "en", date } = options;
+  const {
+    partners = defaultPair,
+    scenario = "reference",
+    start = firstStart,
+    language = "en",
+    date,
+  } = options;
   checkStart(start);
   const chosen = metals.filter((metal) => (options.metals ?? metals).includes(metal));
+  if (!isPairId(partners)) throw new OptionsError(`The partners must be one of ${pairIds.join(", ")}.`);
   if (!scenarios.includes(scenario))
     throw new OptionsError(`The scenario must be one of ${scenarios.join(", ")}.`);
   if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new OptionsError("The date of the build must read YYYY-MM-DD.");
-  return { scenario, start, metals: chosen, language, date };
+  return { partners, scenario, start, metals: chosen, language, date };
 }
 
 function checkStart(start: number): void {

@@ -1,9 +1,5 @@
 /** Which source feeds what in a roadmap. */
-import { mines } from "../data/peru-mines";
-import { projects } from "../data/peru-projects";
 import { scenarioPaths } from "../data/scenario-anchors";
-import { starterActions } from "../data/starter-actions";
-import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
@@ -24,16 +20,18 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
         feed(anchor.source, texts.feedsScenarios);
     }
   }
+  const { mines, projects, countries, origins, actions } = context.partners;
   mines.forEach((mine) => {
     feed(mine.source, texts.feedsMines);
   });
   projects.forEach((project) => {
     feed(project.source, texts.feedsProjects);
   });
-  [...mineCountries, ...feedOrigins].forEach((row) => {
+  [...countries, ...origins].forEach((row) => {
     feed(row.source, texts.feedsTrade);
+    feed(row.zincSource ?? row.source, texts.feedsTrade);
   });
-  starterActions.forEach((action) => {
+  actions.forEach((action) => {
     feed(action.source, texts.feedsActions);
   });
   feed(context.partners.source, texts.feedsActions);

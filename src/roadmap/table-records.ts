@@ -1,35 +1,35 @@
 /** The records the tables start with, by column, from the cited data. */
-import { mines } from "../data/peru-mines";
-import { projects } from "../data/peru-projects";
+import type { Partnership } from "../data/partners";
 import { projectProbability, rampYears } from "../data/project-probability";
-import { starterActions } from "../data/starter-actions";
-import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { shippedRecords, type TableRecords } from "../model/table-values";
 import type { TableSizes } from "../model/tables";
 import type { Context } from "./context";
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1 } as const;
+/** Fewest rows of mines and projects, for a pair that ships none. */
+const fewestRows = { mines: 12, projects: 6 } as const;
 /** Rows of the register, whatever it starts with. */
 const actionRows = 60;
 
-export const tableSizes: TableSizes = {
-  mines: mines.length + freeRows.mines,
-  projects: projects.length + freeRows.projects,
-  countries: mineCountries.length + freeRows.countries,
-  origins: feedOrigins.length + freeRows.origins,
+/** How many rows the tables of a pair have. */
+export const tableSizesOf = ({ mines, projects, countries, origins }: Partnership): TableSizes => ({
+  mines: Math.max(fewestRows.mines, mines.length + freeRows.mines),
+  projects: Math.max(fewestRows.projects, projects.length + freeRows.projects),
+  countries: countries.length + freeRows.countries,
+  origins: origins.length + freeRows.origins,
   actions: actionRows,
-};
+});
 
 export const tableRecords = (context: Context): TableRecords =>
   shippedRecords({
-    mines,
-    projects,
+    mines: context.partners.mines,
+    projects: context.partners.projects,
     projectProbability,
     rampYears,
-    countries: mineCountries,
-    origins: feedOrigins,
-    actions: starterActions.map((action) => ({
+    countries: context.partners.countries,
+    origins: context.partners.origins,
+    actions: context.partners.actions.map((action) => ({
       ...action,
       pillar: context.words.label(`pillar.${action.pillar}`),
       signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),

@@ -25,6 +25,10 @@ describe("arguments it refuses", () => {
       (out) => ["--out", out, "--scenario", "1.5 degrees"],
       "Unknown scenario '1.5 degrees'. Choose Reference, Accelerated, Net zero or Own.",
     ],
+    [
+      (out) => ["--out", out, "--partners", "japan-china"],
+      "Unknown partners 'japan-china'. Choose one of: japan-peru, japan-chile.",
+    ],
     [(out) => ["--out", out, "--start", "soon"], "'soon' is not a year. Give a whole number such as 2024."],
     [
       (out) => ["--out", out, "--start", "2024.5"],

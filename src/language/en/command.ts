@@ -4,6 +4,7 @@ const usage = `Usage: npm run roadmap -- --out FILE.xlsx [options]
 Builds the ten-year roadmap as an Excel workbook of native formulas.
 
   --out FILE.xlsx     where to write the workbook
+  --partners PAIR     japan-peru (default) or japan-chile
   --scenario NAME     scenario in use: reference (default), accelerated, net-zero, own
   --start YEAR        first of the ten plan years (default 2024)
   --metals LIST       copper, zinc or both: copper,zinc (default)
@@ -36,6 +37,7 @@ export const command = {
     withoutValue: (argument: string) => `${argument} needs a value.`,
     noValue: (argument: string) => `${argument} takes no value.`,
     notYear: (given: string) => `'${given}' is not a year. Give a whole number such as 2024.`,
+    noPair: (given: string, pairs: string) => `Unknown partners '${given}'. Choose one of: ${pairs}.`,
     noLanguage: (given: string, languages: string) =>
       `There is no edition in '${given}'. Languages: ${languages}.`,
     badDate: (given: string) =>
