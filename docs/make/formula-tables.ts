@@ -17,7 +17,10 @@ const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2, ris
 /** Groups by the beginning of the id without the metal; the first that fits takes the item. */
 const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
   ["Drivers and the wider economy", /^(driver|gdp|population|scenario)\./],
-  ["Demand", /^(base|own-base|own-use|own-uses|elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/],
+  [
+    "Demand",
+    /^(base|own-base|own-use|own-uses|elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/,
+  ],
   ["Actions", /^action\./],
   ["Pillars", /^(economic|energy|people|security|sustainability)\./],
   ["Secondary metal by cohorts", /^cohort\./],
@@ -34,7 +37,7 @@ export function formulaTables(): string {
   const rows = distinctRows([
     ...modelItems(["copper"], sizes),
     ...cohortItems("copper"),
-    ...pillarItems(["copper"], sizes),
+    ...pillarItems(["copper"], sizes, "pen"),
   ]);
   const taken = new Set<Row>();
   return groups

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isPairId, type PairId, pairIds } from "../data/partners";
 import { editDistance } from "../functions/names/edit-distance";
 import { metalNames } from "../functions/names/metal-names";
 import type { Names } from "../functions/names/names";
@@ -20,6 +21,7 @@ export interface RoadmapRequest {
 
 const options = {
   out: { type: "string" },
+  partners: { type: "string" },
   scenario: { type: "string" },
   case: { type: "string" },
   start: { type: "string" },
@@ -44,6 +46,7 @@ const words = command.arguments;
 export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | null {
   const given = readOptions(argv);
   if (given.has("help")) return null;
+  const partners = given.get("partners");
   const scenario = given.get("scenario");
   const chosenCase = given.get("case");
   const start = given.get("start");
@@ -55,6 +58,7 @@ export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | 
     force: given.has("force"),
     ...(freeze === undefined ? {} : { freeze }),
     choices: {
+      ...(partners === undefined ? {} : { partners: pairOf(partners) }),
       ...(scenario === undefined ? {} : { scenario: named(scenarioNames, scenario) }),
       ...(chosenCase === undefined ? {} : { case: caseOf(chosenCase) }),
       ...(start === undefined ? {} : { start: yearOf(start) }),
@@ -130,6 +134,12 @@ function caseOf(given: string): Case {
   const found = cases.find((each) => each === given.toLowerCase());
   if (found === undefined) throw new UsageError(words.noCase(given, cases.join(", ")));
   return found;
+}
+
+function pairOf(given: string): PairId {
+  const pair = given.toLowerCase();
+  if (!isPairId(pair)) throw new UsageError(words.noPair(given, pairIds.join(", ")));
+  return pair;
 }
 
 function languageOf(given: string): (typeof languages)[number] {

@@ -18,13 +18,13 @@ export interface StarterRisk {
   readonly note: string;
 }
 
-const example = "Example, without a cited figure.";
+export const example = "Example, without a cited figure.";
 
 type Figures = readonly [likelihood: number, impact: number];
 type Words = readonly [title: string, owner: string, response: string];
 type Links = readonly [action: string, secondAction: string | null];
 
-const risk = (
+export const risk = (
   id: string,
   pillar: StarterRisk["pillar"],
   [likelihood, impact]: Figures,

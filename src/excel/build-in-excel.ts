@@ -2,6 +2,7 @@
  * The whole of "Build" for a shell: read back what people entered, compose the roadmap with it, draw it. The choices
  * of a build are kept with the workbook, so that the next build knows against what an entry is an edit.
  */
+import { isProducerInput } from "../roadmap/producer-inputs";
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
 import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
@@ -14,6 +15,8 @@ export type Choices = Partial<RoadmapOptions> & { readonly date: string };
 export interface BuildResult extends RenderResult {
   /** How many entries of an earlier build were kept. */
   readonly keptEdits: number;
+  /** How many entries were left out because they belong to the partners of an earlier build. */
+  readonly ofOtherPartners: number;
   /** Records that had no room in their table. */
   readonly overflow: ReadBack["overflow"];
 }
@@ -37,7 +40,17 @@ export async function buildInExcel(choices: Choices, options: BuildOptions = {})
     ...(earlier === null ? {} : { previous: earlier.drawn.workbook }),
     origin: JSON.stringify(next.roadmap.options),
   });
-  return { ...result, keptEdits: countOf(next.edits), overflow: earlier?.read.overflow ?? [] };
+  return {
+    ...result,
+    keptEdits: countOf(next.edits),
+    ofOtherPartners: earlier === null ? 0 : leftWithOtherPartners(earlier, next.roadmap),
+    overflow: earlier?.read.overflow ?? [],
+  };
+}
+
+function leftWithOtherPartners({ shipped, read }: EarlierBuild, next: Roadmap): number {
+  if (shipped.options.partners === next.options.partners) return 0;
+  return countOf(read.edits) - countOf(ofAnyPair(read.edits));
 }
 
 /**
@@ -86,6 +99,7 @@ function nextRoadmap(
 ): { readonly plain: Roadmap; readonly roadmap: Roadmap; readonly edits: Edits } {
   const before = earlier.shipped.options;
   const now = normaliseOptions(choices);
+  const isSamePair = now.partners === before.partners;
   const isSame = JSON.stringify({ ...now, date: "" }) === JSON.stringify({ ...before, date: "" });
   const plain = isSame ? earlier.shipped : buildRoadmap(choices);
   const chosenAnew = [
@@ -93,9 +107,15 @@ function nextRoadmap(
     ...(now.case === before.case ? [] : ["case.choice"]),
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
-  const edits = fitting(earlier.read.edits, plain, chosenAnew);
+  const carried = isSamePair ? earlier.read.edits : ofAnyPair(earlier.read.edits);
+  const edits = fitting(carried, plain, chosenAnew);
   return { plain, roadmap: buildRoadmap(choices, edits), edits };
 }
+
+/** Edits that hold whoever the partners are: the records of tables and the producing partner's figures are left out. */
+const ofAnyPair = ({ items }: Edits): Edits => ({
+  items: new Map([...(items ?? [])].filter(([id]) => !isProducerInput(id))),
+});
 
 /**
  * Edits that the next roadmap has a cell for. A choice made anew for this build wins over its cell; a cell that

@@ -73,7 +73,11 @@ type Columns = Readonly<Record<string, readonly Value[]>>;
 export const tableValues = (records: TableRecords): ReadonlyMap<string, Columns> =>
   new Map(
     (Object.keys(tableColumns) as TableName[]).map((table): [string, Columns] => {
-      const names = new Set(records[table].flatMap((record) => Object.keys(record)));
+      // A table that ships empty still has its columns.
+      const names = new Set<string>([
+        ...tableColumns[table],
+        ...records[table].flatMap((record) => Object.keys(record)),
+      ]);
       const column = (name: string): readonly Value[] => records[table].map((record) => record[name] ?? null);
       return [table, Object.fromEntries([...names].map((name) => [name, column(name)]))];
     }),

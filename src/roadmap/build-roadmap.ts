@@ -3,7 +3,7 @@
  * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
  */
 import { uncertainInputs } from "../data/case-directions";
-import { japanPeru } from "../data/partners";
+import { partnerships } from "../data/partners";
 import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
@@ -53,7 +53,7 @@ import { sensitivitySheet } from "./sheets/sensitivity-sheet";
 import { secondarySheet } from "./sheets/secondary-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
-import { tableSizes } from "./table-records";
+import { tableSizesOf } from "./table-records";
 import { varianceSheet } from "./sheets/variance-sheet";
 import { version } from "./version";
 import { Words } from "./words";
@@ -91,7 +91,9 @@ function planStart(given: GivenValues, options: RoadmapOptions): number {
 }
 
 function contextOf(options: RoadmapOptions): Context {
-  const partners = japanPeru;
+  const partners = partnerships[options.partners];
+  const tableSizes = tableSizesOf(partners);
+  const currency = partners.currency.id;
   const words = new Words({
     home: partners.home.name,
     producer: partners.producer.name,
@@ -106,8 +108,8 @@ function contextOf(options: RoadmapOptions): Context {
     ...options.metals.flatMap((metal) => [...incomeEffectItems(metal), ...sensitivityItems(metal, wordsOf)]),
     ...caseItems,
     ...listItems,
-    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
-    ...pillarItems(options.metals, tableSizes),
+    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals, currency)),
+    ...pillarItems(options.metals, tableSizes, currency),
     ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
     ...actualItems(options.metals),

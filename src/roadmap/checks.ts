@@ -28,7 +28,7 @@ import { casePlace } from "../model/cases";
 import { scenarioPlace } from "../model/model-items";
 import { cohortId } from "../model/secondary/cohort-inputs";
 import { type Check, count, result, yearly } from "./check";
-import { metalPillarChecks, pillarChecks } from "./pillar-checks";
+import { metalPillarChecks, pillarChecks, whereKnown } from "./pillar-checks";
 import { riskChecks } from "./risk-items";
 import { effectIds, pillarIds } from "./roadmap-items";
 
@@ -63,7 +63,7 @@ function identities(metal: Metal): Check[] {
     ),
     yearly(metal, "base", atBase(times(shippedBase, minus(use, id("base-total"), ownUsesId(metal))))),
     yearly(metal, "national", atBase(minus(id("mines"), id("national-output")))),
-    yearly(metal, "remainder", maximum(0, minus(0, id("mine.other")))),
+    yearly(metal, "remainder", whereKnown(id("mine.other"), maximum(0, minus(0, id("mine.other"))))),
     yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
     yearly(metal, "change", when(equal("scenario.number", 1), changes, 0)),
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),

@@ -9,7 +9,7 @@ import { inputRecord, rangeEnd } from "./input-records";
 import { tableRecords } from "./table-records";
 
 export function givenValues(context: Context): GivenValues {
-  const values = shippedValues(shippedInputs, scenarioPaths);
+  const values = shippedValues({ ...shippedInputs, ...context.partners.inputs }, scenarioPaths);
   return {
     items: (id) => values.get(id) ?? fromRecords(context, id),
     tables: tableValues(tableRecords(context)),

@@ -4,6 +4,8 @@ import { baseTotals, shippedInputs } from "../data/shipped-inputs";
 import type { ShippedInput } from "../data/model-input";
 import { isOwnEntry } from "../model/demand/own-items";
 import { metals } from "../model/metals";
+import { exchangeRateId } from "../model/pillars/economic-items";
+import { scenarios } from "../model/scenarios";
 import type { Context } from "./context";
 import { planYears } from "./options";
 
@@ -19,9 +21,17 @@ const choice = (context: Context, value: number | string | null): InputRecord =>
   confidence: "assumption",
 });
 
+/** A shipped figure; those of the producing partner come before what would hold for another. */
+function shippedRecord({ partners }: Context, id: string): ShippedInput | undefined {
+  const { inputs, currency } = partners;
+  if (id === exchangeRateId(currency.id)) return currency.rate;
+  const ofProducer: Readonly<Record<string, ShippedInput>> = inputs;
+  return ofProducer[id] ?? shippedInputs[id] ?? pillarFigures[id];
+}
+
 /** Value, range and source of a scalar input: shipped, chosen for this build, or a word of its language. */
 export function inputRecord(context: Context, id: string): InputRecord {
-  const shipped = shippedInputs[id] ?? pillarFigures[id] ?? cohortFigures[id];
+  const shipped = shippedRecord(context, id);
   if (shipped !== undefined) return shipped;
   const metal = metals.find((candidate) => id === `${candidate}.base-total`);
   if (metal !== undefined) return baseTotals[metal];

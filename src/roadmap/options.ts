@@ -1,3 +1,4 @@
+import { defaultPair, isPairId, type PairId, pairIds } from "../data/partners";
 import { type Case, cases } from "../model/cases";
 import { baseYear } from "../model/years";
 import { type Metal, metals } from "../model/metals";
@@ -5,6 +6,7 @@ import { type Scenario, scenarios } from "../model/scenarios";
 
 /** What a roadmap is built from. */
 export interface RoadmapOptions {
+  readonly partners: PairId;
   readonly scenario: Scenario;
   /** Case of the uncertain inputs. */
   readonly case: Case;
@@ -31,17 +33,24 @@ export class OptionsError extends Error {
 export function normaliseOptions(
   options: Partial<RoadmapOptions> & { readonly date: string },
 ): RoadmapOptions {
-  const { scenario = "reference", start = firstStart, language = "en", date } = options;
+  const {
+    partners = defaultPair,
+    scenario = "reference",
+    start = firstStart,
+    language = "en",
+    date,
+  } = options;
   const chosenCase = options.case ?? "base";
   checkStart(start);
   const chosen = metals.filter((metal) => (options.metals ?? metals).includes(metal));
+  if (!isPairId(partners)) throw new OptionsError(`The partners must be one of ${pairIds.join(", ")}.`);
   if (!scenarios.includes(scenario))
     throw new OptionsError(`The scenario must be one of ${scenarios.join(", ")}.`);
   if (!cases.includes(chosenCase)) throw new OptionsError(`The case must be one of ${cases.join(", ")}.`);
   if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new OptionsError("The date of the build must read YYYY-MM-DD.");
-  return { scenario, case: chosenCase, start, metals: chosen, language, date };
+  return { partners, scenario, case: chosenCase, start, metals: chosen, language, date };
 }
 
 function checkStart(start: number): void {

@@ -1,10 +1,5 @@
 /** Which source feeds what in a roadmap. */
-import { mines } from "../data/peru-mines";
-import { projects } from "../data/peru-projects";
 import { scenarioPaths } from "../data/scenario-anchors";
-import { starterActions } from "../data/starter-actions";
-import { starterRisks } from "../data/starter-risks";
-import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { isOwnEntry } from "../model/demand/own-items";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
@@ -27,19 +22,21 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
         feed(anchor.source, texts.feedsScenarios);
     }
   }
+  const { mines, projects, countries, origins, actions } = context.partners;
   mines.forEach((mine) => {
     feed(mine.source, texts.feedsMines);
   });
   projects.forEach((project) => {
     feed(project.source, texts.feedsProjects);
   });
-  [...mineCountries, ...feedOrigins].forEach((row) => {
+  [...countries, ...origins].forEach((row) => {
     feed(row.source, texts.feedsTrade);
+    feed(row.zincSource ?? row.source, texts.feedsTrade);
   });
-  starterActions.forEach((action) => {
+  actions.forEach((action) => {
     feed(action.source, texts.feedsActions);
   });
-  starterRisks.forEach((risk) => {
+  context.partners.risks.forEach((risk) => {
     feed(risk.source, texts.feedsRisks);
   });
   for (const metal of context.options.metals) {

@@ -1,10 +1,6 @@
 /** The records the tables start with, by column, from the cited data. */
-import { mines } from "../data/peru-mines";
-import { projects } from "../data/peru-projects";
+import type { Partnership } from "../data/partners";
 import { projectProbability, rampYears } from "../data/project-probability";
-import { starterActions } from "../data/starter-actions";
-import { starterRisks } from "../data/starter-risks";
-import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { shippedRecords, type TableRecords } from "../model/table-values";
 import type { TableSizes } from "../model/tables";
 import type { Context } from "./context";
@@ -18,32 +14,33 @@ const leastRows = 20;
 const actionRows = 60;
 const riskRows = 30;
 
-export const tableSizes: TableSizes = {
+/** How many rows the tables of a pair have. */
+export const tableSizesOf = ({ mines, projects, countries, origins }: Partnership): TableSizes => ({
   mines: Math.max(leastRows, mines.length + freeRows.mines),
   projects: Math.max(leastRows, projects.length + freeRows.projects),
-  countries: mineCountries.length + freeRows.countries,
-  origins: feedOrigins.length + freeRows.origins,
+  countries: countries.length + freeRows.countries,
+  origins: origins.length + freeRows.origins,
   actions: actionRows,
   risks: riskRows,
   history: pastYears,
-};
+});
 
 export const tableRecords = (context: Context): TableRecords =>
   shippedRecords({
-    mines,
-    projects,
+    mines: context.partners.mines,
+    projects: context.partners.projects,
     projectProbability,
     rampYears,
-    countries: mineCountries,
-    origins: feedOrigins,
-    actions: starterActions.map((action) => ({
+    countries: context.partners.countries,
+    origins: context.partners.origins,
+    actions: context.partners.actions.map((action) => ({
       ...action,
       pillar: context.words.label(`pillar.${action.pillar}`),
       signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
       effect: context.words.label(`effect.${action.effect}`),
       status: context.words.label(`status.${action.status}`),
     })),
-    risks: starterRisks.map((risk) => ({
+    risks: context.partners.risks.map((risk) => ({
       ...risk,
       pillar: context.words.label(`pillar.${risk.pillar}`),
       status: context.words.label(`risk-status.${risk.status}`),

@@ -27,6 +27,10 @@ describe("arguments it refuses", () => {
       "Unknown scenario '1.5 degrees'. Choose Reference, Accelerated, Net zero or Own.",
     ],
     [(out) => ["--out", out, "--case", "worst"], "There is no case 'worst'. Cases: base, low, high."],
+    [
+      (out) => ["--out", out, "--partners", "japan-china"],
+      "Unknown partners 'japan-china'. Choose one of: japan-peru, japan-chile.",
+    ],
     [(out) => ["--out", out, "--start", "soon"], "'soon' is not a year. Give a whole number such as 2024."],
     [
       (out) => ["--out", out, "--start", "2024.5"],

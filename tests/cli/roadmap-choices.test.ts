@@ -37,6 +37,16 @@ describe("choices", () => {
     expect(lastYear).toBe(buildRoadmap({ date: "2026-11-24" }).evaluation.value("copper.unmet", 2033));
   });
 
+  test("the partners may be written in capitals, and the workbook is theirs", async () => {
+    expect(readRoadmapArguments(["--out", "a.xlsx", "--partners", "Japan-Chile"])?.choices).toEqual({
+      partners: "japan-chile",
+    });
+    const { exitCode, output } = await run(["--out", place.file, "--partners", "japan-chile", "--force"]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/check total 0/);
+    expect(readParts(readFileSync(place.file)).get("docProps/core.xml")).toMatch(/Japan.+Chile/);
+  });
+
   test("one metal leaves the other out of file and summary", async () => {
     const { exitCode, output } = await run([`--out=${place.file}`, "--metals", "Zinc"]);
     expect(exitCode).toBe(0);

@@ -5,7 +5,7 @@ import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { differences, errorCells, formulaCount, namedValue } from "../support/compare-workbook";
 import { describeWithLibreOffice, recalculate, type Recalculated } from "../support/libreoffice";
 
-/** Every scenario and case from the default start; then every other start, with one metal and with both. */
+/** Every scenario and case from the default start; then every other start, with one metal and both, and another pair. */
 const choices: Readonly<Record<string, Partial<RoadmapOptions>>> = {
   reference: {},
   accelerated: { scenario: "accelerated" },
@@ -17,6 +17,7 @@ const choices: Readonly<Record<string, Partial<RoadmapOptions>>> = {
   "net-zero-2028": { scenario: "net-zero", start: 2028 },
   "accelerated-2040-zinc": { scenario: "accelerated", start: 2040, metals: ["zinc"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },
+  "japan-chile-net-zero-2030": { partners: "japan-chile", scenario: "net-zero", start: 2030 },
 };
 
 describeWithLibreOffice("recalculation in a second engine", () => {

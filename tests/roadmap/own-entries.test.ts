@@ -6,7 +6,8 @@ import { inScenario } from "../../src/model/per-scenario";
 import { scenarios } from "../../src/model/scenarios";
 import type { TableName } from "../../src/model/tables";
 import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
-import { tableSizes } from "../../src/roadmap/table-records";
+import { japanPeru } from "../../src/data/partners";
+import { tableSizesOf } from "../../src/roadmap/table-records";
 import { checkQuality } from "../../src/workbook-plan/quality/check-quality";
 import { change, date, onDashboard, shown } from "./cells";
 
@@ -95,12 +96,14 @@ describe("the last free row of a table moves the balance", () => {
   };
 
   test("there is room for 20 mines, 20 projects and 60 actions", () => {
-    expect(Math.min(tableSizes.mines, tableSizes.projects)).toBeGreaterThanOrEqual(20);
-    expect(tableSizes.actions).toBe(60);
+    expect(Math.min(tableSizesOf(japanPeru).mines, tableSizesOf(japanPeru).projects)).toBeGreaterThanOrEqual(
+      20,
+    );
+    expect(tableSizesOf(japanPeru).actions).toBe(60);
   });
 
   test.each(Object.keys(filled) as TableName[])("%s", (table) => {
-    const row = tableSizes[table] - 1;
+    const row = tableSizesOf(japanPeru)[table] - 1;
     expect(shipped.evaluation.column(table, "id")[row]).toBeNull();
     const fields = Object.entries(filled[table]!).map(([column, value]) => ({ table, row, column, value }));
     const more = buildRoadmap({ date }, { fields });

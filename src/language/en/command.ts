@@ -4,6 +4,7 @@ const usage = `Usage: npm run roadmap -- --out FILE.xlsx [options]
 Builds the ten-year roadmap as an Excel workbook of native formulas.
 
   --out FILE.xlsx     where to write the workbook
+  --partners PAIR     japan-peru (default) or japan-chile
   --scenario NAME     scenario in use: reference (default), accelerated, net-zero, own
   --case NAME         case of the uncertain inputs: base (default), low, high
   --start YEAR        first of the ten plan years (default 2024)
@@ -39,6 +40,7 @@ export const command = {
     noValue: (argument: string) => `${argument} takes no value.`,
     notYear: (given: string) => `'${given}' is not a year. Give a whole number such as 2024.`,
     noCase: (given: string, cases: string) => `There is no case '${given}'. Cases: ${cases}.`,
+    noPair: (given: string, pairs: string) => `Unknown partners '${given}'. Choose one of: ${pairs}.`,
     noLanguage: (given: string, languages: string) =>
       `There is no edition in '${given}'. Languages: ${languages}.`,
     badDate: (given: string) =>

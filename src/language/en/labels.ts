@@ -208,6 +208,7 @@ export const labels = {
   "method.feedNeed": "output from ore × (1 + change) ^ years",
   "method.producerOwnOutput": "before any action",
   "method.index": "output ÷ base year",
+  "method.producerIndex": "output ÷ base year; 1 while no output is known",
   "method.producerFlow": "latest share × need × output index",
   "method.offtake": "actions with this effect, in force",
   "method.fromProducer": "present trade + redirected offtake",

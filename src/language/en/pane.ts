@@ -128,6 +128,8 @@ export const pane = {
       `These names stand for other cells of this workbook and were left so: ${list(names)}.`,
     withoutPrint: (names: readonly string[]) =>
       `Excel refused the print set-up of ${list(names)}, as it does without a printer. Build again where one is installed to add it.`,
+    ofOtherPartners: (entries: number) =>
+      `${count(entries, "entry", "entries")} of yours belonged to the partners chosen before and ${entries === 1 ? "was" : "were"} not taken over.`,
     overflow: (table: string, records: number) =>
       `${count(records, "row", "rows")} that you inserted among the ${table} had no room and is not in the calculation. Use the free rows below.`,
   },

@@ -33,7 +33,10 @@ export const securityInputs: readonly LineItem[] = [
 export function conflictItems(actions: number): LineItem[] {
   const row = rowMaker("security");
   const moved = (part: "planned" | "in-force"): Expression =>
-    plus("security.blockade-days", indicatorChange("indicator.blockade-days", part, actions));
+    ifKnown(
+      ["security.blockade-days"],
+      plus("security.blockade-days", indicatorChange("indicator.blockade-days", part, actions)),
+    );
   return [
     row("blockades-target", "days a year", moved("planned")),
     row("blockades", "days a year", moved("in-force")),

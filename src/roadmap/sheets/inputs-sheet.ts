@@ -190,7 +190,7 @@ function pillarRows(context: Context, pillar: Pillar): RowPlan[] {
   const { names, pillars: texts } = context.words.sheets;
   return [
     titled(context, context.words.fill(texts.inputs, { sheet: names[pillar] })),
-    ...pillarInputs(pillar, context.options.metals).map((item) =>
+    ...pillarInputs(pillar, context.options.metals, context.partners.currency.id).map((item) =>
       inputRow(context, item, boundsOf(context, item), context.words.itemLabel(item)),
     ),
     gap,

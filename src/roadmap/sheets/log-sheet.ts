@@ -17,6 +17,7 @@ export function logSheet(context: Context): SheetPlan {
   }));
   const { options } = context;
   const chosen = [
+    options.partners,
     String(options.start),
     context.words.label(`scenario.${options.scenario}`),
     context.words.label(`case.${options.case}`),

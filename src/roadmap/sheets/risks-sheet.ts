@@ -1,5 +1,5 @@
 import { sourceById } from "../../data/sources";
-import { starterRisks } from "../../data/starter-risks";
+import type { StarterRisk } from "../../data/starter-risks";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
 import type { StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
@@ -36,7 +36,9 @@ export function risksSheet(context: Context): SheetPlan {
       ...[title, role, scenario].filter((row) => row !== undefined),
       { cells: [...(back?.cells ?? []), hint] },
       { height: 30, cells: headingRow?.cells ?? [], mark: "headings" },
-      ...Array.from({ length: context.sizes.risks }, (_, row) => riskRow(fields, row)),
+      ...Array.from({ length: context.sizes.risks }, (_, row) =>
+        riskRow(fields, row, context.partners.risks[row]),
+      ),
     ],
     freeze: { row: headerRow + 1, column: 4 },
     charts: [],
@@ -45,8 +47,8 @@ export function risksSheet(context: Context): SheetPlan {
   };
 }
 
-function riskRow(fields: readonly FieldColumn[], row: number): RowPlan {
-  const source = starterRisks[row]?.source;
+function riskRow(fields: readonly FieldColumn[], row: number, risk: StarterRisk | undefined): RowPlan {
+  const source = risk?.source;
   const cells = fields.map(({ name, style, validation }, index): CellPlan => {
     const column = index + 2;
     if (name === "score") return { kind: "item", column, id: riskScoreId(row), style, format: "0" };
@@ -62,7 +64,7 @@ function riskRow(fields: readonly FieldColumn[], row: number): RowPlan {
       ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
     };
   });
-  return { height: row < starterRisks.length ? 42 : 18, cells };
+  return { height: risk === undefined ? 18 : 42, cells };
 }
 
 function fieldColumns(context: Context): FieldColumn[] {

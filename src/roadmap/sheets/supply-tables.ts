@@ -1,7 +1,4 @@
 /** Tables of mines, projects, countries and origins on the Inputs sheet. */
-import { mines } from "../../data/peru-mines";
-import { projects } from "../../data/peru-projects";
-import { feedOrigins, mineCountries } from "../../data/supply-tables";
 import type { TableName } from "../../model/tables";
 import { formats, type StyleName } from "../../workbook-plan/styles";
 import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
@@ -48,6 +45,7 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 
 export function supplyTableRows(context: Context): RowPlan[] {
   const { inputs: texts } = context.words.sheets;
+  const { mines, projects, countries, origins } = context.partners;
   const tables: readonly Table[] = [
     {
       id: "mines",
@@ -74,7 +72,7 @@ export function supplyTableRows(context: Context): RowPlan[] {
       note: texts.countriesNote,
       wordsHeading: "",
       fields: countryColumns(context),
-      notes: mineCountries,
+      notes: countries,
     },
     {
       id: "origins",
@@ -82,7 +80,7 @@ export function supplyTableRows(context: Context): RowPlan[] {
       note: "",
       wordsHeading: "",
       fields: originColumns(context),
-      notes: feedOrigins,
+      notes: origins,
     },
   ];
   return tables.flatMap((table) => tableRows(context, table));
