@@ -17,13 +17,12 @@ export interface UncertainInput {
 
 const hasRange = ({ low, high }: ShippedInput): boolean => low !== undefined && high !== undefined;
 
-/** Every input that ships with a low and a high value. */
-export const uncertainInputs: readonly UncertainInput[] = Object.entries({
-  ...shippedInputs,
-  ...pillarFigures,
-})
-  .filter(([, input]) => hasRange(input))
-  .map(([id]) => ({
-    id,
-    direction: lowering.some((end) => id.endsWith(end)) ? "lowers" : "raises",
-  }));
+/** Every input that ships with a low and a high value, for a pair of partners with the inputs of its own. */
+export const uncertainInputs = (ofPair: Readonly<Record<string, ShippedInput>>): readonly UncertainInput[] =>
+  Object.entries({ ...shippedInputs, ...pillarFigures, ...ofPair })
+    .filter(([, input]) => hasRange(input))
+    .map(([id]) => ({ id, direction: directionOf(id) }));
+
+/** What a higher value of an uncertain input does. */
+export const directionOf = (id: string): UncertainInput["direction"] =>
+  lowering.some((end) => id.endsWith(end)) ? "lowers" : "raises";

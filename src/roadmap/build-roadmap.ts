@@ -102,6 +102,8 @@ function contextOf(options: RoadmapOptions): Context {
     agreement: partners.agreement,
   });
   const ofModel = modelItems(options.metals, tableSizes);
+  const uncertain = uncertainInputs(partners.inputs);
+  const directions = new Map(uncertain.map(({ id, direction }) => [id, direction]));
   const wordsOf = (id: string) => inputWords(ofModel, id, words);
   const items: LineItem[] = [
     ...ofModel,
@@ -142,8 +144,6 @@ function inputWords(items: readonly LineItem[], id: string, words: Words): { uni
     ),
   };
 }
-
-const directions = new Map(uncertainInputs.map(({ id, direction }) => [id, direction]));
 
 function planOf(context: Context): WorkbookPlan {
   const { options, words } = context;

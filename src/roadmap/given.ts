@@ -19,5 +19,5 @@ export function givenValues(context: Context): GivenValues {
 /** Inputs that do not ship as figures: choices of this build and words. */
 function fromRecords(context: Context, id: string): Given | undefined {
   const { item } = context.model.find(id);
-  return item.shape === "scalar" ? (rangeEnd(id) ?? inputRecord(context, id).value) : undefined;
+  return item.shape === "scalar" ? (rangeEnd(context, id) ?? inputRecord(context, id).value) : undefined;
 }

@@ -5,7 +5,6 @@ import type { ShippedInput } from "../data/model-input";
 import { isOwnEntry } from "../model/demand/own-items";
 import { metals } from "../model/metals";
 import { exchangeRateId } from "../model/pillars/economic-items";
-import { scenarios } from "../model/scenarios";
 import type { Context } from "./context";
 import { planYears } from "./options";
 
@@ -26,7 +25,7 @@ function shippedRecord({ partners }: Context, id: string): ShippedInput | undefi
   const { inputs, currency } = partners;
   if (id === exchangeRateId(currency.id)) return currency.rate;
   const ofProducer: Readonly<Record<string, ShippedInput>> = inputs;
-  return ofProducer[id] ?? shippedInputs[id] ?? pillarFigures[id];
+  return ofProducer[id] ?? shippedInputs[id] ?? pillarFigures[id] ?? cohortFigures[id];
 }
 
 /** Value, range and source of a scalar input: shipped, chosen for this build, or a word of its language. */
@@ -40,9 +39,9 @@ export function inputRecord(context: Context, id: string): InputRecord {
 }
 
 /** The low or high value of an uncertain input; undefined for the id of anything else. */
-export function rangeEnd(id: string): number | undefined {
+export function rangeEnd(context: Context, id: string): number | undefined {
   const [, of = "", end] = /^(.+)\.(low|high)$/.exec(id) ?? [];
-  const shipped = shippedInputs[of] ?? pillarFigures[of];
+  const shipped = of === "" ? undefined : shippedRecord(context, of);
   return end === "low" ? shipped?.low : shipped?.high;
 }
 

@@ -1,4 +1,4 @@
-import { defaultPair, isPairId, type PairId, pairIds } from "../data/partners";
+import { defaultPair, type PairId, pairIds } from "../data/partners";
 import { type Case, cases } from "../model/cases";
 import { baseYear } from "../model/years";
 import { type Metal, metals } from "../model/metals";
@@ -40,17 +40,20 @@ export function normaliseOptions(
     language = "en",
     date,
   } = options;
-  const chosenCase = options.case ?? "base";
+  const { case: chosenCase = "base" } = options;
   checkStart(start);
   const chosen = metals.filter((metal) => (options.metals ?? metals).includes(metal));
-  if (!isPairId(partners)) throw new OptionsError(`The partners must be one of ${pairIds.join(", ")}.`);
-  if (!scenarios.includes(scenario))
-    throw new OptionsError(`The scenario must be one of ${scenarios.join(", ")}.`);
-  if (!cases.includes(chosenCase)) throw new OptionsError(`The case must be one of ${cases.join(", ")}.`);
+  mustBeOneOf("partners", partners, pairIds);
+  mustBeOneOf("scenario", scenario, scenarios);
+  mustBeOneOf("case", chosenCase, cases);
   if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new OptionsError("The date of the build must read YYYY-MM-DD.");
   return { partners, scenario, case: chosenCase, start, metals: chosen, language, date };
+}
+
+function mustBeOneOf(what: string, given: string, allowed: readonly string[]): void {
+  if (!allowed.includes(given)) throw new OptionsError(`The ${what} must be one of ${allowed.join(", ")}.`);
 }
 
 function checkStart(start: number): void {

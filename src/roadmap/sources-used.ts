@@ -54,5 +54,5 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
 export const figureInputs = (context: Context): string[] =>
   context.model.items
     .filter(({ shape, role, unit }) => shape === "scalar" && role === "input" && unit !== "text")
-    .filter(({ id }) => rangeEnd(id) === undefined && !isOwnEntry(id))
+    .filter(({ id }) => rangeEnd(context, id) === undefined && !isOwnEntry(id))
     .map((item) => item.id);

@@ -1,5 +1,5 @@
 /** Rows of the Inputs sheet: a figure or word with its range, the value in use and its origin. */
-import { uncertainInputs } from "../../data/case-directions";
+import { directionOf } from "../../data/case-directions";
 import { equal, text, when } from "../../line-items/build";
 import type { LineItem } from "../../line-items/line-item";
 import { highId, inUseId, lowId } from "../../model/cases";
@@ -39,7 +39,7 @@ export function inputRow(
     ...(validation === null || isFixed(validation) ? {} : { validation }),
   });
   const end = (id: string, column: number): CellPlan[] => {
-    const value = rangeEnd(id);
+    const value = rangeEnd(context, id);
     return value === undefined ? [] : [given(id, column, value)];
   };
   return {
@@ -78,13 +78,12 @@ function inUseCells(context: Context, item: LineItem, value: number | string | n
     const asGiven = when(equal(item.id, text("")), text(""), item.id);
     return [{ kind: "formula", expression: asGiven, ...look }];
   }
-  const direction = uncertainInputs.find(({ id }) => id === item.id)?.direction ?? "raises";
   return [
     { kind: "item", id: inUseId(item.id), ...look },
     {
       kind: "value",
       column: inputColumns.direction,
-      value: words.sheets.inputs[direction],
+      value: words.sheets.inputs[directionOf(item.id)],
       style: "noteIndented",
     },
   ];
