@@ -18,7 +18,7 @@ beforeAll(async () => {
   session = await startExcelSession();
   session.forget();
   result = await buildInExcel(choices);
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   session.dispose();
 });
@@ -113,7 +113,7 @@ test("building again keeps the sheets, what people entered, and their own cells 
     return [cell.values, beside.values] as unknown[];
   });
   expect([elasticity, own]).toEqual([[[0.77]], [["mine"]]]);
-}, 60_000);
+}, 240_000);
 
 test("the first build says what it added", () => {
   expect(result).toMatchObject({ renamed: [], leftOver: [], copies: [], keptNames: [], keptEdits: 0 });

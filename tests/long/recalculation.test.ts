@@ -1,0 +1,21 @@
+/** Every scenario in every case from the default start; then other starts, with one metal and both, and other pairs. */
+import { cases } from "../../src/model/cases";
+import { scenarios } from "../../src/model/scenarios";
+import { describeRecalculation, type NamedChoices } from "../end-to-end/recalculated";
+
+const scenarioCases: NamedChoices = Object.fromEntries(
+  scenarios.flatMap((scenario) => cases.map((each) => [`${scenario}-${each}`, { scenario, case: each }])),
+);
+
+describeRecalculation({
+  ...scenarioCases,
+  "reference-2028-copper": { start: 2028, metals: ["copper"] },
+  "net-zero-2028": { scenario: "net-zero", start: 2028 },
+  "net-zero-2040": { scenario: "net-zero", start: 2040 },
+  "japan-chile-own-2028-copper": {
+    partners: "japan-chile",
+    scenario: "own",
+    start: 2028,
+    metals: ["copper"],
+  },
+});
