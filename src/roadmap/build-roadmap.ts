@@ -38,7 +38,7 @@ import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizes } from "./table-records";
 import { version } from "./version";
-import { Words } from "./words";
+import { roadmapWords } from "./roadmap-words";
 
 /** A compiled roadmap with the options it was built from. */
 export interface Roadmap extends CompiledPlan {
@@ -74,13 +74,7 @@ function planStart(given: GivenValues, options: RoadmapOptions): number {
 
 function contextOf(options: RoadmapOptions): Context {
   const partners = japanPeru;
-  const words = new Words({
-    home: partners.home.name,
-    producer: partners.producer.name,
-    start: String(options.start),
-    end: String(options.start + planYears - 1),
-    agreement: partners.agreement,
-  });
+  const words = roadmapWords(options, partners);
   const items: LineItem[] = [
     ...modelItems(options.metals, tableSizes),
     ...listItems,
@@ -109,9 +103,9 @@ function planOf(context: Context): WorkbookPlan {
   return {
     properties: {
       title,
-      subject: context.partners.agreement,
+      subject: words.agreement(context.partners.source),
       author: words.sheets.cover.authorText,
-      keywords: options.metals.join(", "),
+      keywords: options.metals.map((metal) => words.label(`metal.${metal}`)).join(", "),
       description: words.fill(words.sheets.cover.purposeText),
       language: options.language,
       version,

@@ -1,3 +1,4 @@
+import { type Language, languages } from "../language/languages";
 import { baseYear } from "../model/years";
 import { type Metal, metals } from "../model/metals";
 import { type Scenario, scenarios } from "../model/scenarios";
@@ -8,7 +9,7 @@ export interface RoadmapOptions {
   /** First of the ten plan years. */
   readonly start: number;
   readonly metals: readonly Metal[];
-  readonly language: "en";
+  readonly language: Language;
   /** ISO date of the build. */
   readonly date: string;
 }
@@ -33,6 +34,8 @@ export function normaliseOptions(
   const chosen = metals.filter((metal) => (options.metals ?? metals).includes(metal));
   if (!scenarios.includes(scenario))
     throw new OptionsError(`The scenario must be one of ${scenarios.join(", ")}.`);
+  if (!languages.includes(language))
+    throw new OptionsError(`The language must be one of ${languages.join(", ")}.`);
   if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new OptionsError("The date of the build must read YYYY-MM-DD.");

@@ -21,19 +21,22 @@ export const tableSizes: TableSizes = {
   actions: actionRows,
 };
 
-export const tableRecords = (context: Context): TableRecords =>
+export const tableRecords = ({ words }: Pick<Context, "words">): TableRecords =>
   shippedRecords({
     mines,
     projects,
     projectProbability,
     rampYears,
-    countries: mineCountries,
-    origins: feedOrigins,
+    countries: mineCountries.map((row) => ({ ...row, name: words.country(row.name) })),
+    origins: feedOrigins.map((row) => ({ ...row, name: words.country(row.name) })),
     actions: starterActions.map((action) => ({
       ...action,
-      pillar: context.words.label(`pillar.${action.pillar}`),
-      signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
-      effect: context.words.label(`effect.${action.effect}`),
-      status: context.words.label(`status.${action.status}`),
+      ...words.action(action),
+      leadHome: words.body(action.leadHome),
+      leadProducer: words.body(action.leadProducer),
+      pillar: words.label(`pillar.${action.pillar}`),
+      signedPillar: words.label(`signed-pillar.${action.signedPillar}`),
+      effect: words.label(`effect.${action.effect}`),
+      status: words.label(`status.${action.status}`),
     })),
   });

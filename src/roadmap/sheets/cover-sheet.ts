@@ -68,7 +68,7 @@ function summaryRows(context: Context): RowPlan[] {
         },
       ],
     },
-    factRow(texts.agreement, partners.agreement),
+    factRow(texts.agreement, words.agreement(partners.source)),
     gap,
   ];
 }

@@ -218,7 +218,7 @@ function inputRow(
   return {
     cells: [
       { kind: "value", column: inputColumns.label, value: label, style: "labelIndented" },
-      { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       {
         kind: "item",
@@ -230,7 +230,7 @@ function inputRow(
       },
       ...bound(inputColumns.low, record.low),
       ...bound(inputColumns.high, record.high),
-      ...originCells(record),
+      ...originCells(context, record),
     ],
   };
 }
@@ -245,7 +245,7 @@ function computedRow(context: Context, item: LineItem): RowPlan {
         value: context.words.itemLabel(item),
         style: "labelIndented",
       },
-      { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       { kind: "item", column: inputColumns.value, id: item.id, style: "calculation", format: formats.year },
       { kind: "value", column: inputColumns.low, value: method, style: "noteIndented" },

@@ -1,0 +1,4 @@
+/** The shape of a module of words: the same keys, and as many lines where there is a list; any text in them. */
+export type Translation<Words> = Words extends string
+  ? string
+  : { readonly [Key in keyof Words]: Translation<Words[Key]> };
