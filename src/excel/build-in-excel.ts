@@ -4,6 +4,7 @@
  */
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
+import { editsInLanguage } from "../roadmap/edits-in-language";
 import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
 import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
@@ -70,13 +71,16 @@ function nextRoadmap(
 ): { readonly roadmap: Roadmap; readonly edits: Edits } {
   const before = earlier.shipped.options;
   const now = normaliseOptions(choices);
-  const isSameShape = now.start === before.start && now.metals.join() === before.metals.join();
+  const isSameShape =
+    now.start === before.start &&
+    now.metals.join() === before.metals.join() &&
+    now.language === before.language;
   const plain = isSameShape ? earlier.shipped : buildRoadmap(choices);
   const chosenAnew = [
     ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
-  const edits = fitting(earlier.read.edits, plain, chosenAnew);
+  const edits = fitting(editsInLanguage(earlier.read.edits, before, now), plain, chosenAnew);
   return { roadmap: buildRoadmap(choices, edits), edits };
 }
 

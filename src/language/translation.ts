@@ -2,3 +2,10 @@
 export type Translation<Words> = Words extends string
   ? string
   : { readonly [Key in keyof Words]: Translation<Words[Key]> };
+
+/** What a starter action says. */
+export interface ActionWords {
+  readonly title: string;
+  readonly indicator: string;
+  readonly note: string;
+}

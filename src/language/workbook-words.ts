@@ -3,15 +3,18 @@ import { labels } from "./en/labels";
 import { records } from "./en/records";
 import { sheets } from "./en/sheets";
 import { units } from "./en/units";
+import { actions as esActions } from "./es/actions";
+import { labels as esLabels } from "./es/labels";
+import { records as esRecords } from "./es/records";
+import { sheets as esSheets } from "./es/sheets";
+import { units as esUnits } from "./es/units";
+import { actions as jaActions } from "./ja/actions";
+import { labels as jaLabels } from "./ja/labels";
+import { records as jaRecords } from "./ja/records";
+import { sheets as jaSheets } from "./ja/sheets";
+import { units as jaUnits } from "./ja/units";
 import type { Language } from "./languages";
-import type { Translation } from "./translation";
-
-/** What a starter action says. */
-export interface ActionWords {
-  readonly title: string;
-  readonly indicator: string;
-  readonly note: string;
-}
+import type { ActionWords, Translation } from "./translation";
 
 export interface WorkbookWords {
   readonly labels: Translation<typeof labels>;
@@ -24,6 +27,20 @@ export interface WorkbookWords {
 
 const editions: Readonly<Record<Language, WorkbookWords>> = {
   en: { labels, sheets, units, records, actions: null },
+  ja: {
+    labels: jaLabels,
+    sheets: jaSheets,
+    units: jaUnits,
+    records: jaRecords,
+    actions: jaActions,
+  },
+  es: {
+    labels: esLabels,
+    sheets: esSheets,
+    units: esUnits,
+    records: esRecords,
+    actions: esActions,
+  },
 };
 
 export const wordsOf = (language: Language): WorkbookWords => editions[language];

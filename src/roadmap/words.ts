@@ -1,7 +1,8 @@
 import type { Confidence, LicenceStatus } from "../data/source";
 import type { StarterAction } from "../data/starter-action";
 import type { Language } from "../language/languages";
-import { type ActionWords, type WorkbookWords, wordsOf } from "../language/workbook-words";
+import type { ActionWords } from "../language/translation";
+import { type WorkbookWords, wordsOf } from "../language/workbook-words";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
 

@@ -5,7 +5,7 @@ import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { differences, errorCells, formulaCount, namedValue } from "../support/compare-workbook";
 import { describeWithLibreOffice, recalculate, type Recalculated } from "../support/libreoffice";
 
-/** Every scenario from the default start; then every other start, with one metal and with both. */
+/** Every scenario from the default start; then every other start, with one metal and with both; other languages. */
 const choices: Readonly<Record<string, Partial<RoadmapOptions>>> = {
   reference: {},
   accelerated: { scenario: "accelerated" },
@@ -15,6 +15,8 @@ const choices: Readonly<Record<string, Partial<RoadmapOptions>>> = {
   "net-zero-2028": { scenario: "net-zero", start: 2028 },
   "accelerated-2040-zinc": { scenario: "accelerated", start: 2040, metals: ["zinc"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },
+  japanese: { language: "ja", scenario: "accelerated" },
+  "spanish-2028-copper": { language: "es", start: 2028, metals: ["copper"] },
 };
 
 describeWithLibreOffice("recalculation in a second engine", () => {

@@ -7,7 +7,7 @@ Builds the ten-year roadmap as an Excel workbook of native formulas.
   --scenario NAME     scenario in use: reference (default), accelerated, net-zero, own
   --start YEAR        first of the ten plan years (default 2024)
   --metals LIST       copper, zinc or both: copper,zinc (default)
-  --language CODE     language of the workbook: en
+  --language CODE     language of the workbook: en (default), ja, es
   --force             replace a file that is there already
   --help              show this text
 `;

@@ -225,6 +225,8 @@ export const sheets = {
   },
   sources: {
     used: "Sources of the figures in this workbook",
+    /** What an edition leaves in English. */
+    english: "",
     id: "id",
     publisher: "Publisher",
     title: "Title",

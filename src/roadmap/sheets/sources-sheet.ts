@@ -49,7 +49,7 @@ export function sourcesSheet(context: Context): SheetPlan {
     columnWidths: widths,
     rows: [
       ...head(context, "sources", "guide", headings),
-      section(texts.used, lastColumn),
+      section(texts.used, lastColumn, texts.english),
       ...[...used].map(([id, parts]) => sourceRow(context, id, parts)),
       gap,
       section(texts.missing, lastColumn),
