@@ -9,6 +9,7 @@ test("the form begins with the signed period, Reference and both metals", () => 
     start: japanPeru.signedFrom,
     scenario: "reference",
     metals: ["copper", "zinc"],
+    language: "en",
   });
 });
 
@@ -18,9 +19,20 @@ test("a period may begin in 2024 to 2040", () => {
 
 test("choices that a build kept come back", () => {
   const origin = JSON.stringify(
-    normaliseOptions({ scenario: "net-zero", start: 2031, metals: ["zinc"], date: "2026-01-01" }),
+    normaliseOptions({
+      scenario: "net-zero",
+      start: 2031,
+      metals: ["zinc"],
+      language: "ja",
+      date: "2026-01-01",
+    }),
   );
-  expect(choicesFrom(origin)).toMatchObject({ scenario: "net-zero", start: 2031, metals: ["zinc"] });
+  expect(choicesFrom(origin)).toMatchObject({
+    scenario: "net-zero",
+    start: 2031,
+    metals: ["zinc"],
+    language: "ja",
+  });
 });
 
 test.each([
@@ -29,7 +41,7 @@ test.each([
   "not JSON",
   "null",
   "7",
-  '{"start":1999,"scenario":"worst","metals":["gold"]}',
+  '{"start":1999,"scenario":"worst","metals":["gold"],"language":"fr"}',
   '{"metals":7}',
 ])("what no build of this version keeps is left aside: %p", (origin) => {
   expect(choicesFrom(origin)).toEqual(defaultChoices);
@@ -38,8 +50,8 @@ test.each([
 test("whatever a workbook keeps, a roadmap can be built from the choices read", () => {
   fc.assert(
     fc.property(fc.json(), (origin) => {
-      const { start, scenario, metals } = choicesFrom(origin);
-      expect(() => normaliseOptions({ start, scenario, metals, date: "2026-01-01" })).not.toThrow();
+      const { start, scenario, metals, language } = choicesFrom(origin);
+      expect(() => normaliseOptions({ start, scenario, metals, language, date: "2026-01-01" })).not.toThrow();
     }),
   );
 });

@@ -1,5 +1,6 @@
 /** What a person chooses in the pane, and how earlier choices are recognised. */
 import { type Partnership, partnerships } from "../../data/partners";
+import { type Language, languages } from "../../language/languages";
 import { type Metal, metals } from "../../model/metals";
 import { type Scenario, scenarios } from "../../model/scenarios";
 import { firstStart, lastStart } from "../../roadmap/options";
@@ -11,6 +12,8 @@ export interface PaneChoices {
   readonly scenario: Scenario;
   /** In the order of the model; may be empty while a person chooses. */
   readonly metals: readonly Metal[];
+  /** Of the workbook, not of the pane. */
+  readonly language: Language;
 }
 
 export const pairId = ({ home, producer }: Partnership): string => `${home.id}-${producer.id}`;
@@ -25,6 +28,7 @@ export const defaultChoices: PaneChoices = {
   start: partnerships[0].signedFrom,
   scenario: "reference",
   metals,
+  language: "en",
 };
 
 /** Years that a plan may start in. */
@@ -52,13 +56,14 @@ export const withMetal = (choices: PaneChoices, metal: Metal, chosen: boolean): 
  */
 export function choicesFrom(origin: string | null): PaneChoices {
   const kept = parsed(origin);
-  const { start, scenario, metals: names } = kept;
+  const { start, scenario, metals: names, language } = kept;
   const chosen = Array.isArray(names) ? metals.filter((metal) => names.includes(metal)) : [];
   return {
     ...defaultChoices,
     ...(startYears.some((year) => year === start) ? { start: Number(start) } : {}),
     ...(scenarios.some((name) => name === scenario) ? { scenario: scenario as Scenario } : {}),
     ...(chosen.length > 0 ? { metals: chosen } : {}),
+    ...(languages.some((code) => code === language) ? { language: language as Language } : {}),
   };
 }
 

@@ -4,10 +4,11 @@ import { afterPaint, isoDate } from "./moments";
 import type { PlannedSheet } from "./pane-work";
 
 /** What a build is made from, as of today. */
-export const buildChoices = ({ start, scenario, metals }: Omit<PaneChoices, "partners">) => ({
+export const buildChoices = ({ start, scenario, metals, language }: Omit<PaneChoices, "partners">) => ({
   start,
   scenario,
   metals,
+  language,
   date: isoDate(new Date()),
 });
 
