@@ -19,7 +19,7 @@ export const records: Translation<typeof english> = {
   },
   partners: { japan: "日本", peru: "ペルー" },
   agreements: {
-    "WORLDJPN-O1E": "戦略的パートナーシップ強化のためのロードマップ(2024–2033年)、2024年11月17日リマで合意",
+    "WORLDJPN-O1E": "戦略的パートナーシップ強化のためのロードマップ（2024–2033年）、2024年11月17日リマで合意",
   },
   countries: {
     Australia: "オーストラリア",
