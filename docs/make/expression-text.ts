@@ -23,6 +23,8 @@ export function expressionText(expression: Expression): string {
     case "item":
     case "years":
       return expression.id;
+    case "years-of":
+      return `years of ${expression.id}`;
     case "previous":
       return `${expression.id}[year before]`;
     case "base":

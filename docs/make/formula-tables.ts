@@ -6,18 +6,24 @@ import { endUses } from "../../src/model/demand/end-uses";
 import { modelItems } from "../../src/model/model-items";
 import { pillarItems } from "../../src/model/pillars/pillar-items";
 import { scenarios } from "../../src/model/scenarios";
+import { cohortItems } from "../../src/model/secondary/cohort-items";
+import { sectors } from "../../src/model/secondary/sectors";
 import { expressionText, withoutNumber } from "./expression-text";
 import { table } from "./markdown";
 
 /** Two rows are enough to show how a row of a table is computed. */
-const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2 };
+const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2, risks: 2, history: 2 };
 
 /** Groups by the beginning of the id without the metal; the first that fits takes the item. */
 const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
   ["Drivers and the wider economy", /^(driver|gdp|population|scenario)\./],
-  ["Demand", /^(elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/],
+  [
+    "Demand",
+    /^(base|own-base|own-use|own-uses|elasticity\.income-path|income-effect|price-effect|activity|intensity-index|use|networks)\b/,
+  ],
   ["Actions", /^action\./],
   ["Pillars", /^(economic|energy|people|security|sustainability)\./],
+  ["Secondary metal by cohorts", /^cohort\./],
   ["Japan", /^(feed|producer-own|producer-index|rest-of-world-index|home|stockpile|equity-cover)/],
   [
     "Supply from mines",
@@ -28,7 +34,11 @@ const groups: readonly (readonly [title: string, pattern: RegExp])[] = [
 
 /** A table of formulas for each part of the model, shown for copper. */
 export function formulaTables(): string {
-  const rows = distinctRows([...modelItems(["copper"], sizes), ...pillarItems(["copper"], sizes)]);
+  const rows = distinctRows([
+    ...modelItems(["copper"], sizes),
+    ...cohortItems("copper"),
+    ...pillarItems(["copper"], sizes, "pen"),
+  ]);
   const taken = new Set<Row>();
   return groups
     .map(([title, pattern]) => {
@@ -86,7 +96,7 @@ function labelOf(id: string, keys: readonly string[]): string {
   if (id.includes("intensity-index.‹technology›")) return "Intensity of an end use that follows a technology";
   if (id.includes("‹technology›")) return "An end use that follows a technology";
   return keys
-    .filter((key) => !key.startsWith("scenario."))
+    .filter((key) => !key.startsWith("scenario.") && !(id.includes("‹sector›") && key.startsWith("sector.")))
     .map((key) => labels[key as LabelKey].replaceAll("{home}", "Japan").replaceAll("{producer}", "Peru"))
     .join(", ");
 }
@@ -94,10 +104,12 @@ function labelOf(id: string, keys: readonly string[]): string {
 /** Leaves open in a text what differs between rows of one kind: the scenario, the number, the driver, the technology. */
 function general(id: string): (text: string) => string {
   const use = endUses.copper.find((each) => each.kind === "technology" && id.split(".").includes(each.id));
+  const sector = sectors.find((each) => id.startsWith("cohort.") && id.endsWith(`.${each}`));
   const driver = drivers.find((each) => id === `driver.${each}.own`);
   return (text) => {
     let open = withoutNumber(text);
     if (id.endsWith(".reference")) open = open.replaceAll(/\.reference\b/g, ".‹scenario›");
+    if (sector !== undefined) open = open.replaceAll(new RegExp(`\\.${sector}\\b`, "g"), ".‹sector›");
     if (driver !== undefined) open = open.replaceAll(`driver.${driver}.`, "driver.‹driver›.");
     if (use?.kind !== "technology") return open;
     return open

@@ -1,16 +1,14 @@
 import { copperBaseOpen, copperBaseOpenTotal, zincBaseOpen } from "../../src/data/base-year";
+import { cohortFigures } from "../../src/data/cohort-inputs";
 import { demandCorridors, publishedTotals2035 } from "../../src/data/demand-corridors";
 import { intensities } from "../../src/data/intensities";
-import { japanPeru } from "../../src/data/partners";
-import { mines, peruNationalTotal } from "../../src/data/peru-mines";
-import { projects } from "../../src/data/peru-projects";
+import { pairIds, type Partnership, partnerships } from "../../src/data/partners";
+import { peruNationalTotal } from "../../src/data/peru-national-total";
 import { referenceSeries } from "../../src/data/reference-series-list";
 import { pillarFigures } from "../../src/data/pillar-inputs";
 import { scenarioPaths } from "../../src/data/scenario-anchors";
 import { baseTotals, shippedInputs } from "../../src/data/shipped-inputs";
 import type { Confidence } from "../../src/data/source";
-import { starterActions } from "../../src/data/starter-actions";
-import { feedOrigins, mineCountries } from "../../src/data/supply-tables";
 
 /** One figure that cites a source. */
 export interface Usage {
@@ -44,19 +42,32 @@ const named = (part: string, figures: readonly (Cited & { readonly name: string 
 
 const openBase = "Model inputs without the IEA data set";
 
+/** What belongs to one pair of countries. */
+const ofPair = (pair: Partnership): readonly Usage[] => {
+  const part = (name: string): string => `${name}, ${pair.home.name}–${pair.producer.name}`;
+  return [
+    use("Partnership", pair.id, pair),
+    ...record(part("Inputs"), pair.inputs),
+    use(part("Inputs"), `economic.${pair.currency.id}-rate`, pair.currency.rate),
+    ...rows(part("Mines"), pair.mines),
+    ...rows(part("Projects"), pair.projects),
+    ...named(part("Mine production by country"), pair.countries),
+    ...named(part("Feed by origin"), pair.origins),
+    ...rows(part("Starter actions"), pair.actions),
+    ...rows(part("Starter risks"), pair.risks),
+  ];
+};
+
 /** Every citation in src/data, in the order of the parts. */
 export const usages: readonly Usage[] = [
   ...referenceSeries.flatMap((series) =>
     series.segments.map((segment) => use("Reference series", series.id, segment)),
   ),
   ...rows("Material intensities", intensities),
-  ...rows("Mines", mines),
   ...record("National mine output", peruNationalTotal),
-  ...rows("Projects", projects),
-  ...named("Mine production by country", mineCountries),
-  ...named("Feed by origin", feedOrigins),
   ...record("Model inputs", shippedInputs),
   ...record("Pillar inputs", pillarFigures),
+  ...record("Lifetimes and scrap", cohortFigures),
   ...record("Base totals", baseTotals),
   ...record(openBase, copperBaseOpen),
   ...record(openBase, zincBaseOpen),
@@ -66,8 +77,7 @@ export const usages: readonly Usage[] = [
       path.anchors.map((anchor) => use("Scenario anchors", driver, anchor)),
     ),
   ),
-  ...rows("Starter actions", starterActions),
-  use("Partnership", `${japanPeru.home.id}-${japanPeru.producer.id}`, japanPeru),
+  ...pairIds.flatMap((id) => ofPair(partnerships[id])),
   ...demandCorridors.map((corridor) =>
     use("Demand corridors", `${corridor.metal} ${corridor.scenario} ${String(corridor.year)}`, corridor),
   ),

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import { isPairId, type PairId, pairIds } from "../data/partners";
 import { editDistance } from "../functions/names/edit-distance";
 import { metalNames } from "../functions/names/metal-names";
 import type { Names } from "../functions/names/names";
 import { scenarioNames } from "../functions/names/scenario-names";
 import { command } from "../language/en/command";
 import { type Language, languages } from "../language/languages";
+import { type Case, cases } from "../model/cases";
 import type { RoadmapOptions } from "../roadmap/options";
 import { UsageError } from "./usage-error";
 
@@ -13,15 +15,20 @@ export interface RoadmapRequest {
   readonly file: string;
   /** Whether a file that is there may be replaced. */
   readonly force: boolean;
+  /** Name under which the results are kept as the version agreed. */
+  readonly freeze?: string;
   readonly choices: Partial<Omit<RoadmapOptions, "date">>;
 }
 
 const options = {
   out: { type: "string" },
+  partners: { type: "string" },
   scenario: { type: "string" },
+  case: { type: "string" },
   start: { type: "string" },
   metals: { type: "string" },
   language: { type: "string" },
+  freeze: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -37,15 +44,21 @@ const words = command.arguments;
 export function readRoadmapArguments(argv: readonly string[]): RoadmapRequest | null {
   const given = readOptions(argv);
   if (given.has("help")) return null;
+  const partners = given.get("partners");
   const scenario = given.get("scenario");
+  const chosenCase = given.get("case");
   const start = given.get("start");
   const metals = given.get("metals");
   const language = given.get("language");
+  const freeze = given.get("freeze");
   return {
     file: fileOf(given.get("out")),
     force: given.has("force"),
+    ...(freeze === undefined ? {} : { freeze }),
     choices: {
+      ...(partners === undefined ? {} : { partners: pairOf(partners) }),
       ...(scenario === undefined ? {} : { scenario: named(scenarioNames, scenario) }),
+      ...(chosenCase === undefined ? {} : { case: caseOf(chosenCase) }),
       ...(start === undefined ? {} : { start: yearOf(start) }),
       ...(metals === undefined ? {} : { metals: metals.split(",").map((metal) => named(metalNames, metal)) }),
       ...(language === undefined ? {} : { language: languageOf(language) }),
@@ -113,6 +126,18 @@ function named<Id extends string>(names: Names<Id>, given: string): Id {
 function yearOf(given: string): number {
   if (!/^\d{4}$/.test(given)) throw new UsageError(words.notYear(given));
   return Number(given);
+}
+
+function caseOf(given: string): Case {
+  const found = cases.find((each) => each === given.toLowerCase());
+  if (found === undefined) throw new UsageError(words.noCase(given, cases.join(", ")));
+  return found;
+}
+
+function pairOf(given: string): PairId {
+  const pair = given.toLowerCase();
+  if (!isPairId(pair)) throw new UsageError(words.noPair(given, pairIds.join(", ")));
+  return pair;
 }
 
 function languageOf(given: string): Language {

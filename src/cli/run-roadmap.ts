@@ -1,5 +1,6 @@
 import { command } from "../language/en/command";
 import { buildRoadmap } from "../roadmap/build-roadmap";
+import { frozen } from "../roadmap/freeze";
 import { OptionsError } from "../roadmap/options";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { buildDate } from "./build-date";
@@ -33,7 +34,8 @@ export async function runRoadmap(argv: readonly string[], surroundings: Surround
   }
 }
 
-async function build({ file, force, choices }: RoadmapRequest, surroundings: Surroundings): Promise<string> {
+async function build(request: RoadmapRequest, surroundings: Surroundings): Promise<string> {
+  const { file, force, choices, freeze } = request;
   const { files, watched, printError } = surroundings;
   const step = (name: keyof typeof command.steps): void => {
     if (watched) printError(`${command.steps[name]} …`);
@@ -41,7 +43,8 @@ async function build({ file, force, choices }: RoadmapRequest, surroundings: Sur
   const date = buildDate(surroundings.environment.SOURCE_DATE_EPOCH, surroundings.now);
   await checkTarget(file, force, files);
   step("compose");
-  const roadmap = buildRoadmap({ ...choices, date });
+  const fresh = buildRoadmap({ ...choices, date });
+  const roadmap = freeze === undefined ? fresh : buildRoadmap(fresh.options, frozen(fresh, freeze));
   step("write");
   const bytes = await writeWorkbook(roadmap.workbook);
   step("save");

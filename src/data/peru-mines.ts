@@ -1,4 +1,4 @@
-import type { Mine } from "./peru-supply";
+import type { Mine } from "./producer-supply";
 
 const copperOnly = { metals: ["copper"] } as const;
 const zincOnly = { metals: ["zinc"] } as const;
@@ -227,9 +227,3 @@ export const mines: readonly Mine[] = [
     note: `Zinc: ${inOther} Open pit suspended in 2024: no zinc after the first quarter.`,
   },
 ];
-
-/** Output of all mines of Peru in the base year, kt of contained metal. */
-export const peruNationalTotal = {
-  copper: { value: 2736.2, unit: "kt", year: 2024, source: "MINEM-PRESS", confidence: "second-hand" },
-  zinc: { value: 1270.6, unit: "kt", year: 2024, source: "ENERGIMINAS", confidence: "second-hand" },
-} as const;

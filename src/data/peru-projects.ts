@@ -1,4 +1,4 @@
-import type { Project } from "./peru-supply";
+import type { Project } from "./producer-supply";
 
 const portfolio = {
   metals: ["copper"],

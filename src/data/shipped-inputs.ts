@@ -1,4 +1,4 @@
-/** Every scalar input of the model with its value, range and source. */
+/** Every scalar input of the model with its value, range and source, for the pair that the functions answer for. */
 import {
   copperBase,
   copperBaseOpen,
@@ -10,6 +10,8 @@ import {
 } from "./base-year";
 import { isShipped } from "./licences";
 import type { ShippedInput } from "./model-input";
+import { peruInputs } from "./peru-inputs";
+import { toSupply } from "./producer-inputs";
 
 type Inputs = Readonly<Record<string, ShippedInput>>;
 
@@ -29,14 +31,6 @@ const assumption = (value: number, note: string, range?: Range): ShippedInput =>
   year: 2024,
   source: "OWN",
   confidence: "assumption",
-  note,
-});
-
-const missing = (note: string): ShippedInput => ({
-  value: null,
-  year: 2024,
-  source: "OWN",
-  confidence: "user to supply",
   note,
 });
 
@@ -168,7 +162,7 @@ const elasticities: Inputs = {
   "zinc.elasticity.mine": noMineElasticity,
 };
 
-const noAluminium = missing("No cited share of aluminium in cables; while it is empty the split is held.");
+const noAluminium = toSupply("No cited share of aluminium in cables; while it is empty the split is held.");
 
 const networks: Inputs = {
   "networks.aluminium-share": noAluminium,
@@ -180,9 +174,7 @@ const held = (what: string): ShippedInput =>
   assumption(0, `${what} held at the level of the base year.`, { low: -0.02, high: 0.024 });
 
 const supply: Inputs = {
-  "copper.national-output": { value: 2736.2, year: 2024, source: "MINEM-PRESS", confidence: "second-hand" },
   "copper.other-mines-change": held("Mines not listed:"),
-  "zinc.national-output": { value: 1270.6, year: 2024, source: "ENERGIMINAS", confidence: "second-hand" },
   "zinc.other-mines-change": held("Mines not listed:"),
 };
 
@@ -267,7 +259,6 @@ const home: Inputs = {
   ),
   "copper.home.refined-imports": kozan(12.919, 2019, fiscal),
   "copper.feed.total": kozan(1141, 2019, "Contained metal in concentrate; latest year obtained."),
-  "copper.feed.producer": kozan(197, 2019, "From Peru, contained metal; latest year obtained."),
   "copper.stockpile.opening": hypothetical,
   "copper.stockpile.release": noRelease,
   "zinc.home.from-ore": kozan(434.794, 2019, fiscal),
@@ -294,11 +285,16 @@ const home: Inputs = {
   ),
   "zinc.home.refined-imports": kozan(24.85, 2019, fiscal),
   "zinc.feed.total": kozan(423, 2019, "Contained metal in concentrate; latest year obtained."),
-  "zinc.feed.producer": missing(
-    "Zinc concentrate from Peru, contained metal: trade statistics HS 2608 by origin.",
-  ),
   "zinc.stockpile.opening": hypothetical,
   "zinc.stockpile.release": noRelease,
+};
+
+/** Those of the pillars stay with the pair: no function reads them. */
+const ofPeru: Inputs = {
+  "copper.national-output": peruInputs["copper.national-output"],
+  "zinc.national-output": peruInputs["zinc.national-output"],
+  "copper.feed.producer": peruInputs["copper.feed.producer"],
+  "zinc.feed.producer": peruInputs["zinc.feed.producer"],
 };
 
 const general: Inputs = {
@@ -322,4 +318,5 @@ export const shippedInputs: Inputs = {
   ...supply,
   ...refinedBalance,
   ...home,
+  ...ofPeru,
 };

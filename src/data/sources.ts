@@ -367,6 +367,7 @@ export const sources: readonly Source[] = [
     ["TINKA-PEA", "Tinka Resources", "Ayawilca, preliminary economic assessments", 2021, null],
     ["RUMBO-SNMPE", "Rumbo Minero", "Electricity figures of SNMPE", 2025, null],
     ["STAKEH-2023", "Stakeholders", "Energías renovables en la minería", 2023, null],
+    ["FRASER", "Fraser Institute, as quoted by Energiminas", "Annual Survey of Mining Companies", 2025, null],
     ["DEFENSORIA", "Defensoría del Pueblo", "Conflictos sociales", 2024, null],
     ["INFOMERCADO", "Infomercado", "Las Bambas: producción de cobre se retoma", 2022, null],
     [

@@ -2,11 +2,13 @@
  * The whole of "Build" for a shell: read back what people entered, compose the roadmap with it, draw it. The choices
  * of a build are kept with the workbook, so that the next build knows against what an entry is an edit.
  */
+import { isProducerInput } from "../roadmap/producer-inputs";
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
 import { editsInLanguage } from "../roadmap/edits-in-language";
 import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
 import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
+import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
 
 export type Choices = Partial<RoadmapOptions> & { readonly date: string };
@@ -14,6 +16,8 @@ export type Choices = Partial<RoadmapOptions> & { readonly date: string };
 export interface BuildResult extends RenderResult {
   /** How many entries of an earlier build were kept. */
   readonly keptEdits: number;
+  /** How many entries were left out because they belong to the partners of an earlier build. */
+  readonly ofOtherPartners: number;
   /** Records that had no room in their table. */
   readonly overflow: ReadBack["overflow"];
 }
@@ -37,7 +41,32 @@ export async function buildInExcel(choices: Choices, options: BuildOptions = {})
     ...(earlier === null ? {} : { previous: earlier.drawn.workbook }),
     origin: JSON.stringify(next.roadmap.options),
   });
-  return { ...result, keptEdits: countOf(next.edits), overflow: earlier?.read.overflow ?? [] };
+  return {
+    ...result,
+    keptEdits: countOf(next.edits),
+    ofOtherPartners: earlier === null ? 0 : leftWithOtherPartners(earlier, next.roadmap),
+    overflow: earlier?.read.overflow ?? [],
+  };
+}
+
+function leftWithOtherPartners({ shipped, read }: EarlierBuild, next: Roadmap): number {
+  if (shipped.options.partners === next.options.partners) return 0;
+  return countOf(read.edits) - countOf(ofAnyPair(read.edits));
+}
+
+/**
+ * What an update would do to the entries in the workbook; writes nothing. Null where there is no roadmap.
+ * @throws ExcelError, OptionsError
+ */
+export async function reviewUpdate(
+  choices: Choices,
+  options: BuildOptions = {},
+): Promise<UpdateReport | null> {
+  const open = await readRoadmap(options);
+  if (open === null) return null;
+  const earlier = earlierBuild(open, choices);
+  const { plain, roadmap } = nextRoadmap(choices, earlier);
+  return updateReport({ before: earlier.shipped, entered: earlier.drawn, offered: plain, next: roadmap });
 }
 
 interface EarlierBuild {
@@ -68,21 +97,26 @@ function fromOrigin(origin: string | null): { readonly options: Choices; readonl
 function nextRoadmap(
   choices: Choices,
   earlier: EarlierBuild,
-): { readonly roadmap: Roadmap; readonly edits: Edits } {
+): { readonly plain: Roadmap; readonly roadmap: Roadmap; readonly edits: Edits } {
   const before = earlier.shipped.options;
   const now = normaliseOptions(choices);
-  const isSameShape =
-    now.start === before.start &&
-    now.metals.join() === before.metals.join() &&
-    now.language === before.language;
-  const plain = isSameShape ? earlier.shipped : buildRoadmap(choices);
+  const isSamePair = now.partners === before.partners;
+  const isSame = JSON.stringify({ ...now, date: "" }) === JSON.stringify({ ...before, date: "" });
+  const plain = isSame ? earlier.shipped : buildRoadmap(choices);
   const chosenAnew = [
     ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
+    ...(now.case === before.case ? [] : ["case.choice"]),
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
-  const edits = fitting(editsInLanguage(earlier.read.edits, before, now), plain, chosenAnew);
-  return { roadmap: buildRoadmap(choices, edits), edits };
+  const carried = isSamePair ? earlier.read.edits : ofAnyPair(earlier.read.edits);
+  const edits = fitting(editsInLanguage(carried, before, now), plain, chosenAnew);
+  return { plain, roadmap: buildRoadmap(choices, edits), edits };
 }
+
+/** Edits that hold whoever the partners are: the records of tables and the producing partner's figures are left out. */
+const ofAnyPair = ({ items }: Edits): Edits => ({
+  items: new Map([...(items ?? [])].filter(([id]) => !isProducerInput(id))),
+});
 
 /**
  * Edits that the next roadmap has a cell for. A choice made anew for this build wins over its cell; a cell that

@@ -3,6 +3,14 @@ export type Translation<Words> = Words extends string
   ? string
   : { readonly [Key in keyof Words]: Translation<Words[Key]> };
 
+/** What a starter risk says. */
+export interface RiskWords {
+  readonly title: string;
+  readonly owner: string;
+  readonly response: string;
+  readonly note: string;
+}
+
 /** What a starter action says. */
 export interface ActionWords {
   readonly title: string;

@@ -42,6 +42,7 @@ export const base = (id: string): Expression => ({ kind: "base", id });
 export const at = (id: string, when: Term): Expression => ({ kind: "at", id, year: term(when) });
 export const block = (ids: readonly string[]): Expression => ({ kind: "block", ids });
 export const years = (id: string): Expression => ({ kind: "years", id });
+export const yearsOf = (id: string): Expression => ({ kind: "years-of", id });
 export const column = (table: string, name: string): Expression => ({ kind: "column", table, column: name });
 export const field = (table: string, row: number, name: string): Expression => ({
   kind: "field",

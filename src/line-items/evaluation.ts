@@ -17,6 +17,7 @@ export interface GivenValues {
 /** One set of inputs over one set of years. Computes a value when it is first asked for, and keeps it. */
 export class Evaluation implements Lookup {
   private readonly cells: (Value | undefined)[][];
+  private readonly columns = new Map<string, readonly Value[]>();
   private readonly byIndex: readonly CompiledItem[];
 
   constructor(
@@ -64,9 +65,14 @@ export class Evaluation implements Lookup {
   }
 
   column(table: string, column: string): readonly Value[] {
+    const key = `${table}.${column}`;
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
     const rows = this.given.tables?.get(table)?.[column];
     const length = this.model.tables.get(table)?.rows ?? 0;
-    return Array.from({ length }, (_, row) => rows?.[row] ?? null);
+    const filled = Array.from({ length }, (_, row) => rows?.[row] ?? null);
+    this.columns.set(key, filled);
+    return filled;
   }
 
   private fill(index: number, offset: number): Value {

@@ -2,7 +2,7 @@ import { toCondition } from "./coercion";
 import type { Compute } from "./compute";
 import type { Expression, FunctionName } from "./expression";
 import { excelFunctions } from "./functions";
-import type { LineItem, TableShape } from "./line-item";
+import { type LineItem, type TableShape, yearsBetween } from "./line-item";
 import { ModelError } from "./model-error";
 import { isRange, operate, type Operand } from "./operations";
 import { ErrorValue, isError, type Value } from "./value";
@@ -70,7 +70,10 @@ export class ExpressionCompiler {
   }
 
   private compileReference(
-    expression: Extract<Expression, { kind: "item" | "previous" | "base" | "at" | "block" | "years" }>,
+    expression: Extract<
+      Expression,
+      { kind: "item" | "previous" | "base" | "at" | "block" | "years" | "years-of" }
+    >,
     owner: LineItem,
   ): Compute {
     if (expression.kind === "block") {
@@ -89,6 +92,8 @@ export class ExpressionCompiler {
         return (lookup) => lookup.at(index, 0);
       case "years":
         return (lookup) => lookup.years(index);
+      case "years-of":
+        return (lookup) => yearsBetween(lookup.axis(item.axis));
       case "at":
         return this.compileAt(index, item, this.compile(expression.year, owner));
     }

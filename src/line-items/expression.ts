@@ -18,9 +18,11 @@ export type FunctionName =
   | "IFERROR"
   | "INDEX"
   | "ISNUMBER"
+  | "LARGE"
   | "MATCH"
   | "MAX"
   | "MIN"
+  | "NORMSDIST"
   | "NOT"
   | "OR"
   | "ROUND"
@@ -41,10 +43,12 @@ export type Expression =
   | { readonly kind: "base"; readonly id: string }
   /** A series in the year that an expression names; #N/A outside its axis. */
   | { readonly kind: "at"; readonly id: string; readonly year: Expression }
-  /** Items that stand directly below each other, in the same year. */
+  /** Items that stand directly below each other, in the same year; or single cells beside each other. */
   | { readonly kind: "block"; readonly ids: readonly string[] }
   /** A series in all its years. */
   | { readonly kind: "years"; readonly id: string }
+  /** The years that a series has a value for. */
+  | { readonly kind: "years-of"; readonly id: string }
   /** All rows of one column of a table. */
   | { readonly kind: "column"; readonly table: string; readonly column: string }
   /** One field of a table; rows count from 0. */

@@ -1,6 +1,7 @@
 /** The Excel functions that formulas of the plan use, all of them known to Excel 2016 and LibreOffice. */
 import { toCondition, toNumber } from "./coercion";
 import type { FunctionName } from "./expression";
+import { normalCdf } from "./normal-cdf";
 import { compare, isRange, type Operand } from "./operations";
 import { ErrorValue, isError, type Value } from "./value";
 
@@ -17,10 +18,12 @@ export const excelFunctions: Readonly<Record<EagerFunction, Implementation>> = {
   SUM: (args) => fold(args, (numbers) => numbers.reduce((total, number) => total + number, 0)),
   MAX: (args) => fold(args, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   MIN: (args) => fold(args, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
+  NORMSDIST: (args) => eachNumber(args[0], normalCdf),
   ROUND: (args) => withNumber(args[0], (value) => roundAwayFromZero(value, digits(args[1]))),
   FIXED: (args) => withNumber(args[0], (value) => fixed(value, args.length < 2 ? 2 : digits(args[1]))),
   ISNUMBER: (args) => typeof first(args[0]) === "number",
   INDEX: (args) => pick(list(args[0]), first(args[1])),
+  LARGE: (args) => largest(list(args[0]), first(args[1])),
   MATCH: (args) => position(first(args[0]), list(args[1])),
   COUNTIF: (args) => count(args),
   COUNTIFS: (args) => count(args),
@@ -42,6 +45,12 @@ function withNumber(operand: Operand | undefined, compute: (value: number) => Va
   const number = toNumber(first(operand));
   return isError(number) ? number : compute(number);
 }
+
+/** One result, or one for each value where a range is given (as inside SUMPRODUCT). */
+const eachNumber = (operand: Operand | undefined, compute: (value: number) => Value): Operand =>
+  operand !== undefined && isRange(operand)
+    ? operand.map((value) => withNumber(value, compute))
+    : withNumber(operand, compute);
 
 const digits = (operand: Operand | undefined): number => {
   const value = first(operand);
@@ -96,6 +105,15 @@ function pick(values: readonly Value[], number: Value): Value {
   return index >= 1 && index < values.length + 1
     ? (values[Math.trunc(index) - 1] ?? null)
     : ErrorValue.of("#REF!");
+}
+
+/** The nth largest number of a range; texts, truth values and empty cells are passed over. */
+function largest(values: readonly Value[], number: Value): Value {
+  const place = toNumber(number);
+  const error = values.find(isError);
+  if (isError(place) || error !== undefined) return error ?? place;
+  const numbers = values.filter((value) => typeof value === "number").sort((one, other) => other - one);
+  return numbers[Math.ceil(place) - 1] ?? ErrorValue.of("#NUM!");
 }
 
 /** The exact position, as MATCH with a third argument of 0. */

@@ -13,6 +13,8 @@ export interface LineItem {
   readonly label: readonly string[];
   /** A table field that names the row, such as a mine; the label keys then say what is counted. */
   readonly named?: { readonly table: string; readonly row: number; readonly column: string };
+  /** A text item that names the row, such as an end use of the planner's own. */
+  readonly namedBy?: string;
   readonly role: Role;
   /** One value, or one a year. */
   readonly shape: "scalar" | "series";
@@ -36,3 +38,7 @@ export interface Axis {
   readonly first: number;
   readonly last: number;
 }
+
+/** All years of an axis. */
+export const yearsBetween = ({ first, last }: Axis): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

@@ -5,7 +5,7 @@ import type { GivenValues } from "./evaluation";
 import type { Expression } from "./expression";
 import { isCellReference, skipsEmptyCells } from "./expression-compiler";
 import type { CompiledItem, ItemModel } from "./item-model";
-import type { Axis, LineItem } from "./line-item";
+import { type Axis, type LineItem, yearsBetween } from "./line-item";
 import { ModelError } from "./model-error";
 import { ErrorValue, isError, type Value } from "./value";
 
@@ -131,7 +131,7 @@ export class VectorEvaluation {
   }
 
   private reference(
-    expression: Extract<Expression, { kind: "item" | "previous" | "base" | "at" | "years" }>,
+    expression: Extract<Expression, { kind: "item" | "previous" | "base" | "at" | "years" | "years-of" }>,
     owner: LineItem,
     offset: number,
   ): DrawnOperand {
@@ -147,6 +147,8 @@ export class VectorEvaluation {
         const { first, last } = this.axisOf(item);
         return Array.from({ length: last - first + 1 }, (_, place) => this.at(index, place));
       }
+      case "years-of":
+        return yearsBetween(this.axisOf(item));
       case "at":
         return this.inYear(item, index, this.evaluate(expression.year, owner, offset));
     }

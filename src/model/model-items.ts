@@ -1,6 +1,7 @@
 import { call, block } from "../line-items/build";
 import type { LineItem } from "../line-items/line-item";
 import { homeBalanceItems, homeInputs } from "./balance/home-balance-items";
+import { referenceChangeItems } from "./balance/reference-change-items";
 import { refinedBalanceInputs, refinedBalanceItems } from "./balance/refined-balance-items";
 import { demandInputs, demandItems, economyItems } from "./demand/demand-items";
 import { driverItems, drivers, driversOf } from "./demand/drivers";
@@ -66,6 +67,7 @@ export const modelItems = (metals: readonly Metal[], sizes: TableSizes): readonl
     ...supplyItems(metal, sizes),
     ...refinedBalanceInputs(metal),
     ...refinedBalanceItems(metal, sizes),
+    ...referenceChangeItems(metal),
     ...homeInputs(metal),
     ...homeBalanceItems(metal, sizes),
   ]),

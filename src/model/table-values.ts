@@ -27,6 +27,10 @@ export interface TableData {
   readonly origins: readonly (ByMetal & { readonly name: string })[];
   /** With effects and statuses in the words that the inputs give them. */
   readonly actions: readonly TableRecord[];
+  /** With themes and statuses in the words that the inputs give them. */
+  readonly risks: readonly TableRecord[];
+  /** Past use by year; none for functions, which do not look back. */
+  readonly history?: readonly TableRecord[];
 }
 
 /** The records of the tables when nobody changed anything: output is held, projects come about by their probability. */
@@ -59,6 +63,8 @@ export const shippedRecords = (data: TableData): TableRecords => ({
   })),
   origins: data.origins.map(({ name, copper, zinc }) => ({ name, copper, zinc, disruption: null })),
   actions: data.actions,
+  risks: data.risks,
+  history: data.history ?? [],
 });
 
 type Columns = Readonly<Record<string, readonly Value[]>>;
@@ -67,7 +73,11 @@ type Columns = Readonly<Record<string, readonly Value[]>>;
 export const tableValues = (records: TableRecords): ReadonlyMap<string, Columns> =>
   new Map(
     (Object.keys(tableColumns) as TableName[]).map((table): [string, Columns] => {
-      const names = new Set(records[table].flatMap((record) => Object.keys(record)));
+      // A table that ships empty still has its columns.
+      const names = new Set<string>([
+        ...tableColumns[table],
+        ...records[table].flatMap((record) => Object.keys(record)),
+      ]);
       const column = (name: string): readonly Value[] => records[table].map((record) => record[name] ?? null);
       return [table, Object.fromEntries([...names].map((name) => [name, column(name)]))];
     }),

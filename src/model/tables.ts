@@ -1,4 +1,6 @@
 import type { TableShape } from "../line-items/line-item";
+import { metals } from "./metals";
+import { historyColumn, sectors } from "./secondary/sectors";
 
 /** How many records the tables have room for. */
 export interface TableSizes {
@@ -7,6 +9,8 @@ export interface TableSizes {
   readonly countries: number;
   readonly origins: number;
   readonly actions: number;
+  readonly risks: number;
+  readonly history: number;
 }
 
 /** The tables that formulas use. Columns are given here once; the data and the sheets follow. */
@@ -35,6 +39,11 @@ export const tableColumns = {
     "zinc",
     "energy",
     "people",
+  ],
+  risks: ["id", "title", "pillar", "likelihood", "impact", "action", "secondAction", "status"],
+  history: [
+    "year",
+    ...metals.flatMap((metal) => sectors.map((sector): string => historyColumn(metal, sector))),
   ],
 } as const;
 

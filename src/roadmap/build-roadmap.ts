@@ -2,17 +2,27 @@
  * A roadmap from its options. The phases, each with its name:
  * normalise options → gather items → compose sheets → compile (place, write formulas, evaluate, lay out).
  */
-import { japanPeru } from "../data/partners";
+import { uncertainInputs } from "../data/case-directions";
+import { partnerships } from "../data/partners";
 import type { GivenValues } from "../line-items/evaluation";
 import { ItemModel } from "../line-items/item-model";
 import type { LineItem } from "../line-items/line-item";
+import { ModelError } from "../line-items/model-error";
+import type { Unit } from "../line-items/units";
+import { caseItems, withCases } from "../model/cases";
 import { modelItems } from "../model/model-items";
 import { pillarInputs, pillarItems } from "../model/pillars/pillar-items";
 import { pillars } from "../model/pillars/pillar-rows";
+import { incomeEffectItems } from "../model/sensitivity/input-effects";
+import { sensitivityItems } from "../model/sensitivity/sensitivity-items";
+import { cohortInputs } from "../model/secondary/cohort-inputs";
+import { cohortItems } from "../model/secondary/cohort-items";
 import { tableShapes } from "../model/tables";
 import { baseYear } from "../model/years";
 import { type CompiledPlan, compileWorkbook } from "../workbook-plan/compile-workbook";
 import type { SheetPlan, WorkbookPlan } from "../workbook-plan/sheet-plan";
+import { agreedItems } from "./agreed-items";
+import { actualItems } from "./actual-items";
 import { checkItems, checksOf } from "./checks";
 import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
@@ -20,25 +30,34 @@ import { ganttItems } from "./gantt-items";
 import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
+import { riskItems } from "./risk-items";
 import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
+import { agreedSheet } from "./sheets/agreed-sheet";
+import { actualsSheet } from "./sheets/actuals-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
 import { dashboardSheet } from "./sheets/dashboard-sheet";
 import { demandSheet } from "./sheets/demand-sheet";
 import { ganttSheet } from "./sheets/gantt-sheet";
+import { historySheet } from "./sheets/history-sheet";
 import { inputColumns } from "./sheets/input-columns";
 import { inputsSheet } from "./sheets/inputs-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { pillarSheetsOf } from "./sheets/pillar-sheets";
+import { risksSheet } from "./sheets/risks-sheet";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
+import { sensitivitySheet } from "./sheets/sensitivity-sheet";
+import { secondarySheet } from "./sheets/secondary-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
-import { tableSizes } from "./table-records";
+import { tableSizesOf } from "./table-records";
+import { varianceSheet } from "./sheets/variance-sheet";
 import { version } from "./version";
 import { roadmapWords } from "./roadmap-words";
+import type { Words } from "./words";
 
 /** A compiled roadmap with the options it was built from. */
 export interface Roadmap extends CompiledPlan {
@@ -73,15 +92,27 @@ function planStart(given: GivenValues, options: RoadmapOptions): number {
 }
 
 function contextOf(options: RoadmapOptions): Context {
-  const partners = japanPeru;
+  const partners = partnerships[options.partners];
+  const tableSizes = tableSizesOf(partners);
+  const currency = partners.currency.id;
   const words = roadmapWords(options, partners);
+  const ofModel = modelItems(options.metals, tableSizes);
+  const uncertain = uncertainInputs(partners.inputs);
+  const directions = new Map(uncertain.map(({ id, direction }) => [id, direction]));
+  const wordsOf = (id: string) => inputWords(ofModel, id, words);
   const items: LineItem[] = [
-    ...modelItems(options.metals, tableSizes),
+    ...ofModel,
+    ...options.metals.flatMap((metal) => [...incomeEffectItems(metal), ...sensitivityItems(metal, wordsOf)]),
+    ...caseItems,
     ...listItems,
-    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals)),
-    ...pillarItems(options.metals, tableSizes),
+    ...pillars.flatMap((pillar) => pillarInputs(pillar, options.metals, currency)),
+    ...pillarItems(options.metals, tableSizes, currency),
+    ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
+    ...actualItems(options.metals),
     ...ganttItems(tableSizes.actions),
+    ...riskItems(tableSizes.risks),
+    ...agreedItems(options.metals),
     ...options.metals.flatMap((metal) => [baseTotalItem(metal), ...dashboardItems(metal)]),
     ...checkItems(checksOf(options.metals)),
   ];
@@ -89,10 +120,23 @@ function contextOf(options: RoadmapOptions): Context {
     options,
     partners,
     words,
-    model: new ItemModel(items, tableShapes(tableSizes)),
+    model: new ItemModel(withCases(items, directions), tableShapes(tableSizes)),
     sizes: tableSizes,
     baseYear,
     lastYear: options.start + planYears - 1,
+  };
+}
+
+/** Unit and label of an input, without the metal that its section names. */
+function inputWords(items: readonly LineItem[], id: string, words: Words): { unit: Unit; words: string } {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new ModelError(`There is no input "${id}".`);
+  return {
+    unit: item.unit,
+    words: words.itemLabel(
+      item,
+      item.label.filter((key) => key.startsWith("metal.")),
+    ),
   };
 }
 
@@ -103,7 +147,7 @@ function planOf(context: Context): WorkbookPlan {
   return {
     properties: {
       title,
-      subject: words.agreement(context.partners.source),
+      subject: words.agreement(context.partners.id),
       author: words.sheets.cover.authorText,
       keywords: options.metals.map((metal) => words.label(`metal.${metal}`)).join(", "),
       description: words.fill(words.sheets.cover.purposeText),
@@ -122,10 +166,17 @@ function composeSheets(context: Context): SheetPlan[] {
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
+    risksSheet(context),
+    agreedSheet(context),
+    actualsSheet(context),
+    historySheet(context),
     ...context.options.metals.map((metal) => demandSheet(context, metal)),
     supplySheet(context),
     balanceSheet(context),
+    secondarySheet(context),
     ...pillarSheetsOf(context),
+    sensitivitySheet(context),
+    varianceSheet(context),
     ganttSheet(context),
     dashboardSheet(context),
     checksSheet(context),
@@ -160,7 +211,7 @@ function namesOf(context: Context): WorkbookPlan["names"] {
         kind: "range",
         sheet: "inputs",
         from: { mark: "headings", column: inputColumns.id },
-        to: { mark: "last-input", column: inputColumns.value },
+        to: { mark: "last-input", column: inputColumns.inUse },
       },
       comment: names.inputs,
     },

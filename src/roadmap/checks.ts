@@ -21,11 +21,15 @@ import {
 import type { Expression } from "../line-items/expression";
 import type { LineItem } from "../line-items/line-item";
 import { endUses, useId } from "../model/demand/end-uses";
+import { ownBaseTakenId, ownUsesId } from "../model/demand/own-items";
 import { effectId } from "../model/effects";
 import type { Metal } from "../model/metals";
+import { casePlace } from "../model/cases";
 import { scenarioPlace } from "../model/model-items";
+import { cohortId } from "../model/secondary/cohort-inputs";
 import { type Check, count, result, yearly } from "./check";
-import { metalPillarChecks, pillarChecks } from "./pillar-checks";
+import { metalPillarChecks, pillarChecks, whereKnown } from "./pillar-checks";
+import { riskChecks } from "./risk-items";
 import { effectIds, pillarIds } from "./roadmap-items";
 
 /** Every check, in the order of the sheet. */
@@ -33,6 +37,7 @@ export const checksOf = (metals: readonly Metal[]): readonly Check[] => [
   ...metals.flatMap((metal) => [...identities(metal), ...metalPillarChecks(metal)]),
   ...pillarChecks(),
   ...registerChecks(),
+  ...riskChecks(),
 ];
 
 /** All items of the checks and their total. */
@@ -45,17 +50,30 @@ function identities(metal: Metal): Check[] {
   const id = (name: string): string => `${metal}.${name}`;
   const use = useId(metal, "total");
   const atBase = (difference: Expression): Expression => when(equal(year, "base-year"), difference, 0);
+  // The published total judges the shipped base only.
+  const shippedBase = minus(1, ownBaseTakenId(metal));
   const surplus = maximum(0, minus(0, id("balance")));
+  const changes = plus(call("ABS", id("change.use")), call("ABS", id("change.unmet")));
   const stock = plus(id("stockpile.opening-stock"), id("stockpile.in"));
   return [
-    yearly(metal, "parts", minus(use, total(endUses[metal].map((part) => useId(metal, part.id))))),
-    yearly(metal, "base", atBase(minus(use, id("base-total")))),
+    yearly(
+      metal,
+      "parts",
+      minus(use, total([...endUses[metal].map((part) => useId(metal, part.id)), ownUsesId(metal)])),
+    ),
+    yearly(metal, "base", atBase(times(shippedBase, minus(use, id("base-total"), ownUsesId(metal))))),
     yearly(metal, "national", atBase(minus(id("mines"), id("national-output")))),
-    yearly(metal, "remainder", maximum(0, minus(0, id("mine.other")))),
+    yearly(metal, "remainder", whereKnown(id("mine.other"), maximum(0, minus(0, id("mine.other"))))),
     yearly(metal, "world", minus(plus(id("refined-supply"), id("unmet")), use, surplus)),
+    yearly(metal, "change", when(equal("scenario.number", 1), changes, 0)),
     yearly(metal, "feed", minus(plus(id("home.primary"), id("feed.unmet")), id("feed.need"))),
     yearly(metal, "corkscrew", minus(stock, id("stockpile.out"), id("stockpile.closing"))),
     yearly(metal, "numbers", when(isNumber(plus(id("unmet"), id("feed.available"))), 0, 1)),
+    yearly(
+      metal,
+      "sectors",
+      minus(id("total-use"), cohortId(metal, "into-use"), cohortId(metal, "new-scrap")),
+    ),
     yearly(metal, "offtake", maximum(0, minus(id("feed.from-producer"), id("producer-output")))),
   ];
 }
@@ -76,6 +94,7 @@ function registerChecks(): Check[] {
   return [
     count("period", when(call("AND", inHorizon("plan.start-year"), inHorizon("plan.end-year")), 0, 1)),
     count("scenario", when(call("ISNUMBER", scenarioPlace), 0, 1)),
+    count("case", when(call("ISNUMBER", casePlace), 0, 1)),
     count("effects", rows(filled, equal(among(effectIds, "effect"), 0))),
     count("pillars", rows(filled, equal(among(pillarIds, "pillar"), 0))),
     count("dependencies", rows(differs(field("dependsOn"), text("")), equal(dependency, 0))),

@@ -1,9 +1,8 @@
 /** Sentences of the Dashboard, built by formula so that they stay true when inputs change. */
-import { at, call, equal, isNumber, minus, more, type Term, times, when } from "../line-items/build";
+import { at, call, equal, isNumber, more, type Term, times, when } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import { useId } from "../model/demand/end-uses";
 import type { Metal } from "../model/metals";
-import { inScenario } from "../model/per-scenario";
 import type { StyleName } from "../workbook-plan/styles";
 import type { Context } from "./context";
 import { sentence } from "./sentence";
@@ -31,9 +30,8 @@ export function dashboardMessages(
   const unmet = last(`${metal}.unmet`);
   const share = last(`${metal}.feed.producer-share`);
   const grows = more(unmet, at(`${metal}.unmet`, "plan.start-year"));
-  const reference = last(inScenario(`${metal}.unmet`, "reference"));
   const known = say(texts.feedShare, times(share, 100));
-  const change = say(texts.change, minus(unmet, reference));
+  const change = say(texts.change, last(`${metal}.change.unmet`));
   const message = (expression: Expression): Message => ({ expression, style });
   return [
     message(say(texts.useGrows, last(useId(metal, "total")))),

@@ -45,7 +45,7 @@ export function head(
             link: { kind: "sheet", sheetId: "cover", tip: sheets.names.cover },
           },
         ];
-  const scenario = sentence(sheets.head.scenario, { scenario: "scenario.choice" });
+  const scenario = sentence(sheets.head.scenario, { scenario: "scenario.choice", case: "case.choice" });
   return [
     { height: 27, cells: [{ kind: "value", column: columns.label, value: title, style: "title" }] },
     { cells: [{ kind: "value", column: 1, value: sheets.roles[role], style: "role" }] },

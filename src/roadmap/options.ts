@@ -1,11 +1,16 @@
+import { defaultPair, type PairId, pairIds } from "../data/partners";
 import { type Language, languages } from "../language/languages";
+import { type Case, cases } from "../model/cases";
 import { baseYear } from "../model/years";
 import { type Metal, metals } from "../model/metals";
 import { type Scenario, scenarios } from "../model/scenarios";
 
 /** What a roadmap is built from. */
 export interface RoadmapOptions {
+  readonly partners: PairId;
   readonly scenario: Scenario;
+  /** Case of the uncertain inputs. */
+  readonly case: Case;
   /** First of the ten plan years. */
   readonly start: number;
   readonly metals: readonly Metal[];
@@ -29,17 +34,28 @@ export class OptionsError extends Error {
 export function normaliseOptions(
   options: Partial<RoadmapOptions> & { readonly date: string },
 ): RoadmapOptions {
-  const { scenario = "reference", start = firstStart, language = "en", date } = options;
+  const {
+    partners = defaultPair,
+    scenario = "reference",
+    start = firstStart,
+    language = "en",
+    date,
+  } = options;
+  const { case: chosenCase = "base" } = options;
   checkStart(start);
   const chosen = metals.filter((metal) => (options.metals ?? metals).includes(metal));
-  if (!scenarios.includes(scenario))
-    throw new OptionsError(`The scenario must be one of ${scenarios.join(", ")}.`);
-  if (!languages.includes(language))
-    throw new OptionsError(`The language must be one of ${languages.join(", ")}.`);
+  mustBeOneOf("partners", partners, pairIds);
+  mustBeOneOf("scenario", scenario, scenarios);
+  mustBeOneOf("case", chosenCase, cases);
+  mustBeOneOf("language", language, languages);
   if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new OptionsError("The date of the build must read YYYY-MM-DD.");
-  return { scenario, start, metals: chosen, language, date };
+  return { partners, scenario, case: chosenCase, start, metals: chosen, language, date };
+}
+
+function mustBeOneOf(what: string, given: string, allowed: readonly string[]): void {
+  if (!allowed.includes(given)) throw new OptionsError(`The ${what} must be one of ${allowed.join(", ")}.`);
 }
 
 function checkStart(start: number): void {

@@ -6,7 +6,8 @@ import { pillarId } from "../model/pillars/pillar-rows";
 import { type Check, yearly } from "./check";
 
 /** Where a figure is not available there is nothing to check. */
-const whereKnown = (id: string, difference: Expression): Expression => when(isNumber(id), difference, 0);
+export const whereKnown = (id: string, difference: Expression): Expression =>
+  when(isNumber(id), difference, 0);
 
 /** Checks of one metal. */
 export function metalPillarChecks(metal: Metal): readonly Check[] {

@@ -1,7 +1,9 @@
 /** Line items that only the workbook has: its period, its lists, and the rows behind the charts. */
 import { at, minus, plus, year } from "../line-items/build";
 import type { LineItem } from "../line-items/line-item";
+import type { Unit } from "../line-items/units";
 import { endUses, useId } from "../model/demand/end-uses";
+import { ownUsesId } from "../model/demand/own-items";
 import { effectId, effects } from "../model/effects";
 import { input } from "../model/input";
 import type { Metal } from "../model/metals";
@@ -52,9 +54,10 @@ export const baseTotalItem = (metal: Metal): LineItem =>
 /** Id of a row behind a chart. */
 export const dashboardId = (id: string): string => `dashboard.${id}`;
 
-const planRow = (source: string, label: readonly string[]): LineItem => ({
+/** A row of the calculation sheets over the plan years. */
+export const planRow = (source: string, label: readonly string[], unit: Unit = "kt"): LineItem => ({
   id: dashboardId(source),
-  unit: "kt",
+  unit,
   label,
   role: "indicator",
   shape: "series",
@@ -68,12 +71,16 @@ export const dashboardItems = (metal: Metal): LineItem[] => {
   const id = (name: string): string => `${metal}.${name}`;
   return [
     ...endUses[metal].map((use) => planRow(useId(metal, use.id), [`endUse.${use.id}`])),
+    planRow(ownUsesId(metal), ["item.ownUses"]),
     planRow(useId(metal, "total"), ["item.refinedUse"]),
     planRow(id("secondary"), ["item.secondary"]),
     planRow(id("recycling-actions"), ["item.recycling-actions"]),
     planRow(id("primary"), ["item.primary"]),
     ...scenarios.map((scenario) => planRow(inScenario(id("unmet"), scenario), [`scenario.${scenario}`])),
     planRow(id("unmet"), ["item.unmet", "scenario.inUse"]),
+    planRow(id("change.use"), ["item.change.use"]),
+    planRow(id("change.unmet"), ["item.change.unmet"]),
+    planRow(id("unmet-value"), ["item.unmet-value"], "million US$"),
     planRow(id("feed.from-producer"), ["item.feed.from-producer"]),
     planRow(id("feed.others-used"), ["item.feed.others-used"]),
     planRow(id("feed.unmet"), ["item.feed.unmet"]),

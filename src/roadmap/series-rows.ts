@@ -1,5 +1,6 @@
 /** Rows of line items on series sheets. */
-import { base, equal, field, text, when } from "../line-items/build";
+import { base, equal, field, term, text, when } from "../line-items/build";
+import type { Expression } from "../line-items/expression";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
 import { formats, type StyleName } from "../workbook-plan/styles";
@@ -96,10 +97,12 @@ function totalCells(id: string, style: StyleName, look: RowLook): CellPlan[] {
 
 function labelCell(context: Context, item: LineItem, look: RowLook): CellPlan {
   const style: StyleName = look.strong === true ? "labelTotal" : "labelIndented";
-  if (item.named !== undefined) {
-    const { table, row, column } = item.named;
-    const name = field(table, row, column);
-    const free = text(`${context.words.sheets.inputs.freeRow} ${String(row + 1)}`);
+  const name = nameOf(item);
+  if (name !== undefined) {
+    const { freeRow } = context.words.sheets.inputs;
+    const label =
+      item.named === undefined ? context.words.itemLabel(item) : `${freeRow} ${String(item.named.row + 1)}`;
+    const free = text(label);
     return {
       kind: "formula",
       column: columns.label,
@@ -114,6 +117,12 @@ function labelCell(context: Context, item: LineItem, look: RowLook): CellPlan {
     value: label.charAt(0).toUpperCase() + label.slice(1),
     style,
   };
+}
+
+/** The cell that names a row, where people do. */
+function nameOf({ named, namedBy }: LineItem): Expression | undefined {
+  if (named !== undefined) return field(named.table, named.row, named.column);
+  return namedBy === undefined ? undefined : term(namedBy);
 }
 
 const methodOf = (context: Context, item: LineItem): string =>

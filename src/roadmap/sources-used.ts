@@ -1,13 +1,11 @@
 /** Which source feeds what in a roadmap. */
-import { mines } from "../data/peru-mines";
-import { projects } from "../data/peru-projects";
 import { scenarioPaths } from "../data/scenario-anchors";
-import { starterActions } from "../data/starter-actions";
-import { feedOrigins, mineCountries } from "../data/supply-tables";
+import { isOwnEntry } from "../model/demand/own-items";
 import { driversFor } from "../model/model-items";
 import { shippedScenarios } from "../model/scenarios";
 import type { Context } from "./context";
-import { inputRecord } from "./input-records";
+import { inputRecord, rangeEnd } from "./input-records";
+import { pastSources, pastUseOf } from "./history-records";
 
 /** Parts of the workbook a source feeds, by source id, in the order of the sheets. */
 export function sourcesUsed(context: Context): ReadonlyMap<string, readonly string[]> {
@@ -24,26 +22,37 @@ export function sourcesUsed(context: Context): ReadonlyMap<string, readonly stri
         feed(anchor.source, texts.feedsScenarios);
     }
   }
+  const { mines, projects, countries, origins, actions } = context.partners;
   mines.forEach((mine) => {
     feed(mine.source, texts.feedsMines);
   });
   projects.forEach((project) => {
     feed(project.source, texts.feedsProjects);
   });
-  [...mineCountries, ...feedOrigins].forEach((row) => {
+  [...countries, ...origins].forEach((row) => {
     feed(row.source, texts.feedsTrade);
+    feed(row.zincSource ?? row.source, texts.feedsTrade);
   });
-  starterActions.forEach((action) => {
+  actions.forEach((action) => {
     feed(action.source, texts.feedsActions);
   });
+  context.partners.risks.forEach((risk) => {
+    feed(risk.source, texts.feedsRisks);
+  });
+  for (const metal of context.options.metals) {
+    for (const use of pastUseOf(metal)) {
+      for (const source of pastSources(metal, use)) feed(source, texts.feedsHistory);
+    }
+  }
   feed(context.partners.source, texts.feedsActions);
   return new Map(
     [...used].sort(([a], [b]) => a.localeCompare(b, "en")).map(([id, parts]) => [id, [...parts]]),
   );
 }
 
-/** Inputs that hold a figure, not a word or a choice. */
+/** Inputs that hold a figure, not a word, a choice, an end of the range of another, or what only planners bring. */
 export const figureInputs = (context: Context): string[] =>
   context.model.items
-    .filter((item) => item.shape === "scalar" && item.role === "input" && item.unit !== "text")
+    .filter(({ shape, role, unit }) => shape === "scalar" && role === "input" && unit !== "text")
+    .filter(({ id }) => rangeEnd(context, id) === undefined && !isOwnEntry(id))
     .map((item) => item.id);

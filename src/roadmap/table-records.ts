@@ -1,35 +1,39 @@
 /** The records the tables start with, by column, from the cited data. */
-import { mines } from "../data/peru-mines";
-import { projects } from "../data/peru-projects";
+import type { Partnership } from "../data/partners";
 import { projectProbability, rampYears } from "../data/project-probability";
-import { starterActions } from "../data/starter-actions";
-import { feedOrigins, mineCountries } from "../data/supply-tables";
 import { shippedRecords, type TableRecords } from "../model/table-values";
 import type { TableSizes } from "../model/tables";
 import type { Context } from "./context";
+import { historyRecords, pastYears } from "./history-records";
 
 /** Rows kept free for the user. */
 const freeRows = { mines: 2, projects: 3, countries: 0, origins: 1 } as const;
-/** Rows of the register, whatever it starts with. */
+/** Least rows of mines and of projects. */
+const leastRows = 20;
+/** Rows of the registers, whatever they start with. */
 const actionRows = 60;
+const riskRows = 30;
 
-export const tableSizes: TableSizes = {
-  mines: mines.length + freeRows.mines,
-  projects: projects.length + freeRows.projects,
-  countries: mineCountries.length + freeRows.countries,
-  origins: feedOrigins.length + freeRows.origins,
+/** How many rows the tables of a pair have. */
+export const tableSizesOf = ({ mines, projects, countries, origins }: Partnership): TableSizes => ({
+  mines: Math.max(leastRows, mines.length + freeRows.mines),
+  projects: Math.max(leastRows, projects.length + freeRows.projects),
+  countries: countries.length + freeRows.countries,
+  origins: origins.length + freeRows.origins,
   actions: actionRows,
-};
+  risks: riskRows,
+  history: pastYears,
+});
 
-export const tableRecords = ({ words }: Pick<Context, "words">): TableRecords =>
+export const tableRecords = ({ words, partners }: Pick<Context, "words" | "partners">): TableRecords =>
   shippedRecords({
-    mines,
-    projects,
+    mines: partners.mines,
+    projects: partners.projects,
     projectProbability,
     rampYears,
-    countries: mineCountries.map((row) => ({ ...row, name: words.country(row.name) })),
-    origins: feedOrigins.map((row) => ({ ...row, name: words.country(row.name) })),
-    actions: starterActions.map((action) => ({
+    countries: partners.countries.map((row) => ({ ...row, name: words.country(row.name) })),
+    origins: partners.origins.map((row) => ({ ...row, name: words.country(row.name) })),
+    actions: partners.actions.map((action) => ({
       ...action,
       ...words.action(action),
       leadHome: words.body(action.leadHome),
@@ -39,4 +43,11 @@ export const tableRecords = ({ words }: Pick<Context, "words">): TableRecords =>
       effect: words.label(`effect.${action.effect}`),
       status: words.label(`status.${action.status}`),
     })),
+    risks: partners.risks.map((risk) => ({
+      ...risk,
+      ...words.risk(risk),
+      pillar: words.label(`pillar.${risk.pillar}`),
+      status: words.label(`risk-status.${risk.status}`),
+    })),
+    history: historyRecords(),
   });

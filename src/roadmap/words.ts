@@ -1,7 +1,9 @@
 import type { Confidence, LicenceStatus } from "../data/source";
+import type { PairId } from "../data/partners";
 import type { StarterAction } from "../data/starter-action";
+import type { StarterRisk } from "../data/starter-risks";
 import type { Language } from "../language/languages";
-import type { ActionWords } from "../language/translation";
+import type { ActionWords, RiskWords } from "../language/translation";
 import { type WorkbookWords, wordsOf } from "../language/workbook-words";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
@@ -57,9 +59,9 @@ export class Words {
     return found(this.texts.records.partners, id);
   }
 
-  /** What a pair of partners rests on, by the id of its source. */
-  agreement(source: string): string {
-    return found(this.texts.records.agreements, source);
+  /** What a pair of partners rests on, by its id. */
+  agreement(pair: PairId): string {
+    return this.texts.records.agreements[pair];
   }
 
   country(name: string): string {
@@ -77,6 +79,13 @@ export class Words {
     const { title, indicator, note } =
       this.texts.actions === null ? action : found(this.texts.actions, action.id);
     return { title, indicator, note, unit: found(this.texts.units, action.unit) };
+  }
+
+  /** What a starter risk says. */
+  risk(risk: StarterRisk): RiskWords {
+    const { title, owner, response, note } =
+      this.texts.risks === null ? risk : found(this.texts.risks, risk.id);
+    return { title, owner, response, note };
   }
 
   private placeholder(name: string, more: Placeholders): string | undefined {

@@ -17,6 +17,7 @@ import { DoneView } from "./views/done-view";
 import { EndedView } from "./views/ended-view";
 import { FailedView } from "./views/failed-view";
 import { OpeningView } from "./views/opening-view";
+import { ReviewView } from "./views/review-view";
 import { RemovingView } from "./views/removing-view";
 import type { PaneWork } from "./work/pane-work";
 
@@ -74,9 +75,11 @@ function StageView({ state, actions, work, onRemove }: StageViewProps): JSX.Elem
   const back = (): void => void actions.open(choices);
   switch (stage.name) {
     case "opening":
-      return <OpeningView />;
+      return <OpeningView waiting={stage.waiting} />;
     case "choosing":
       return <ChoosingView state={state} actions={actions} work={work} onRemove={onRemove} />;
+    case "reviewing":
+      return <ReviewView stage={stage} actions={actions} choices={choices} />;
     case "building":
       return <BuildingView stage={stage} isUpdate={found !== null} onCancel={actions.cancel} />;
     case "done":

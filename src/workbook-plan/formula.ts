@@ -101,7 +101,10 @@ export class FormulaCompiler {
   }
 
   private reference(
-    expression: Extract<Expression, { kind: "item" | "previous" | "base" | "at" | "block" | "years" }>,
+    expression: Extract<
+      Expression,
+      { kind: "item" | "previous" | "base" | "at" | "block" | "years" | "years-of" }
+    >,
     place: FormulaPlace,
   ): string {
     switch (expression.kind) {
@@ -113,6 +116,8 @@ export class FormulaCompiler {
         return this.block(expression.ids, place);
       case "years":
         return this.yearsRange(expression.id, place.sheet);
+      case "years-of":
+        return this.headerRange(expression.id, place.sheet);
       case "base": {
         const item = this.book.item(expression.id);
         return this.onSheet(
@@ -144,8 +149,11 @@ export class FormulaCompiler {
     const first = places[0];
     const last = places[places.length - 1];
     if (first === undefined || last === undefined) throw new ModelError("A block needs at least one item.");
+    const beside = first.years === null && last.row === first.row;
     places.forEach((item, index) => {
-      if (item.sheet !== first.sheet || item.row !== first.row + index || item.column !== first.column) {
+      const row = first.row + (beside ? 0 : index);
+      const column = first.column + (beside ? index : 0);
+      if (item.sheet !== first.sheet || item.row !== row || item.column !== column) {
         throw new ModelError(`"${ids[index] ?? ""}" does not stand directly below "${ids[0] ?? ""}".`);
       }
     });

@@ -130,6 +130,7 @@ export const styles = {
   inputText: { ...input, align: "left", format: formats.general },
   inputTextWrapped: { ...input, align: "left", wrap: true, vertical: "top", format: formats.general },
   calculation: { size: 10, color: palette.ink, format: formats.quantity },
+  scoreTop: { size: 10, bold: true, color: palette.ink, align: "center", vertical: "top" },
   bar: { size: 10, color: palette.ink, align: "center" },
   calculationText: { size: 10, color: palette.ink },
   link: { size: 10, color: palette.linkText, format: formats.quantity },

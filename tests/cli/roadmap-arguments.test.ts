@@ -16,6 +16,7 @@ describe("arguments it refuses", () => {
     [(out) => ["--out", out, "--out", out], "--out is given more than once."],
     [() => ["--out", "--force"], "--out needs a value."],
     [() => ["--out="], "--out needs a value."],
+    [(out) => ["--out", out, "--freeze"], "--freeze needs a value."],
     [(out) => ["--out", out, "--force=yes"], "--force takes no value."],
     [
       (out) => ["--out", out, "--scenario", "refernce"],
@@ -24,6 +25,11 @@ describe("arguments it refuses", () => {
     [
       (out) => ["--out", out, "--scenario", "1.5 degrees"],
       "Unknown scenario '1.5 degrees'. Choose Reference, Accelerated, Net zero or Own.",
+    ],
+    [(out) => ["--out", out, "--case", "worst"], "There is no case 'worst'. Cases: base, low, high."],
+    [
+      (out) => ["--out", out, "--partners", "japan-china"],
+      "Unknown partners 'japan-china'. Choose one of: japan-peru, japan-chile.",
     ],
     [(out) => ["--out", out, "--start", "soon"], "'soon' is not a year. Give a whole number such as 2024."],
     [

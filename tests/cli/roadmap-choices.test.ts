@@ -1,6 +1,7 @@
 /** What the arguments of the command choose. */
 import { readFileSync } from "node:fs";
 import { readRoadmapArguments } from "../../src/cli/roadmap-arguments";
+import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { command } from "../../src/language/en/command";
 import { readParts, readValues } from "../support/read-xlsx";
 import { freshFolder, run } from "./run";
@@ -17,6 +18,33 @@ describe("choices", () => {
   ])("the scenario may be written '%s'", (written, scenario) => {
     const request = readRoadmapArguments(["--out", "roadmap.xlsx", "--scenario", written]);
     expect(request?.choices).toEqual({ scenario });
+  });
+
+  test("the case may be written in capitals", () => {
+    expect(readRoadmapArguments(["--out", "roadmap.xlsx", "--case", "High"])?.choices).toEqual({
+      case: "high",
+    });
+  });
+
+  test("--freeze keeps the results of the build on the sheet Agreed", async () => {
+    await run(["--out", place.file, "--freeze", "as agreed in 2026"]);
+    const sheets = readValues(readFileSync(place.file));
+    const agreed = [...(sheets.get("Agreed") ?? [])];
+    expect(agreed.map(([, value]) => value)).toContain("as agreed in 2026");
+    const [cell] = agreed.find(([, value]) => value === "agreed.copper.unmet")!;
+    const row = /\d+/.exec(cell)![0];
+    const lastYear = Number(sheets.get("Agreed")?.get(`P${row}`));
+    expect(lastYear).toBe(buildRoadmap({ date: "2026-11-24" }).evaluation.value("copper.unmet", 2033));
+  });
+
+  test("the partners may be written in capitals, and the workbook is theirs", async () => {
+    expect(readRoadmapArguments(["--out", "a.xlsx", "--partners", "Japan-Chile"])?.choices).toEqual({
+      partners: "japan-chile",
+    });
+    const { exitCode, output } = await run(["--out", place.file, "--partners", "japan-chile", "--force"]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/check total 0/);
+    expect(readParts(readFileSync(place.file)).get("docProps/core.xml")).toMatch(/Japan.+Chile/);
   });
 
   test("one metal leaves the other out of file and summary", async () => {

@@ -1,5 +1,6 @@
 import { seriesById } from "../../src/data/catalogue";
-import { mines, peruNationalTotal } from "../../src/data/peru-mines";
+import { mines } from "../../src/data/peru-mines";
+import { peruNationalTotal } from "../../src/data/peru-national-total";
 import { projects } from "../../src/data/peru-projects";
 import { userToSupply } from "../../src/data/user-to-supply";
 

@@ -5,18 +5,21 @@ import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { differences, errorCells, formulaCount, namedValue } from "../support/compare-workbook";
 import { describeWithLibreOffice, recalculate, type Recalculated } from "../support/libreoffice";
 
-/** Every scenario from the default start; then every other start, with one metal and with both; other languages. */
+/** Every scenario and case from the default start; then other starts, one metal and both; another pair, other languages. */
 const choices: Readonly<Record<string, Partial<RoadmapOptions>>> = {
   reference: {},
   accelerated: { scenario: "accelerated" },
   "net-zero": { scenario: "net-zero" },
   own: { scenario: "own" },
+  low: { case: "low" },
+  "net-zero-high": { scenario: "net-zero", case: "high" },
   "reference-2028-copper": { start: 2028, metals: ["copper"] },
   "net-zero-2028": { scenario: "net-zero", start: 2028 },
   "accelerated-2040-zinc": { scenario: "accelerated", start: 2040, metals: ["zinc"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },
   japanese: { language: "ja", scenario: "accelerated" },
   "spanish-2028-copper": { language: "es", start: 2028, metals: ["copper"] },
+  "japan-chile-net-zero-2030": { partners: "japan-chile", scenario: "net-zero", start: 2030 },
 };
 
 describeWithLibreOffice("recalculation in a second engine", () => {

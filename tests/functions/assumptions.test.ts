@@ -238,7 +238,7 @@ describe("refused by name", () => {
   });
 
   test("nothing: every input of the whole roadmap may stand in the range", () => {
-    const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2 };
+    const sizes = { mines: 2, projects: 2, countries: 2, origins: 2, actions: 2, risks: 2, history: 2 };
     const inputs = modelItems(metals, sizes).filter(
       ({ role, unit }) => (role === "input" || role === "driver") && unit !== "text",
     );

@@ -2,7 +2,7 @@
 import type { Given } from "../../src/line-items/evaluation";
 import { metals } from "../../src/model/metals";
 import { scenarios } from "../../src/model/scenarios";
-import { mineCountries } from "../../src/data/supply-tables";
+import { japanPeru } from "../../src/data/partners";
 import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
 import * as later from "./later-calls";
 import { stacked } from "./roadmap-range";
@@ -46,7 +46,7 @@ test.each(scenarios)("as built, %s", async (scenario) => {
 
 test("every country, and the rest of the world", async () => {
   const { evaluation } = build("reference");
-  for (const [place, country] of mineCountries.entries()) {
+  for (const [place, country] of japanPeru.countries.entries()) {
     for (const metal of metals.filter((each) => country[each] !== null)) {
       near(
         await later.value("supply", country.name, metal, 2030),

@@ -5,6 +5,7 @@ import { inScenario } from "../../src/model/per-scenario";
 import { metals } from "../../src/model/metals";
 import { scenarios } from "../../src/model/scenarios";
 import { value } from "./calls";
+import * as later from "./later-calls";
 import { stacked } from "./roadmap-range";
 
 const roadmap = buildRoadmap({ date: "2026-01-01" });
@@ -32,6 +33,15 @@ test("as built", () => {
 
 test("as built, with empty cells as 0", () => {
   compare(roadmap, onDesktop(stacked(roadmap)));
+});
+
+test.each(["low", "high"] as const)("in the %s case", async (chosen) => {
+  const inCase = buildRoadmap({ date: "2026-01-01", case: chosen });
+  compare(inCase, stacked(inCase));
+  expect(await later.value("gap", "copper", 2033, "Reference", "base", stacked(inCase))).toBeCloseTo(
+    Number(inCase.evaluation.value("copper.unmet", 2033)),
+    6,
+  );
 });
 
 test("without a scenario, the one in use counts", () => {

@@ -1,13 +1,13 @@
 /** Supply, balances, security, energy and schedules: known answers, refusals, and what must always hold. */
 import fc from "../support/properties";
 import { catalogue } from "../../src/data/catalogue";
-import { feedOrigins, mineCountries } from "../../src/data/supply-tables";
+import { japanPeru } from "../../src/data/partners";
 import { value } from "./calls";
 import * as later from "./later-calls";
 
 const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
 const named = (metal: "copper" | "zinc"): (number | null)[] =>
-  mineCountries.filter(({ name }) => name !== "Other countries").map((country) => country[metal]);
+  japanPeru.countries.filter(({ name }) => name !== "Other countries").map((country) => country[metal]);
 
 describe("CONCENTRATION", () => {
   // Published figures of 2024 by USGS; countries that it does not name count as none, Peru mined 2,600 and 1,300 kt.
@@ -84,7 +84,11 @@ describe("CONCENTRATION", () => {
 });
 
 describe("LOSSTEST", () => {
-  const feed = [...feedOrigins.map(({ name, copper }) => [name, copper]), ["Peru", 197], ["Others", 17]];
+  const feed = [
+    ...japanPeru.origins.map(({ name, copper }) => [name, copper]),
+    ["Peru", 197],
+    ["Others", 17],
+  ];
 
   test("Japan's copper feed of 2019 without Chile, its largest origin, lacks 541 of 1,141 kt", async () => {
     expect(await later.value("lossTest", feed, 1141)).toBeCloseTo(541, 9);

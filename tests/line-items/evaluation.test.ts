@@ -12,6 +12,7 @@ import {
   when,
   year,
   years,
+  yearsOf,
 } from "../../src/line-items/build";
 import { ModelError } from "../../src/line-items/model-error";
 import { error, evaluation, scalar, series } from "./evaluate";
@@ -51,6 +52,7 @@ describe("in each year", () => {
 
   test("all years", () => {
     expect(overYears(sum(years("use")))).toEqual([340, 340, 340]);
+    expect(overYears(sum(yearsOf("use")))).toEqual([6075, 6075, 6075]);
   });
 
   test("a year by its number", () => {

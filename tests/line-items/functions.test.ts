@@ -153,3 +153,23 @@ describe("SUMPRODUCT", () => {
     expect(product([3, error("#N/A")], [2, 0])).toBe(error("#N/A"));
   });
 });
+
+describe("NORMSDIST", () => {
+  test.each([
+    [1.333333, 0.908788726],
+    [0, 0.5],
+    [-10, 7.619853024160527e-24],
+  ])("of %d is %d", (z, probability) => {
+    expect(Number(apply("NORMSDIST", z)) / probability).toBeCloseTo(1, 7);
+  });
+
+  test("an empty cell is 0, a text is an error", () => {
+    expect(apply("NORMSDIST", null)).toBe(0.5);
+    expect(apply("NORMSDIST", "kt")).toBe(error("#VALUE!"));
+  });
+
+  test("of a range there is one for each cell", () => {
+    const [cells, given] = range([0, -40, null]);
+    expect(valueOf(call("SUMPRODUCT", call("NORMSDIST", cells)), given)).toBe(1);
+  });
+});

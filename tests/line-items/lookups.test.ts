@@ -28,6 +28,26 @@ describe("MATCH", () => {
   });
 });
 
+describe("LARGE", () => {
+  const cells = block(["r1", "r2", "r3", "r4", "r5"]);
+  const place = (values: readonly Value[], wanted: Value): Value =>
+    valueOf(call("LARGE", cells, "wanted"), { ...column(values), wanted });
+
+  test.each<[Value, Value]>([
+    [1, 9],
+    [2, 9],
+    [3, -4],
+    [4, error("#NUM!")],
+    [0, error("#NUM!")],
+  ])("of 9, text, -4, nothing, 9 number %p is %p", (wanted, value) => {
+    expect(place([9, "12", -4, null, 9], wanted)).toBe(value);
+  });
+
+  test("passes an error on", () => {
+    expect(place([9, error("#REF!"), 1, 2, 3], 1)).toBe(error("#REF!"));
+  });
+});
+
 describe("INDEX", () => {
   test.each<[Value, Value]>([
     [1, "Copper"],

@@ -20,9 +20,13 @@ test.each([
 test("growth over years keeps fourteen digits", () => {
   // Whole numbers of thousandths are raised exactly, as big integers.
   fc.assert(
-    fc.property(fc.integer({ min: 900, max: 1100 }), fc.integer({ min: 1, max: 64 }), (thousandths, years) => {
-      const exact = Number(BigInt(thousandths) ** BigInt(years)) / Number(1000n ** BigInt(years));
-      expect(Math.abs(powerOf(thousandths / 1000, years) / exact - 1)).toBeLessThan(1e-14);
-    }),
+    fc.property(
+      fc.integer({ min: 900, max: 1100 }),
+      fc.integer({ min: 1, max: 64 }),
+      (thousandths, years) => {
+        const exact = Number(BigInt(thousandths) ** BigInt(years)) / Number(1000n ** BigInt(years));
+        expect(Math.abs(powerOf(thousandths / 1000, years) / exact - 1)).toBeLessThan(1e-14);
+      },
+    ),
   );
 });

@@ -17,6 +17,7 @@ import {
   when,
   year,
   years as allYears,
+  yearsOf,
 } from "../../src/line-items/build";
 import { MixedDraws, valueIn } from "../../src/line-items/drawn-value";
 import { Evaluation } from "../../src/line-items/evaluation";
@@ -48,7 +49,7 @@ const { any } = randomExpressions({
     call("INDEX", block(yearly), "one"),
   ],
   texts: words.map(term),
-  ranges: [block(yearly), allYears("driver-1")],
+  ranges: [block(yearly), allYears("driver-1"), yearsOf("driver-1")],
   words: block(words),
   exponents: [term("exponent"), term(1)],
 });

@@ -14,7 +14,7 @@ const steps = [10, 100, 500, limit];
 export function robustnessReport(lists: number, tried: ReadonlyMap<string, Tried>): string {
   return page([
     "# Robustness of the functions",
-    "`npm run test:lists` writes this page and fails where its counts have changed.",
+    "`npm run test:full` writes this page and fails where its counts have changed; `npm run test:lists` does that alone.",
     `Every function is called with ${lists.toLocaleString("en-US")} lists of arguments, the same ones in every run. Half are right or nearly right ` +
       "(values near those of a good call, other choices of a list, series of every shape and length, ranges of assumptions); a quarter have one " +
       "argument that cannot be; others end early; the rest are of any kind: errors, dates, numbers as text, ragged ranges, thousands of cells, " +

@@ -1,6 +1,5 @@
 /** The workbook in every language: the same model in other words, complete, and wide enough for them. */
 import { partnerships } from "../../src/data/partners";
-import { starterActions } from "../../src/data/starter-actions";
 import { type Language, languages } from "../../src/language/languages";
 import { wordsOf } from "../../src/language/workbook-words";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
@@ -26,11 +25,11 @@ const placeholders = (text: string): string[] =>
 
 describe.each(others)("%s", (language) => {
   const built = buildRoadmap({ date, language });
-  const { labels, sheets, units, records, actions } = wordsOf(language);
+  const { labels, sheets, units, records, actions, risks } = wordsOf(language);
   const translated = new Map(textsOf({ labels, sheets, units, records }));
 
   test("every text has the placeholders of the English one", () => {
-    const original = textsOf({ ...wordsOf("en"), actions: null });
+    const original = textsOf({ ...wordsOf("en"), actions: null, risks: null });
     expect(original.length).toBeGreaterThan(500);
     const differing = original.filter(
       ([path, text]) =>
@@ -39,11 +38,15 @@ describe.each(others)("%s", (language) => {
     expect(differing.map(([path]) => path)).toEqual([]);
   });
 
-  test("every starter action and pair of partners has its words", () => {
-    expect(Object.keys(actions ?? {}).sort()).toEqual(starterActions.map(({ id }) => id).sort());
-    for (const pair of partnerships) {
+  test("every starter action and risk and pair of partners has its words", () => {
+    const pairs = Object.values(partnerships);
+    const ids = (of: (typeof pairs)[number]["actions" | "risks"][]): string[] =>
+      of.flatMap((records) => records.map(({ id }) => id)).sort();
+    expect(Object.keys(actions ?? {}).sort()).toEqual(ids(pairs.map((pair) => pair.actions)));
+    expect(Object.keys(risks ?? {}).sort()).toEqual(ids(pairs.map((pair) => pair.risks)));
+    for (const pair of pairs) {
       const words = roadmapWords(built.options, pair);
-      expect(words.agreement(pair.source)).not.toBe(pair.agreement);
+      expect(words.agreement(pair.id)).not.toBe(pair.agreement);
       expect(words.fill("{home}, {producer}")).not.toMatch(/[{}]/);
     }
   });

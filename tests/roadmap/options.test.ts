@@ -6,7 +6,9 @@ import { date } from "./cells";
 
 test("what is left out takes its default", () => {
   expect(normaliseOptions({ date })).toEqual({
+    partners: "japan-peru",
     scenario: "reference",
+    case: "base",
     start: 2024,
     metals: ["copper", "zinc"],
     language: "en",
@@ -22,6 +24,8 @@ type Choices = Partial<Record<keyof RoadmapOptions, unknown>>;
 
 test.each<[Choices, RegExp]>([
   [{ scenario: "STEPS" }, /reference, accelerated, net-zero, own/],
+  [{ case: "worst" }, /base, low, high/],
+  [{ partners: "chile-japan" }, /japan-peru, japan-chile/],
   [{ start: 2023 }, /2024 to 2040/],
   [{ start: 2041 }, /2024 to 2040/],
   [{ start: 2024.5 }, /2024 to 2040/],

@@ -5,12 +5,17 @@ import { checkQuality } from "../../src/workbook-plan/quality/check-quality";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { date } from "./cells";
 
-/** Every scenario, three starts, one metal and both. */
+/** Every scenario, three starts, one metal and both, every pair of partners. */
 const choices: Partial<RoadmapOptions>[] = [
   {},
   { scenario: "accelerated", start: 2028, metals: ["copper"] },
   { scenario: "net-zero", start: 2040, metals: ["zinc"] },
   { scenario: "own", start: 2040 },
+  { case: "low" },
+  { scenario: "net-zero", case: "high" },
+  { partners: "japan-chile" },
+  { partners: "japan-chile", scenario: "net-zero", start: 2031, metals: ["zinc"] },
+  { partners: "japan-chile", scenario: "own", start: 2040, metals: ["copper"] },
 ];
 
 describe.each(choices.map((choice) => ({ choice, name: JSON.stringify(choice) })))("$name", ({ choice }) => {

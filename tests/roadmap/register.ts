@@ -1,4 +1,5 @@
 /** A roadmap with round figures in its register, so that the effect of an action can be computed by hand. */
+import { japanPeru } from "../../src/data/partners";
 import { projects } from "../../src/data/peru-projects";
 import { starterActions } from "../../src/data/starter-actions";
 import type { Given } from "../../src/line-items/evaluation";
@@ -7,7 +8,7 @@ import { type Effect, effectId } from "../../src/model/effects";
 import type { TableName } from "../../src/model/tables";
 import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
 import type { FieldEdit } from "../../src/roadmap/edits";
-import { tableSizes } from "../../src/roadmap/table-records";
+import { tableSizesOf } from "../../src/roadmap/table-records";
 import { date } from "./cells";
 
 type Fields = Readonly<Record<string, Value>>;
@@ -26,7 +27,7 @@ const rowOf = (id: string): number => starterActions.findIndex((action) => actio
 /** The first and the last row of the register that are free, by the words that ask for them. */
 const freeRows: Readonly<Record<string, number>> = {
   new: starterActions.length,
-  last: tableSizes.actions - 1,
+  last: tableSizesOf(japanPeru).actions - 1,
 };
 
 /** 1,200 kt of feed needed a year; 0.989 kt are refined from 1 kt mined. */

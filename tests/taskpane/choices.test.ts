@@ -1,7 +1,14 @@
 import fc from "../support/properties";
 import { japanPeru } from "../../src/data/partners";
 import { normaliseOptions } from "../../src/roadmap/options";
-import { choicesFrom, defaultChoices, startYears, withMetal } from "../../src/taskpane/state/choices";
+import {
+  choicesFrom,
+  defaultChoices,
+  startYears,
+  withMetal,
+  withPartners,
+} from "../../src/taskpane/state/choices";
+import { buildChoices } from "../../src/taskpane/work/plan-sheets";
 
 test("the form begins with the signed period, Reference and both metals", () => {
   expect(defaultChoices).toEqual({
@@ -20,6 +27,7 @@ test("a period may begin in 2024 to 2040", () => {
 test("choices that a build kept come back", () => {
   const origin = JSON.stringify(
     normaliseOptions({
+      partners: "japan-chile",
       scenario: "net-zero",
       start: 2031,
       metals: ["zinc"],
@@ -27,7 +35,8 @@ test("choices that a build kept come back", () => {
       date: "2026-01-01",
     }),
   );
-  expect(choicesFrom(origin)).toMatchObject({
+  expect(choicesFrom(origin)).toEqual({
+    partners: "japan-chile",
     scenario: "net-zero",
     start: 2031,
     metals: ["zinc"],
@@ -43,6 +52,7 @@ test.each([
   "7",
   '{"start":1999,"scenario":"worst","metals":["gold"],"language":"fr"}',
   '{"metals":7}',
+  '{"partners":"japan-atlantis"}',
 ])("what no build of this version keeps is left aside: %p", (origin) => {
   expect(choicesFrom(origin)).toEqual(defaultChoices);
 });
@@ -50,8 +60,8 @@ test.each([
 test("whatever a workbook keeps, a roadmap can be built from the choices read", () => {
   fc.assert(
     fc.property(fc.json(), (origin) => {
-      const { start, scenario, metals, language } = choicesFrom(origin);
-      expect(() => normaliseOptions({ start, scenario, metals, language, date: "2026-01-01" })).not.toThrow();
+      const choices = choicesFrom(origin);
+      expect(() => normaliseOptions({ ...choices, date: "2026-01-01" })).not.toThrow();
     }),
   );
 });
@@ -60,4 +70,21 @@ test("metals keep the order of the model, however they are ticked", () => {
   const none = withMetal(withMetal(defaultChoices, "zinc", false), "copper", false);
   expect(none.metals).toEqual([]);
   expect(withMetal(withMetal(none, "zinc", true), "copper", true).metals).toEqual(["copper", "zinc"]);
+});
+
+test("what the form chooses is what a build is made from, partners included", () => {
+  const choices = withPartners({ ...defaultChoices, scenario: "own", metals: ["zinc"] }, "japan-chile");
+  expect(normaliseOptions(buildChoices(choices))).toMatchObject({
+    partners: "japan-chile",
+    start: 2024,
+    scenario: "own",
+    metals: ["zinc"],
+  });
+});
+
+test("other partners bring the period they signed, the same ones leave the period as chosen", () => {
+  const later = { ...defaultChoices, start: 2035 };
+  expect(withPartners(later, "japan-peru")).toEqual(later);
+  expect(withPartners(later, "japan-chile")).toMatchObject({ partners: "japan-chile", start: 2024 });
+  expect(withPartners(later, "japan-atlantis")).toEqual(later);
 });

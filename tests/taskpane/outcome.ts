@@ -18,6 +18,7 @@ export const outcome = (more: Partial<BuildOutcome> = {}): BuildOutcome => ({
   withoutPrintSetup: [],
   requests: 20,
   keptEdits: 0,
+  ofOtherPartners: 0,
   overflow: [],
   checks: 0,
   ...more,

@@ -3,6 +3,7 @@
  *
  * @jest-environment jsdom
  */
+import type { UpdateReport } from "../../src/excel/update-report";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { ExcelError } from "../../src/excel/gate/excel-error";
@@ -25,6 +26,13 @@ const found: FoundRoadmap = {
   sheets: [{ id: "cover", name: "Cover" }],
   origin: JSON.stringify({ start: 2030, scenario: "accelerated", metals: ["zinc"] }),
 };
+const report: UpdateReport = {
+  kept: [{ sheet: "Inputs", label: "Price elasticity", from: -0.44, to: -0.1 }],
+  conflicting: [],
+  changed: [{ sheet: "Inputs", label: "Scenario in use", from: "Reference", to: "Net zero" }],
+  lost: [],
+  added: ["Sensitivity"],
+};
 const never = (): Promise<never> => new Promise(() => undefined);
 
 const sheetsOf: PaneWork["plan"] = ({ metals }) =>
@@ -37,6 +45,7 @@ function work(more: Partial<PaneWork> = {}): PaneWork {
   return {
     plan: sheetsOf,
     find: () => Promise.resolve(null),
+    review: () => Promise.resolve(report),
     build: () => Promise.resolve(outcome()),
     remove: () => Promise.resolve(12),
     openSheet: () => Promise.resolve(),
@@ -53,6 +62,51 @@ async function show(more: Partial<PaneWork> = {}): Promise<ReturnType<typeof use
 
 const button = (name: RegExp | string): Promise<HTMLElement> => screen.findByRole("button", { name });
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name });
+
+test("while a cell is edited, the pane says why it cannot look at the workbook yet", async () => {
+  render(
+    <Pane
+      work={work({
+        find: ({ onWaiting }) => {
+          onWaiting(true);
+          return never();
+        },
+      })}
+      addresses={addresses}
+    />,
+  );
+  expect(await screen.findByText(/Finish the cell you are editing/)).toBeTruthy();
+});
+
+describe("reviewing", () => {
+  test("an update tells what it keeps and changes before it writes, and can be left", async () => {
+    const build = jest.fn(() => Promise.resolve(outcome()));
+    const user = await show({ find: () => Promise.resolve(found), build });
+    await user.click(await button(/^Update roadmap/));
+    await heading("What the update will do");
+    expect(await screen.findByText("Entries of yours that stay: 1")).toBeTruthy();
+    expect(screen.getByText("Inputs, Price elasticity: -0.44 → -0.1")).toBeTruthy();
+    expect(screen.getByText("Inputs, Scenario in use: Reference → Net zero")).toBeTruthy();
+    expect(screen.getByText("Sensitivity")).toBeTruthy();
+    expect(build).not.toHaveBeenCalled();
+    await user.click(await button("Back"));
+    await heading("Update the roadmap");
+    await user.click(await button(/^Update roadmap/));
+    await user.click(await button("Update now"));
+    await heading("The roadmap is ready");
+    expect(build).toHaveBeenCalledTimes(1);
+  });
+
+  test("where nothing would change, it says so", async () => {
+    const nothing = { kept: [], conflicting: [], changed: [], lost: [], added: [] };
+    const user = await show({
+      find: () => Promise.resolve(found),
+      review: () => Promise.resolve(nothing),
+    });
+    await user.click(await button(/^Update roadmap/));
+    expect(await screen.findByText("No entry and no figure changes")).toBeTruthy();
+  });
+});
 
 describe("choosing", () => {
   test("every field has its label, and the button says what will be built", async () => {

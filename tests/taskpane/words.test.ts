@@ -65,6 +65,7 @@ test("everything out of the ordinary is told with its names", () => {
       copies: ["Supply (2)"],
       keptNames: ["Start_Year", "Check_Total"],
       withoutPrintSetup: ["Log"],
+      ofOtherPartners: 3,
       overflow: [{ table: "mines", records: 2 }],
     }),
   );
@@ -74,6 +75,7 @@ test("everything out of the ordinary is told with its names", () => {
     /Supply \(2\)/,
     /Start_Year, Check_Total/,
     /Log/,
+    /^3 entries.*partners/,
     /2 rows.*mines/,
   ];
   expect(told).toHaveLength(expected.length);

@@ -17,6 +17,7 @@ import {
   when,
   year,
   years as allYears,
+  yearsOf,
 } from "../../src/line-items/build";
 import type { Expression } from "../../src/line-items/expression";
 import { ModelError } from "../../src/line-items/model-error";
@@ -59,6 +60,7 @@ test.each<[string, Expression, string]>([
   ["the first year, with its column fixed", base("use"), "$G6"],
   ["the year, with its row fixed", year, "H$2"],
   ["all years, fixed", sum(allYears("use")), "SUM($G$6:$I$6)"],
+  ["the years of a series, fixed", sum(yearsOf("use")), "SUM($G$2:$I$2)"],
   ["a block in the same year", sum(block(["solar", "wind"])), "SUM(H3:H4)"],
   [
     "a block of scalars, fixed",

@@ -158,6 +158,7 @@ describeWithLibreOffice("random formulas in a second engine", () => {
       "ROUND(",
       "AND(",
       "NOT(",
+      "NORMSDIST(",
     ]) {
       expect(formulas.filter((text) => text.includes(part)).length).toBeGreaterThan(5);
     }

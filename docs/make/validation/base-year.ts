@@ -8,7 +8,7 @@ import {
   zincBaseTotal,
 } from "../../../src/data/base-year";
 import type { ShippedInput } from "../../../src/data/model-input";
-import { peruNationalTotal } from "../../../src/data/peru-mines";
+import { peruNationalTotal } from "../../../src/data/peru-national-total";
 import { labels, type LabelKey } from "../../../src/language/en/labels";
 import { metals } from "../../../src/model/metals";
 import { capital, difference, fixed, table } from "../markdown";

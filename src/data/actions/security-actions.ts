@@ -147,7 +147,7 @@ export const securityActions: readonly StarterAction[] = [
     effect: "none",
     leadHome: "METI",
     leadProducer: "MINEM",
-    indicator: "Road blockades at Las Bambas",
+    indicator: "Road blockades",
     unit: "days a year",
     baseline: 79,
     target: 20,

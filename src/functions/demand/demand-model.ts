@@ -19,7 +19,7 @@ export const demandModel = lazily(() => new ItemModel(demandModelItems(metals)))
 /** What the model runs with when nobody changed anything. */
 export const shipped = lazily((): ReadonlyMap<string, Given> => shippedValues(shippedInputs, scenarioPaths));
 
-const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0 };
+const noTables = { mines: 0, projects: 0, countries: 0, origins: 0, actions: 0, risks: 0, history: 0 };
 
 /** The line items of the whole roadmap without the rows of its tables: what may stand among assumptions. */
 export const roadmapItems = lazily((): readonly LineItem[] => modelItems(metals, noTables));

@@ -1,4 +1,4 @@
-import { japanPeru } from "../../data/partners";
+import { japan, peru } from "../../data/partner-countries";
 import { scenarioPaths } from "../../data/scenario-anchors";
 import { shippedInputs } from "../../data/shipped-inputs";
 import { functions } from "../../language/en/functions";
@@ -45,4 +45,4 @@ function nameOf({ id, label }: LineItem): string {
 }
 
 const partnersIn = (text: string): string =>
-  text.replace("{home}", japanPeru.home.name).replace("{producer}", japanPeru.producer.name);
+  text.replace("{home}", japan.name).replace("{producer}", peru.name);

@@ -1,9 +1,6 @@
-import { mines } from "../../data/peru-mines";
-import { projects } from "../../data/peru-projects";
+import { japanPeru } from "../../data/partners";
 import { projectProbability, rampYears } from "../../data/project-probability";
 import { shippedInputs } from "../../data/shipped-inputs";
-import { starterActions } from "../../data/starter-actions";
-import { feedOrigins, mineCountries } from "../../data/supply-tables";
 import type { GivenValues } from "../../line-items/evaluation";
 import { ItemModel } from "../../line-items/item-model";
 import { refinedBalanceInputs } from "../../model/balance/refined-balance-items";
@@ -16,17 +13,19 @@ import { inputsAmong } from "../assumptions/known-ids";
 
 /** The tables of the roadmap as it ships; effects and statuses stand for themselves. */
 const records = shippedRecords({
-  mines,
-  projects,
+  mines: japanPeru.mines,
+  projects: japanPeru.projects,
   projectProbability,
   rampYears,
-  countries: mineCountries,
-  origins: feedOrigins,
-  actions: starterActions.map((action) => ({
+  countries: japanPeru.countries,
+  origins: japanPeru.origins,
+  actions: japanPeru.actions.map((action) => ({
     ...action,
     effect: `effect.${action.effect}`,
     status: `status.${action.status}`,
   })),
+  // No figure of a function depends on a risk.
+  risks: [],
 });
 
 const sizes = {
@@ -35,6 +34,8 @@ const sizes = {
   countries: records.countries.length,
   origins: records.origins.length,
   actions: records.actions.length,
+  risks: 0,
+  history: 0,
 };
 
 export const shippedTables: GivenValues["tables"] = tableValues(records);

@@ -1,5 +1,4 @@
 import { japanPeru } from "../../data/partners";
-import { mineCountries } from "../../data/supply-tables";
 import { labels } from "../../language/en/labels";
 import { supplyErrors } from "../../language/en/supply-errors";
 import { supplyWords } from "../../language/en/supply-words";
@@ -12,7 +11,7 @@ import { Names, type Named } from "../names/names";
 import { balanceCaseOf, supplyCaseOf } from "./balance";
 import type { SupplyCase } from "./balance-model";
 
-const { home, producer } = japanPeru;
+const { home, producer, countries: mineCountries } = japanPeru;
 
 /** Common short names and those of the partners' languages. */
 const also: Readonly<Record<string, readonly string[]>> = {

@@ -4,10 +4,13 @@ const usage = `Usage: npm run roadmap -- --out FILE.xlsx [options]
 Builds the ten-year roadmap as an Excel workbook of native formulas.
 
   --out FILE.xlsx     where to write the workbook
+  --partners PAIR     japan-peru (default) or japan-chile
   --scenario NAME     scenario in use: reference (default), accelerated, net-zero, own
+  --case NAME         case of the uncertain inputs: base (default), low, high
   --start YEAR        first of the ten plan years (default 2024)
   --metals LIST       copper, zinc or both: copper,zinc (default)
   --language CODE     language of the workbook: en (default), ja, es
+  --freeze NAME       keep the results as the version agreed, under this name
   --force             replace a file that is there already
   --help              show this text
 `;
@@ -36,6 +39,8 @@ export const command = {
     withoutValue: (argument: string) => `${argument} needs a value.`,
     noValue: (argument: string) => `${argument} takes no value.`,
     notYear: (given: string) => `'${given}' is not a year. Give a whole number such as 2024.`,
+    noCase: (given: string, cases: string) => `There is no case '${given}'. Cases: ${cases}.`,
+    noPair: (given: string, pairs: string) => `Unknown partners '${given}'. Choose one of: ${pairs}.`,
     noLanguage: (given: string, languages: string) =>
       `There is no edition in '${given}'. Languages: ${languages}.`,
     badDate: (given: string) =>

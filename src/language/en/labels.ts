@@ -1,4 +1,8 @@
+import { planningLabels } from "./planning-sheets";
+import { actualsLabels } from "./actuals-labels";
+import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
+import { secondaryLabels } from "./secondary-labels";
 
 /**
  * Names of quantities, choices and methods, as they stand in rows and lists. `{home}` is the partner that secures
@@ -14,6 +18,10 @@ export const labels = {
   "scenario.own": "Own",
   "scenario.inUse": "scenario in use",
   "scenario.ownEntry": "own entries",
+
+  "case.base": "Base",
+  "case.low": "Low",
+  "case.high": "High",
 
   "driver.electric-cars": "Electric car sales",
   "driver.solar": "Solar power additions",
@@ -43,6 +51,7 @@ export const labels = {
   "endUse.machinery": "Machinery",
 
   "input.scenario": "Scenario in use",
+  "input.case": "Case of the uncertain inputs",
   "input.baseYear": "Base year",
   "input.daysInYear": "Days in a year",
   "input.startYear": "First year of the plan",
@@ -76,6 +85,8 @@ export const labels = {
   "input.stockpileRelease": "Shortfall of refined metal met from the stockpile",
 
   "item.scenarioNumber": "Number of the scenario in use",
+  "item.case.number": "Place of the case, where higher is more to secure",
+  "item.case.opposite": "Place of the case, where higher is less to secure",
   "item.gdpIndex": "World GDP",
   "item.populationIndex": "World population",
   "item.elasticityPath": "Income elasticity",
@@ -115,6 +126,12 @@ export const labels = {
   "item.supply-elasticity": "Price elasticity of supply",
   "item.clearing-price-change": "Price change that closes the unmet need",
 
+  "item.change.use": "Change of refined use",
+  "item.change.secondary": "Change of secondary refined production",
+  "item.change.unmet": "Change of unmet need",
+  "item.unmet-value": "Unmet need in money",
+  "item.change.unmet-value": "Change of unmet need in money",
+
   "item.feed.need": "Smelter feed needed",
   "item.producer-own-output": "{producer}, mines and projects as announced",
   "item.producer-index": "{producer}, output",
@@ -147,6 +164,8 @@ export const labels = {
   "method.inUse": "chosen by the scenario on Inputs",
   "method.ownScenario": "own entry; empty takes Reference",
   "method.scenarioNumber": "place of the scenario in its list",
+  "method.case.number": "place of the case in its list",
+  "method.case.opposite": "low and high change places",
   "method.gdpIndex": "last year × (1 + growth)",
   "method.populationIndex": "population ÷ base year",
   "method.elasticityPath": "base-year value less decline, at least 0",
@@ -181,9 +200,15 @@ export const labels = {
   "method.refinedSupply": "secondary + recycling actions + primary",
   "method.supplyElasticity": "weighted by secondary and primary supply",
   "method.clearingPrice": "(use ÷ supply) ^ (1 ÷ (εs − εd)) − 1",
+  "method.change.use": "scenario in use − Reference",
+  "method.change.secondary": "scenario in use − Reference",
+  "method.change.unmet": "scenario in use − Reference",
+  "method.unmet-value": "unmet need × price of the scenario in use",
+  "method.change.unmet-value": "scenario in use − Reference, each at its price",
   "method.feedNeed": "output from ore × (1 + change) ^ years",
   "method.producerOwnOutput": "before any action",
   "method.index": "output ÷ base year",
+  "method.producerIndex": "output ÷ base year; 1 while no output is known",
   "method.producerFlow": "latest share × need × output index",
   "method.offtake": "actions with this effect, in force",
   "method.fromProducer": "present trade + redirected offtake",
@@ -235,6 +260,10 @@ export const labels = {
   "text.notAvailable": "n/a",
 
   ...pillarLabels,
+  ...planningLabels,
+  ...secondaryLabels,
+  ...ownLabels,
+  ...actualsLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

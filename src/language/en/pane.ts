@@ -54,6 +54,28 @@ export const pane = {
     note: "Excel cannot undo a build. “Remove what was built” takes it back.",
   },
 
+  review: {
+    heading: "What the update will do",
+    reading: "Comparing the workbook with the roadmap to come…",
+    nothingWritten: "Nothing has been written yet.",
+    kept: (number: number) => `Entries of yours that stay: ${number}`,
+    conflicting: (number: number) => `Entries of yours that stay although a new figure comes: ${number}`,
+    changed: (number: number) => `Figures that change: ${number}`,
+    lost: (number: number) => `Entries of yours without a place in the new roadmap: ${number}`,
+    added: (number: number) => `Sheets that come: ${number}`,
+    nothing: "No entry and no figure changes",
+    nothingNote: "The sheets are written anew in place, with the same figures.",
+    place: (sheet: string, label: string) => `${sheet}, ${label}`,
+    change: (place: string, from: string, to: string) => `${place}: ${from} → ${to}`,
+    conflict: (place: string, own: string, offered: string) =>
+      `${place}: ${own} stays; new would be ${offered}`,
+    value: (place: string, value: string) => `${place}: ${value}`,
+    empty: "empty",
+    more: (number: number) => `and ${number} more`,
+    update: "Update now",
+    back: "Back",
+  },
+
   building: {
     heading: "Building the roadmap",
     headingUpdate: "Updating the roadmap",
@@ -108,6 +130,8 @@ export const pane = {
       `These names stand for other cells of this workbook and were left so: ${list(names)}.`,
     withoutPrint: (names: readonly string[]) =>
       `Excel refused the print set-up of ${list(names)}, as it does without a printer. Build again where one is installed to add it.`,
+    ofOtherPartners: (entries: number) =>
+      `${count(entries, "entry", "entries")} of yours belonged to the partners chosen before and ${entries === 1 ? "was" : "were"} not taken over.`,
     overflow: (table: string, records: number) =>
       `${count(records, "row", "rows")} that you inserted among the ${table} had no room and is not in the calculation. Use the free rows below.`,
   },
@@ -117,7 +141,9 @@ export const pane = {
     projects: "projects",
     countries: "countries",
     origins: "origins of feed",
+    history: "past use",
     actions: "actions",
+    risks: "risks",
   },
 
   remove: {

@@ -2,6 +2,7 @@
 export const pillarLabels = {
   "input.economic.jpy-rate": "Japanese yen",
   "input.economic.pen-rate": "Peruvian soles",
+  "input.economic.clp-rate": "Chilean pesos",
   "input.energy.electricity": "Electricity a tonne of mined metal",
   "input.energy.electricity-change": "Electricity a tonne, yearly change",
   "input.energy.grid-renewable": "Renewable share of what no action covers",
@@ -16,7 +17,7 @@ export const pillarLabels = {
   "input.sustainability.water": "Water a tonne of mined metal",
   "input.sustainability.tailings": "Tailings a tonne of mined metal",
 
-  "indicator.blockade-days": "Road blockades at Las Bambas",
+  "indicator.blockade-days": "Road blockades",
   "indicator.sites-monitored": "Sites monitored",
 
   "standing.behind": "behind its target",
@@ -27,6 +28,7 @@ export const pillarLabels = {
   "item.economic.investment-year": "Investment of the year",
   "item.economic.investment-jpy": "Investment to date, yen",
   "item.economic.investment-pen": "Investment to date, soles",
+  "item.economic.investment-clp": "Investment to date, pesos",
   "item.economic.spent": "Spent so far, by progress",
   "item.economic.capacity-target": "Target: capacity of the actions",
   "item.economic.capacity": "Capacity expected of the actions",
@@ -87,6 +89,7 @@ export const pillarLabels = {
   "method.economic.investment-year": "to date less last year",
   "method.economic.investment-jpy": "at the rate on Inputs",
   "method.economic.investment-pen": "at the rate on Inputs",
+  "method.economic.investment-clp": "at the rate on Inputs",
   "method.economic.spent": "budget × progress on Actions",
   "method.economic.capacity-target": "new and changed projects, as planned",
   "method.economic.capacity": "new and changed projects, in force",
@@ -129,7 +132,7 @@ export const pillarLabels = {
   "method.security.stock": "closing stock on Balance",
   "method.security.days-target": "target ÷ use × days",
   "method.security.days": "closing stock on Balance ÷ use × days",
-  "method.security.unmet-value": "unmet need × price",
+  "method.security.unmet-value": "from Balance",
 
   "method.sustainability.emissions": "electricity not covered + fuels",
   "method.sustainability.avoided": "covered electricity × factor of the grid",

@@ -15,11 +15,12 @@ export const records = {
     "own derivation": "own derivation",
   },
   /** By id. */
-  partners: { japan: "Japan", peru: "Peru" },
-  /** What a pair of partners rests on, by the id of its source. */
+  partners: { japan: "Japan", peru: "Peru", chile: "Chile" },
+  /** What a pair of partners rests on, by the id of the pair. */
   agreements: {
-    "WORLDJPN-O1E":
+    "japan-peru":
       "Road Map to strengthen the Strategic Partnership, 2024–2033, agreed in Lima on 17 November 2024",
+    "japan-chile": "No road map of the two countries was obtained: the period and most actions are examples",
   },
   countries: {
     Australia: "Australia",
@@ -33,6 +34,7 @@ export const records = {
     Kazakhstan: "Kazakhstan",
     Mexico: "Mexico",
     "Papua New Guinea": "Papua New Guinea",
+    Peru: "Peru",
     Philippines: "Philippines",
     Poland: "Poland",
     Russia: "Russia",
@@ -44,6 +46,8 @@ export const records = {
   },
   /** Bodies whose names differ from language to language; others keep their own. */
   bodies: {
+    "To be named": "To be named",
+    Smelters: "Smelters",
     "Ministry of Foreign Affairs": "Ministry of Foreign Affairs",
     "Ministry of Defense": "Ministry of Defense",
     "Ministry of Defence": "Ministry of Defence",

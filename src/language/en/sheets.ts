@@ -1,5 +1,9 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
+import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
+import { actualsSheets } from "./actuals-sheets";
+import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
+import { secondarySheets } from "./secondary-sheets";
 
 export const sheets = {
   names: {
@@ -10,7 +14,10 @@ export const sheets = {
     "demand-zinc": "Demand Zinc",
     supply: "Supply",
     balance: "Balance",
+    ...secondarySheets.names,
+    ...actualsSheets.names,
     ...pillarSheets.names,
+    ...planningSheets.names,
     actions: "Actions",
     gantt: "Gantt",
     dashboard: "Dashboard",
@@ -26,7 +33,10 @@ export const sheets = {
     "demand-zinc": "Demand for zinc",
     supply: "Supply from mines",
     balance: "Balances of the world and of {home}",
+    ...secondarySheets.titles,
+    ...actualsSheets.titles,
     ...pillarSheets.titles,
+    ...planningSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
     dashboard: "Dashboard",
@@ -43,7 +53,7 @@ export const sheets = {
     log: "Log: how this workbook was built",
   },
   head: {
-    scenario: "Scenario in use: {scenario}",
+    scenario: "Scenario in use: {scenario}; case: {case}",
     /** Between the parts of a label. */
     between: ", ",
     checkTotal: "Check total",
@@ -54,7 +64,9 @@ export const sheets = {
     id: "id",
     constant: "Constant",
     total: "Total",
+    base: "base",
     value: "value",
+    direction: "if higher",
     low: "low",
     high: "high",
     source: "Source",
@@ -72,7 +84,8 @@ export const sheets = {
   },
   inputs: {
     choices: "Choices",
-    choicesNote: "the scenario drives every sheet",
+    choicesNote: "scenario and case drive every sheet",
+    ...caseWords,
     scenarioNames: "Names of the scenarios",
     base: "{Metal}: refined use in the base year",
     intensity: "{Metal}: yearly change of intensity of use",
@@ -88,6 +101,7 @@ export const sheets = {
     countries: "Mine production, rest of the world",
     countriesNote: "today's output held unless you change it",
     origins: "Smelter feed of {home} by origin, without {producer}",
+    cohorts: secondarySheets.inputs,
     words: "Words that formulas compare with",
     name: "Name",
     operator: "Operator; {home}'s stake",
@@ -113,6 +127,7 @@ export const sheets = {
   demand: {
     activity: "Wider economy",
     total: "Refined use, all end uses",
+    incomeEnds: "For Sensitivity: income effect with one input at an end of its range",
   },
   supply: {
     planned: "Actions as planned",
@@ -127,12 +142,21 @@ export const sheets = {
   balance: {
     world: "{Metal}: world refined balance",
     price: "{Metal}: price that closes the unmet need",
+    change: "{Metal}: what the scenario in use changes",
+    agreed: "{Metal}: today against the version agreed",
     feed: "{Metal}: smelter feed of {home}, contained metal",
     refined: "{Metal}: refined metal in {home}",
     stockpile: "{Metal}: stockpile of {home} (hypothetical)",
     exports: "{Metal}: what is left for export",
   },
+  own: ownSheets,
+  history: secondarySheets.history,
+  secondary: secondarySheets.sections,
+  actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
+  sensitivity: sensitivityWords,
+  risks: riskWords,
+  agreed: agreedWords,
   scorecard: pillarSheets.scorecard,
   actions: {
     id: "id",
@@ -182,6 +206,8 @@ export const sheets = {
     changeNone: "{Metal}: Reference is in use; choose another scenario on Inputs to see what changes",
     use: "{Metal}: refined use by end use",
     unmet: "Unmet need in each scenario",
+    changes: "{Metal}: change against Reference",
+    agreed: "{Metal}: today against the version agreed",
     feed: "{Metal}: smelter feed of {home}",
     supply: "{Metal}: refined supply",
     year: "Year",
@@ -210,7 +236,9 @@ export const sheets = {
     offtake: "{Metal}: trade from {producer} stays below its output",
     period: "Plan years within the years of the workbook",
     numbers: "{Metal}: results are numbers",
+    change: "{Metal}: Reference does not differ from itself",
     scenario: "Scenario in use is in the list",
+    case: "Case in use is in the list",
     effects: "Actions with an unknown effect",
     pillars: "Actions with an unknown theme",
     dependencies: "Actions that depend on an unknown one",
@@ -219,6 +247,8 @@ export const sheets = {
     projects: "Projects named by more than one action",
     unknownProjects: "Actions that change an unknown project",
     ...pillarSheets.checks,
+    ...planningSheets.checks,
+    ...secondarySheets.checks,
     total: "Check total",
     explain: "difference, 0 is fine",
     count: "count, 0 is fine",
@@ -241,6 +271,8 @@ export const sheets = {
     feedsProjects: "projects",
     feedsTrade: "trade and world output",
     feedsActions: "Actions",
+    feedsRisks: "Risks",
+    feedsHistory: secondarySheets.feeds,
     missing: "User to supply: no cited figure, left empty",
     toConfirm: "Licences to be confirmed before release",
     noneMissing: "nothing",
@@ -261,13 +293,15 @@ export const sheets = {
     partners: "Partners",
     partnersText: "{home} secures {metals}; {producer} gains investment and technology.",
     scenario: "Scenario in use",
+    case: "Case in use",
     checks: "Check total",
     contents: "Contents",
     howTo: "How to use",
     steps: [
-      "Choose the scenario on Inputs; every sheet follows.",
+      "Choose the scenario and the case on Inputs; every sheet follows.",
       "Change yellow cells on Inputs, Scenarios and Actions; each says where its figure comes from.",
       "Give an action tonnes, years and a probability on Actions; Supply, Balance and Dashboard move.",
+      "Enter on Actuals what happened; Variance holds it against the plan and re-forecasts use.",
       "Read Dashboard for the result and Checks for what does not add up; 0 is fine.",
       "No add-in is needed to read or recalculate this workbook.",
     ],
@@ -304,7 +338,10 @@ export const sheets = {
       "demand-zinc": "zinc by end use in every scenario",
       supply: "mines, projects and actions",
       balance: "refined metal, price, smelter feed, stockpile",
+      ...secondarySheets.describe,
+      ...actualsSheets.describe,
       ...pillarSheets.describe,
+      ...planningSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",
       dashboard: "messages and charts over the ten years",

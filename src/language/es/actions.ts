@@ -1,4 +1,5 @@
 import type { ActionWords } from "../translation";
+import { chileActions } from "./chile-actions";
 
 /** Starter actions by id: title, indicator and note. */
 export const actions = {
@@ -139,7 +140,7 @@ export const actions = {
   },
   A28: {
     title: "Diálogo a lo largo de la vía de Las Bambas",
-    indicator: "Bloqueos de vías en Las Bambas",
+    indicator: "Bloqueos de vías",
     note: "Línea de base: más de 540 días de 2016 a noviembre de 2022; la meta es un ejemplo.",
   },
   A29: {
@@ -157,4 +158,5 @@ export const actions = {
     indicator: "Mineral propio y reciclado entre uso",
     note: "Meta del gobierno para 2030, desde cerca de la mitad en 2021; todos los metales básicos, no solo cobre y zinc.",
   },
+  ...chileActions,
 } as const satisfies Record<string, ActionWords>;

@@ -1,6 +1,10 @@
 import type { labels as english } from "../en/labels";
 import type { Translation } from "../translation";
+import { actualsLabels } from "./actuals-labels";
+import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
+import { planningLabels } from "./planning-labels";
+import { secondaryLabels } from "./secondary-labels";
 
 /** Names of quantities, choices and methods, as they stand in rows and lists. */
 export const labels: Translation<typeof english> = {
@@ -13,6 +17,10 @@ export const labels: Translation<typeof english> = {
   "scenario.own": "Propio",
   "scenario.inUse": "escenario en uso",
   "scenario.ownEntry": "datos propios",
+
+  "case.base": "Base",
+  "case.low": "Bajo",
+  "case.high": "Alto",
 
   "driver.electric-cars": "Ventas de autos eléctricos",
   "driver.solar": "Adiciones de energía solar",
@@ -42,6 +50,7 @@ export const labels: Translation<typeof english> = {
   "endUse.machinery": "Maquinaria",
 
   "input.scenario": "Escenario en uso",
+  "input.case": "Caso de los datos inciertos",
   "input.baseYear": "Año base",
   "input.daysInYear": "Días por año",
   "input.startYear": "Primer año del plan",
@@ -75,6 +84,8 @@ export const labels: Translation<typeof english> = {
   "input.stockpileRelease": "Faltante de metal refinado cubierto con la reserva",
 
   "item.scenarioNumber": "Número del escenario en uso",
+  "item.case.number": "Lugar del caso, donde más alto es más por asegurar",
+  "item.case.opposite": "Lugar del caso, donde más alto es menos por asegurar",
   "item.gdpIndex": "PIB mundial",
   "item.populationIndex": "Población mundial",
   "item.elasticityPath": "Elasticidad ingreso",
@@ -114,6 +125,12 @@ export const labels: Translation<typeof english> = {
   "item.supply-elasticity": "Elasticidad precio del suministro",
   "item.clearing-price-change": "Alza de precio que cierra lo no cubierto",
 
+  "item.change.use": "Cambio del uso refinado",
+  "item.change.secondary": "Cambio de la producción refinada secundaria",
+  "item.change.unmet": "Cambio de la necesidad no cubierta",
+  "item.unmet-value": "Necesidad no cubierta, en dinero",
+  "item.change.unmet-value": "Cambio de la necesidad no cubierta, en dinero",
+
   "item.feed.need": "Concentrado necesario para las fundiciones",
   "item.producer-own-output": "{producer}, minas y proyectos según lo anunciado",
   "item.producer-index": "{producer}, producción",
@@ -146,6 +163,8 @@ export const labels: Translation<typeof english> = {
   "method.inUse": "elegido por el escenario en Datos",
   "method.ownScenario": "dato propio; vacío toma Referencia",
   "method.scenarioNumber": "lugar del escenario en su lista",
+  "method.case.number": "lugar del caso en su lista",
+  "method.case.opposite": "bajo y alto cambian de lugar",
   "method.gdpIndex": "año anterior × (1 + crecimiento)",
   "method.populationIndex": "población ÷ año base",
   "method.elasticityPath": "valor del año base menos descenso, mínimo 0",
@@ -180,9 +199,15 @@ export const labels: Translation<typeof english> = {
   "method.refinedSupply": "secundaria + reciclaje por acciones + primaria",
   "method.supplyElasticity": "ponderada por oferta secundaria y primaria",
   "method.clearingPrice": "(uso ÷ suministro) ^ (1 ÷ (εs − εd)) − 1",
+  "method.change.use": "escenario en uso − Referencia",
+  "method.change.secondary": "escenario en uso − Referencia",
+  "method.change.unmet": "escenario en uso − Referencia",
+  "method.unmet-value": "no cubierta × precio del escenario en uso",
+  "method.change.unmet-value": "en uso − Referencia, cada uno a su precio",
   "method.feedNeed": "producción de mineral × (1 + cambio) ^ años",
   "method.producerOwnOutput": "antes de toda acción",
   "method.index": "producción ÷ año base",
+  "method.producerIndex": "producción ÷ año base; 1 sin producción conocida",
   "method.producerFlow": "última parte × necesidad × índice de producción",
   "method.offtake": "acciones con este efecto, en vigor",
   "method.fromProducer": "comercio actual + compra redirigida",
@@ -234,4 +259,8 @@ export const labels: Translation<typeof english> = {
   "text.notAvailable": "n/d",
 
   ...pillarLabels,
+  ...planningLabels,
+  ...secondaryLabels,
+  ...ownLabels,
+  ...actualsLabels,
 };

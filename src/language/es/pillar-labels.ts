@@ -5,6 +5,7 @@ import type { Translation } from "../translation";
 export const pillarLabels: Translation<typeof english> = {
   "input.economic.jpy-rate": "Yen japonés",
   "input.economic.pen-rate": "Sol peruano",
+  "input.economic.clp-rate": "Peso chileno",
   "input.energy.electricity": "Electricidad por tonelada de metal extraído",
   "input.energy.electricity-change": "Electricidad por tonelada, cambio anual",
   "input.energy.grid-renewable": "Parte renovable de lo no cubierto por acciones",
@@ -19,7 +20,7 @@ export const pillarLabels: Translation<typeof english> = {
   "input.sustainability.water": "Agua por tonelada de metal extraído",
   "input.sustainability.tailings": "Relaves por tonelada de metal extraído",
 
-  "indicator.blockade-days": "Bloqueos de vías en Las Bambas",
+  "indicator.blockade-days": "Bloqueos de vías",
   "indicator.sites-monitored": "Sitios monitoreados",
 
   "standing.behind": "por debajo de su meta",
@@ -30,6 +31,7 @@ export const pillarLabels: Translation<typeof english> = {
   "item.economic.investment-year": "Inversión del año",
   "item.economic.investment-jpy": "Inversión acumulada, yenes",
   "item.economic.investment-pen": "Inversión acumulada, soles",
+  "item.economic.investment-clp": "Inversión acumulada, pesos",
   "item.economic.spent": "Gastado hasta ahora, según el avance",
   "item.economic.capacity-target": "Meta: capacidad de las acciones",
   "item.economic.capacity": "Capacidad esperada de las acciones",
@@ -90,6 +92,7 @@ export const pillarLabels: Translation<typeof english> = {
   "method.economic.investment-year": "acumulado menos el del año anterior",
   "method.economic.investment-jpy": "al tipo de cambio de Datos",
   "method.economic.investment-pen": "al tipo de cambio de Datos",
+  "method.economic.investment-clp": "al tipo de cambio de Datos",
   "method.economic.spent": "presupuesto × avance en Acciones",
   "method.economic.capacity-target": "proyectos nuevos y cambiados, según plan",
   "method.economic.capacity": "proyectos nuevos y cambiados, en vigor",
@@ -132,7 +135,7 @@ export const pillarLabels: Translation<typeof english> = {
   "method.security.stock": "reserva al cierre en Balances",
   "method.security.days-target": "meta ÷ uso × días",
   "method.security.days": "reserva al cierre en Balances ÷ uso × días",
-  "method.security.unmet-value": "necesidad no cubierta × precio",
+  "method.security.unmet-value": "de Balances",
 
   "method.sustainability.emissions": "electricidad no cubierta + combustibles",
   "method.sustainability.avoided": "electricidad cubierta × factor de la red",

@@ -17,10 +17,12 @@ export const records: Translation<typeof english> = {
     "to be confirmed": "por confirmar",
     "own derivation": "derivación propia",
   },
-  partners: { japan: "Japón", peru: "Perú" },
+  partners: { japan: "Japón", peru: "Perú", chile: "Chile" },
   agreements: {
-    "WORLDJPN-O1E":
+    "japan-peru":
       "Hoja de ruta para fortalecer la Asociación Estratégica, 2024–2033, acordada en Lima el 17 de noviembre de 2024",
+    "japan-chile":
+      "No se obtuvo una hoja de ruta de los dos países: el período y la mayoría de las acciones son ejemplos",
   },
   countries: {
     Australia: "Australia",
@@ -34,6 +36,7 @@ export const records: Translation<typeof english> = {
     Kazakhstan: "Kazajistán",
     Mexico: "México",
     "Papua New Guinea": "Papúa Nueva Guinea",
+    Peru: "Perú",
     Philippines: "Filipinas",
     Poland: "Polonia",
     Russia: "Rusia",
@@ -44,6 +47,8 @@ export const records: Translation<typeof english> = {
     "Other countries": "Otros países",
   },
   bodies: {
+    "To be named": "Por nombrar",
+    Smelters: "Fundiciones",
     "Ministry of Foreign Affairs": "Ministerio de Relaciones Exteriores",
     "Ministry of Defense": "Ministerio de Defensa",
     "Ministry of Defence": "Ministerio de Defensa",

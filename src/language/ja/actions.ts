@@ -140,7 +140,7 @@ export const actions: Readonly<Record<keyof typeof spanish, ActionWords>> = {
   },
   A28: {
     title: "ラス・バンバスの道路沿いでの対話",
-    indicator: "ラス・バンバスの道路封鎖",
+    indicator: "道路封鎖",
     note: "基準値：2016年から2022年11月までに540日超。目標は例。",
   },
   A29: {

@@ -1,6 +1,10 @@
 import type { labels as english } from "../en/labels";
 import type { Translation } from "../translation";
+import { actualsLabels } from "./actuals-labels";
+import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
+import { planningLabels } from "./planning-sheets";
+import { secondaryLabels } from "./secondary-labels";
 
 /** Names of quantities, choices and methods, as they stand in rows and lists. */
 export const labels: Translation<typeof english> = {
@@ -13,6 +17,10 @@ export const labels: Translation<typeof english> = {
   "scenario.own": "独自",
   "scenario.inUse": "使用中のシナリオ",
   "scenario.ownEntry": "独自の入力",
+
+  "case.base": "基準ケース",
+  "case.low": "低位ケース",
+  "case.high": "高位ケース",
 
   "driver.electric-cars": "電気自動車の販売",
   "driver.solar": "太陽光発電の導入",
@@ -42,6 +50,7 @@ export const labels: Translation<typeof english> = {
   "endUse.machinery": "機械",
 
   "input.scenario": "使用するシナリオ",
+  "input.case": "不確実な入力のケース",
   "input.baseYear": "基準年",
   "input.daysInYear": "1年の日数",
   "input.startYear": "計画の初年",
@@ -75,6 +84,8 @@ export const labels: Translation<typeof english> = {
   "input.stockpileRelease": "備蓄で賄う地金不足の割合",
 
   "item.scenarioNumber": "使用中のシナリオの番号",
+  "item.case.number": "ケースの位置、高い値で要確保量が増加",
+  "item.case.opposite": "ケースの位置、高い値で要確保量が減少",
   "item.gdpIndex": "世界GDP",
   "item.populationIndex": "世界人口",
   "item.elasticityPath": "所得弾力性",
@@ -114,6 +125,12 @@ export const labels: Translation<typeof english> = {
   "item.supply-elasticity": "供給の価格弾力性",
   "item.clearing-price-change": "未充足を解消する価格変化",
 
+  "item.change.use": "精製消費量の変化",
+  "item.change.secondary": "二次精製生産の変化",
+  "item.change.unmet": "未充足需要の変化",
+  "item.unmet-value": "未充足需要の金額",
+  "item.change.unmet-value": "未充足需要の金額の変化",
+
   "item.feed.need": "製錬に必要な精鉱",
   "item.producer-own-output": "{producer}、鉱山と発表済み計画",
   "item.producer-index": "{producer}、生産指数",
@@ -146,6 +163,8 @@ export const labels: Translation<typeof english> = {
   "method.inUse": "入力シートのシナリオで選択",
   "method.ownScenario": "独自の入力、空欄は基準を使用",
   "method.scenarioNumber": "一覧でのシナリオの順番",
+  "method.case.number": "一覧でのケースの順番",
+  "method.case.opposite": "低位と高位を入れ替え",
   "method.gdpIndex": "前年×(1+成長率)",
   "method.populationIndex": "人口÷基準年",
   "method.elasticityPath": "基準年の値−低下幅、0以上",
@@ -180,9 +199,15 @@ export const labels: Translation<typeof english> = {
   "method.refinedSupply": "二次+施策リサイクル+一次",
   "method.supplyElasticity": "二次と一次の供給で加重",
   "method.clearingPrice": "(消費÷供給)^(1÷(εs−εd))−1",
+  "method.change.use": "使用中のシナリオ−基準",
+  "method.change.secondary": "使用中のシナリオ−基準",
+  "method.change.unmet": "使用中のシナリオ−基準",
+  "method.unmet-value": "未充足需要×使用中シナリオの価格",
+  "method.change.unmet-value": "使用中のシナリオ−基準、各価格で",
   "method.feedNeed": "鉱石からの精製×(1+変化率)^年数",
   "method.producerOwnOutput": "施策の前",
   "method.index": "生産÷基準年",
+  "method.producerIndex": "生産÷基準年、生産が不明なら1",
   "method.producerFlow": "最新比率×必要量×生産指数",
   "method.offtake": "この効果の施策、発効分",
   "method.fromProducer": "現在の貿易+振り向けたオフテイク",
@@ -234,4 +259,8 @@ export const labels: Translation<typeof english> = {
   "text.notAvailable": "n/a",
 
   ...pillarLabels,
+  ...planningLabels,
+  ...secondaryLabels,
+  ...ownLabels,
+  ...actualsLabels,
 };

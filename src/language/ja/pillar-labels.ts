@@ -5,6 +5,7 @@ import type { Translation } from "../translation";
 export const pillarLabels: Translation<typeof english> = {
   "input.economic.jpy-rate": "日本円",
   "input.economic.pen-rate": "ペルーソル",
+  "input.economic.clp-rate": "チリペソ",
   "input.energy.electricity": "鉱山生産1t当たり電力",
   "input.energy.electricity-change": "1t当たり電力の年変化率",
   "input.energy.grid-renewable": "施策外の電力の再エネ比率",
@@ -19,7 +20,7 @@ export const pillarLabels: Translation<typeof english> = {
   "input.sustainability.water": "鉱山生産1t当たり水",
   "input.sustainability.tailings": "鉱山生産1t当たり尾鉱",
 
-  "indicator.blockade-days": "ラス・バンバスの道路封鎖",
+  "indicator.blockade-days": "道路封鎖",
   "indicator.sites-monitored": "監視する地点",
 
   "standing.behind": "目標未達",
@@ -30,6 +31,7 @@ export const pillarLabels: Translation<typeof english> = {
   "item.economic.investment-year": "当年の投資額",
   "item.economic.investment-jpy": "投資累計（円）",
   "item.economic.investment-pen": "投資累計（ソル）",
+  "item.economic.investment-clp": "投資累計（ペソ）",
   "item.economic.spent": "進捗に応じた支出済み額",
   "item.economic.capacity-target": "目標：施策による能力",
   "item.economic.capacity": "施策による期待能力",
@@ -90,6 +92,7 @@ export const pillarLabels: Translation<typeof english> = {
   "method.economic.investment-year": "累計−前年の累計",
   "method.economic.investment-jpy": "入力シートの為替で換算",
   "method.economic.investment-pen": "入力シートの為替で換算",
+  "method.economic.investment-clp": "入力シートの為替で換算",
   "method.economic.spent": "予算×施策シートの進捗",
   "method.economic.capacity-target": "新規・変更プロジェクト、計画どおり",
   "method.economic.capacity": "新規・変更プロジェクト、発効分",
@@ -132,7 +135,7 @@ export const pillarLabels: Translation<typeof english> = {
   "method.security.stock": "需給シートの期末備蓄",
   "method.security.days-target": "目標÷使用量×日数",
   "method.security.days": "需給シートの期末備蓄÷使用量×日数",
-  "method.security.unmet-value": "未充足需要×価格",
+  "method.security.unmet-value": "需給シートの値",
 
   "method.sustainability.emissions": "施策外の電力+燃料",
   "method.sustainability.avoided": "賄った電力×電力の係数",

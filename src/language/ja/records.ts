@@ -17,9 +17,10 @@ export const records: Translation<typeof english> = {
     "to be confirmed": "確認待ち",
     "own derivation": "独自算出",
   },
-  partners: { japan: "日本", peru: "ペルー" },
+  partners: { japan: "日本", peru: "ペルー", chile: "チリ" },
   agreements: {
-    "WORLDJPN-O1E": "戦略的パートナーシップ強化のためのロードマップ（2024–2033年）、2024年11月17日リマで合意",
+    "japan-peru": "戦略的パートナーシップ強化のためのロードマップ（2024–2033年）、2024年11月17日リマで合意",
+    "japan-chile": "両国のロードマップは得られていない。期間と大半の施策は例",
   },
   countries: {
     Australia: "オーストラリア",
@@ -33,6 +34,7 @@ export const records: Translation<typeof english> = {
     Kazakhstan: "カザフスタン",
     Mexico: "メキシコ",
     "Papua New Guinea": "パプアニューギニア",
+    Peru: "ペルー",
     Philippines: "フィリピン",
     Poland: "ポーランド",
     Russia: "ロシア",
@@ -43,6 +45,8 @@ export const records: Translation<typeof english> = {
     "Other countries": "その他の国",
   },
   bodies: {
+    "To be named": "未定",
+    Smelters: "製錬会社",
     "Ministry of Foreign Affairs": "外務省",
     "Ministry of Defense": "防衛省",
     "Ministry of Defence": "国防省",

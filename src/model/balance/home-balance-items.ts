@@ -9,6 +9,7 @@ import {
   maximum,
   minimum,
   minus,
+  more,
   over,
   plus,
   power,
@@ -83,10 +84,12 @@ function feedItems(metal: Metal, sizes: TableSizes, make: SeriesMaker): LineItem
 function outputIndexItems(metal: Metal, make: SeriesMaker): LineItem[] {
   const own = `${metal}.producer-own-output`;
   const others = `${metal}.rest-of-world`;
+  // Where no output is known, what is bought is held.
+  const producerIndex = when(more(base(own), 0), over(own, base(own)), 1);
   const announced = plus(`${metal}.mines`, `${metal}.projects.announced`);
   return [
     make("producer-own-output", "method.producerOwnOutput", announced),
-    { ...make("producer-index", "method.index", over(own, base(own))), unit: "index" },
+    { ...make("producer-index", "method.producerIndex", producerIndex), unit: "index" },
     { ...make("rest-of-world-index", "method.index", over(others, base(others))), unit: "index" },
   ];
 }

@@ -14,6 +14,7 @@ import {
   year,
   call,
   equal,
+  type Term,
 } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
@@ -23,6 +24,7 @@ import { inScenario, perScenario } from "../per-scenario";
 import type { Scenario } from "../scenarios";
 import { driverId } from "./drivers";
 import { type EndUse, endUses, useId } from "./end-uses";
+import { baseItems, baseUseId, ownBaseInputs, ownUseInputs, ownUseItems, ownUsesId } from "./own-items";
 
 const elapsed = minus(year, "base-year");
 
@@ -36,11 +38,13 @@ export function demandInputs(metal: Metal): LineItem[] {
   );
   return [
     ...uses,
+    ...ownBaseInputs(metal),
     ...changes,
     input(`${metal}.elasticity.income`, "elasticity", "input.elasticityIncome"),
     input(`${metal}.elasticity.income-decline`, "elasticity", "input.elasticityDecline"),
     input(`${metal}.elasticity.price`, "elasticity", "input.elasticityPrice"),
     ...(metal === "copper" ? aluminiumInputs : []),
+    ...ownUseInputs(metal),
   ];
 }
 
@@ -84,9 +88,11 @@ export const economyItems: readonly LineItem[] = [
 /** Every computed row of a metal's demand, in the order of its sheet. */
 export function demandItems(metal: Metal): LineItem[] {
   return [
+    ...baseItems(metal),
     elasticityItem(metal),
     ...activityItems(metal),
     ...endUses[metal].flatMap((use) => endUseItems(metal, use)),
+    ...ownUseItems(metal),
     ...perScenario(
       {
         id: useId(metal, "total"),
@@ -95,7 +101,8 @@ export function demandItems(metal: Metal): LineItem[] {
         role: "calculation",
         method: "method.sumOfEndUses",
       },
-      (scenario) => total(endUses[metal].map((use) => inScenario(useId(metal, use.id), scenario))),
+      (scenario) =>
+        total([...endUses[metal].map((use) => inScenario(useId(metal, use.id), scenario)), ownUsesId(metal)]),
     ),
   ];
 }
@@ -107,11 +114,25 @@ const elasticityItem = (metal: Metal): LineItem => ({
   role: "calculation",
   shape: "series",
   method: "method.elasticityPath",
-  expression: maximum(
-    0,
-    minus(`${metal}.elasticity.income`, times(`${metal}.elasticity.income-decline`, elapsed)),
-  ),
+  expression: elasticityPath(`${metal}.elasticity.income`, `${metal}.elasticity.income-decline`),
 });
+
+/** The income elasticity of a year: that of the base year less its decline, at least 0. */
+export const elasticityPath = (start: Term, decline: Term): Expression =>
+  maximum(0, minus(start, times(decline, elapsed)));
+
+/**
+ * What incomes do to use since the base year, by chaining the years.
+ * @param id the row that holds the effect
+ */
+export function incomeEffect(
+  id: string,
+  elasticity: Term,
+  { gdp, people }: { readonly gdp: string; readonly people: string },
+): Expression {
+  const perHead = over(over(gdp, previous(gdp)), over(people, previous(people)));
+  return when(equal(year, "base-year"), 1, times(previous(id), power(perHead, elasticity)));
+}
 
 /** What the wider economy asks for before changes in intensity of use: people × income effect × price effect. */
 function activityItems(metal: Metal): LineItem[] {
@@ -122,14 +143,11 @@ function activityItems(metal: Metal): LineItem[] {
   return [
     ...perScenario(
       { ...common, id: income, label: ["item.incomeEffect"], method: "method.incomeEffect" },
-      (scenario) => {
-        const id = inScenario(income, scenario);
-        const gdp = inScenario("gdp.index", scenario);
-        const people = inScenario("population.index", scenario);
-        const perHead = over(over(gdp, previous(gdp)), over(people, previous(people)));
-        const grown = times(previous(id), power(perHead, `${metal}.elasticity.income-path`));
-        return when(equal(year, "base-year"), 1, grown);
-      },
+      (scenario) =>
+        incomeEffect(inScenario(income, scenario), `${metal}.elasticity.income-path`, {
+          gdp: inScenario("gdp.index", scenario),
+          people: inScenario("population.index", scenario),
+        }),
     ),
     ...perScenario(
       { ...common, id: price, label: ["item.priceEffect"], method: "method.priceEffect" },
@@ -211,7 +229,7 @@ const copperShare: LineItem = {
 };
 
 function useExpression(metal: Metal, use: EndUse, scenario: Scenario): Expression {
-  const start = `${metal}.base-use.${use.id}`;
+  const start = baseUseId(metal, use.id);
   const intensity = `${metal}.intensity-index.${use.id}`;
   if (use.kind === "economy") return times(start, inScenario(`${metal}.activity`, scenario), intensity);
   const driver = inScenario(driverId(use.driver), scenario);

@@ -14,19 +14,29 @@ import {
   year,
 } from "../../line-items/build";
 import type { LineItem } from "../../line-items/line-item";
+import type { Currency } from "../currencies";
 import { driverId } from "../demand/drivers";
 import { input } from "../input";
 import type { Metal } from "../metals";
 import { sumOfActions, sumOfEffects } from "./action-sums";
 import { ifKnown, pillarId, rowMaker } from "./pillar-rows";
 
-export const economicInputs: readonly LineItem[] = [
+/** Units of the producing partner's currency. */
+const currencyUnits = {
+  pen: { million: "million PEN", rate: "PEN/US$" },
+  clp: { million: "million CLP", rate: "CLP/US$" },
+} as const;
+
+/** Id of the input with the producing partner's currency to a dollar. */
+export const exchangeRateId = (currency: Currency): string => `economic.${currency}-rate`;
+
+export const economicInputsIn = (currency: Currency): readonly LineItem[] => [
   input("economic.jpy-rate", "JPY/US$", "input.economic.jpy-rate"),
-  input("economic.pen-rate", "PEN/US$", "input.economic.pen-rate"),
+  input(exchangeRateId(currency), currencyUnits[currency].rate, `input.economic.${currency}-rate`),
 ];
 
 /** Money of the actions. */
-export function investmentItems(actions: number): LineItem[] {
+export function investmentItems(actions: number, currency: Currency): LineItem[] {
   const row = rowMaker("economic");
   const id = (name: string): string => pillarId("economic", name);
   const total = id("investment");
@@ -40,7 +50,11 @@ export function investmentItems(actions: number): LineItem[] {
     row("investment", "million US$", sumOfActions("budget", "in-force", actions)),
     row("investment-year", "million US$", inYear),
     row("investment-jpy", "billion JPY", over(times(total, "economic.jpy-rate"), 1000)),
-    row("investment-pen", "million PEN", times(total, "economic.pen-rate")),
+    row(
+      `investment-${currency}`,
+      currencyUnits[currency].million,
+      ifKnown([exchangeRateId(currency)], times(total, exchangeRateId(currency))),
+    ),
     {
       ...row("spent", "million US$", call("SUMPRODUCT", progress, column("actions", "budget"))),
       shape: "scalar",
@@ -68,7 +82,11 @@ export function economicItems(metal: Metal, actions: number): LineItem[] {
     row("offtake", "kt", term(id("feed.offtake"))),
     row("share-target", "share", ifKnown([share], shareTarget)),
     row("share", "share", term(share)),
-    row("offtake-share", "share", ifKnown([share], over(id("feed.from-producer"), id("producer-output")))),
+    row(
+      "offtake-share",
+      "share",
+      ifKnown([share, id("national-output")], over(id("feed.from-producer"), id("producer-output"))),
+    ),
     row("trade-value", "million US$", ifKnown([share], value)),
   ];
 }

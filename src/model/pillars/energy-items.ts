@@ -41,6 +41,7 @@ export function energyItems(metals: readonly Metal[], actions: number): LineItem
   const id = (name: string): string => pillarId("energy", name);
   const needs = metals.map((metal) => pillarId("energy", "need", metal));
   const known = (expression: Expression): Expression => ifKnown([id("need")], expression);
+  const renewable = plus(id("covered"), times(id("open"), "energy.grid-renewable"));
   const ofGeneration = when(
     call("AND", isNumber(id("need")), more("energy.generation", 0)),
     over(id("need"), "energy.generation"),
@@ -54,8 +55,8 @@ export function energyItems(metals: readonly Metal[], actions: number): LineItem
     row("contracts", "GWh", over(sumOfEffects(["energy"], "energy", "in-force", actions), 1000)),
     row("covered", "GWh", known(minimum(id("need"), id("contracts")))),
     row("open", "GWh", known(minus(id("need"), id("covered")))),
-    row("renewable", "GWh", known(plus(id("covered"), times(id("open"), "energy.grid-renewable")))),
-    row("renewable-share", "share", known(over(id("renewable"), id("need")))),
+    row("renewable", "GWh", ifKnown([id("need"), "energy.grid-renewable"], renewable)),
+    row("renewable-share", "share", ifKnown([id("renewable")], over(id("renewable"), id("need")))),
     row(
       "cost",
       "million US$",
@@ -69,5 +70,5 @@ function needOf(metal: Metal): LineItem {
   const factor = `energy.${metal}.electricity`;
   const moved = power(plus(1, `energy.${metal}.electricity-change`), minus(year, "base-year"));
   const need = times(`${metal}.producer-output`, factor, moved);
-  return rowMaker("energy", metal)("need", "GWh", ifKnown([factor], need));
+  return rowMaker("energy", metal)("need", "GWh", ifKnown([factor, `${metal}.national-output`], need));
 }

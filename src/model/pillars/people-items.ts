@@ -1,6 +1,8 @@
 import {
   base,
+  call,
   equal,
+  isNumber,
   maximum,
   minus,
   more,
@@ -16,7 +18,7 @@ import type { LineItem } from "../../line-items/line-item";
 import { input } from "../input";
 import type { Metal } from "../metals";
 import { sumOfEffects } from "./action-sums";
-import { pillarId, rowMaker } from "./pillar-rows";
+import { ifKnown, pillarId, rowMaker } from "./pillar-rows";
 
 export const peopleInputs: readonly LineItem[] = [
   input("people.workers", "people/kt", "input.people.workers"),
@@ -26,6 +28,7 @@ export const peopleInputs: readonly LineItem[] = [
 export function peopleItems(metals: readonly Metal[], actions: number): LineItem[] {
   const row = rowMaker("people");
   const id = (name: string): string => pillarId("people", name);
+  const isNeeded = call("AND", isNumber(id("needed")), more(id("needed"), 0));
   const first = equal(year, "base-year");
   const output = total(metals.map((metal) => `${metal}.producer-output`));
   return [
@@ -33,12 +36,12 @@ export function peopleItems(metals: readonly Metal[], actions: number): LineItem
     row("trained-opening", "people", when(first, 0, previous(id("trained")))),
     row("trainees", "people", sumOfEffects(["people"], "people", "in-force", actions)),
     row("trained", "people", plus(id("trained-opening"), id("trainees"))),
-    row("workforce", "people", times("people.workers", output)),
-    row("needed", "people", maximum(0, minus(id("workforce"), base(id("workforce"))))),
+    row("workforce", "people", ifKnown(["people.workers"], times("people.workers", output))),
     row(
-      "coverage",
-      "share",
-      when(more(id("needed"), 0), over(id("trained"), id("needed")), "text.not-available"),
+      "needed",
+      "people",
+      ifKnown([id("workforce")], maximum(0, minus(id("workforce"), base(id("workforce"))))),
     ),
+    row("coverage", "share", when(isNeeded, over(id("trained"), id("needed")), "text.not-available")),
   ];
 }

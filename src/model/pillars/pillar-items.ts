@@ -1,9 +1,10 @@
 /** Indicators and targets of all pillars; nothing of demand, supply and balances depends on them. */
 import type { LineItem } from "../../line-items/line-item";
 import { input } from "../input";
+import type { Currency } from "../currencies";
 import type { Metal } from "../metals";
 import type { TableSizes } from "../tables";
-import { economicInputs, economicItems, investmentItems } from "./economic-items";
+import { economicInputsIn, economicItems, investmentItems } from "./economic-items";
 import { energyInputs, energyItems } from "./energy-items";
 import { peopleInputs, peopleItems } from "./people-items";
 import type { Pillar } from "./pillar-rows";
@@ -11,10 +12,14 @@ import { conflictItems, securityInputs, securityItems } from "./security-items";
 import { emissionItems, sustainabilityInputs, sustainabilityItems } from "./sustainability-items";
 
 /** Factors and baselines, in the order in which the Inputs sheet shows them. */
-export const pillarInputs = (pillar: Pillar, metals: readonly Metal[]): readonly LineItem[] => {
+export const pillarInputs = (
+  pillar: Pillar,
+  metals: readonly Metal[],
+  currency: Currency,
+): readonly LineItem[] => {
   switch (pillar) {
     case "economic":
-      return economicInputs;
+      return economicInputsIn(currency);
     case "energy":
       return energyInputs(metals);
     case "people":
@@ -32,8 +37,12 @@ export const indicatorWords: readonly LineItem[] = ["blockade-days", "sites-moni
 );
 
 /** Computed rows of all pillars. */
-export const pillarItems = (metals: readonly Metal[], sizes: TableSizes): readonly LineItem[] => [
-  ...investmentItems(sizes.actions),
+export const pillarItems = (
+  metals: readonly Metal[],
+  sizes: TableSizes,
+  currency: Currency,
+): readonly LineItem[] => [
+  ...investmentItems(sizes.actions, currency),
   ...metals.flatMap((metal) => economicItems(metal, sizes.actions)),
   ...energyItems(metals, sizes.actions),
   ...peopleItems(metals, sizes.actions),

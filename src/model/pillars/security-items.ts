@@ -18,7 +18,6 @@ import {
 } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
-import { driverId } from "../demand/drivers";
 import { input } from "../input";
 import type { Metal } from "../metals";
 import type { TableSizes } from "../tables";
@@ -34,7 +33,10 @@ export const securityInputs: readonly LineItem[] = [
 export function conflictItems(actions: number): LineItem[] {
   const row = rowMaker("security");
   const moved = (part: "planned" | "in-force"): Expression =>
-    plus("security.blockade-days", indicatorChange("indicator.blockade-days", part, actions));
+    ifKnown(
+      ["security.blockade-days"],
+      plus("security.blockade-days", indicatorChange("indicator.blockade-days", part, actions)),
+    );
   return [
     row("blockades-target", "days a year", moved("planned")),
     row("blockades", "days a year", moved("in-force")),
@@ -119,6 +121,6 @@ function stockItems(metal: Metal): LineItem[] {
     row("stock", "kt", term(id("stockpile.closing"))),
     row("days-target", "days", times(over(stock, id("home.own-use")), "days-in-year")),
     row("days", "days", term(id("stockpile.days"))),
-    row("unmet-value", "million US$", over(times(id("unmet"), driverId(`price.${metal}`)), 1000)),
+    row("unmet-value", "million US$", term(id("unmet-value"))),
   ];
 }

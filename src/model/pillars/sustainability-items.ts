@@ -31,7 +31,7 @@ export function emissionItems(metals: readonly Metal[], actions: number): LineIt
   return [
     ...metals.map(emissionsOf),
     row("emissions", "kt CO₂e", ifAnyKnown(parts, sum(block(parts)))),
-    row("avoided", "kt CO₂e", ifKnown(["energy.covered"], avoided)),
+    row("avoided", "kt CO₂e", ifKnown(["energy.covered", "sustainability.grid-factor"], avoided)),
     row("sites-target", "number", watched("planned")),
     row("sites", "number", watched("in-force")),
   ];
@@ -46,7 +46,7 @@ function emissionsOf(metal: Metal): LineItem {
   return rowMaker("sustainability", metal)(
     "emissions",
     "kt CO₂e",
-    ifKnown([need, fuel], plus(electricity, burnt)),
+    ifKnown([need, fuel, "sustainability.grid-factor"], plus(electricity, burnt)),
   );
 }
 
@@ -56,7 +56,8 @@ export function sustainabilityItems(metal: Metal, actions: number): LineItem[] {
   const id = (name: string): string => `${metal}.${name}`;
   const output = id("producer-output");
   const emissions = pillarId("sustainability", "emissions", metal);
-  const perTonne = (factor: string): Expression => ifKnown([factor], over(times(output, factor), 1000));
+  const perTonne = (factor: string): Expression =>
+    ifKnown([factor, id("national-output")], over(times(output, factor), 1000));
   const recycled = over(plus(id("secondary"), id("recycling-actions")), id("refined-supply"));
   return [
     row("intensity", "t CO₂e/t", ifKnown([emissions], over(emissions, output))),

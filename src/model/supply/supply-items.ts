@@ -61,18 +61,17 @@ function mineItems(metal: Metal, sizes: TableSizes): LineItem[] {
     const item = series(mineId(metal, row), ["item.mineOutput"], "method.mine", when(closed, 0, output));
     return { ...item, named: { table: "mines", row, column: "name" } };
   });
-  const rest = times(
-    minus(`${metal}.national-output`, sum(column("mines", metal))),
-    grown(`${metal}.other-mines-change`),
-  );
+  const national = `${metal}.national-output`;
+  const rest = times(minus(national, sum(column("mines", metal))), grown(`${metal}.other-mines-change`));
+  const other = when(isNumber(national), rest, "text.not-available");
   return [
     ...mines,
-    series(`${metal}.mine.other`, ["item.otherMines"], "method.otherMines", rest),
+    series(`${metal}.mine.other`, ["item.otherMines"], "method.otherMines", other),
     series(
       `${metal}.mines`,
       ["item.operatingMines"],
       "method.sum",
-      plus(sum(block(rowsOf(sizes.mines).map((row) => mineId(metal, row)))), `${metal}.mine.other`),
+      sum(block([...rowsOf(sizes.mines).map((row) => mineId(metal, row)), `${metal}.mine.other`])),
     ),
   ];
 }

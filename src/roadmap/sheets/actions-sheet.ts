@@ -1,5 +1,4 @@
 import { sourceById } from "../../data/sources";
-import { starterActions } from "../../data/starter-actions";
 import { formats, type StyleName } from "../../workbook-plan/styles";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
@@ -39,7 +38,9 @@ export function actionsSheet(context: Context): SheetPlan {
     ...[title, role, scenario].filter((row) => row !== undefined),
     { cells: [...(back?.cells ?? []), hint] },
     { height: 44, cells: headingRow?.cells ?? [] },
-    ...Array.from({ length: context.sizes.actions }, (_, row) => actionRow(fields, row)),
+    ...Array.from({ length: context.sizes.actions }, (_, row) =>
+      actionRow(fields, row, context.partners.actions),
+    ),
   ];
   return {
     id: "actions",
@@ -54,9 +55,13 @@ export function actionsSheet(context: Context): SheetPlan {
   };
 }
 
-function actionRow(fields: readonly FieldColumn[], row: number): RowPlan {
+function actionRow(
+  fields: readonly FieldColumn[],
+  row: number,
+  actions: Context["partners"]["actions"],
+): RowPlan {
   const cells = fields.map(({ name, style, format, validation }, index): CellPlan => {
-    const source = name === "source" ? starterActions[row]?.source : undefined;
+    const source = name === "source" ? actions[row]?.source : undefined;
     const address = source === undefined ? null : sourceById(source).address;
     return {
       kind: "field",
@@ -70,7 +75,7 @@ function actionRow(fields: readonly FieldColumn[], row: number): RowPlan {
       ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
     };
   });
-  return { height: row < starterActions.length ? 42 : 18, cells };
+  return { height: row < actions.length ? 42 : 18, cells };
 }
 
 function fieldColumns(context: Context): FieldColumn[] {

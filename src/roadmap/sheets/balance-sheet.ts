@@ -1,5 +1,6 @@
 import type { Metal } from "../../model/metals";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import { agreedResults } from "../agreed-items";
 import type { Context } from "../context";
 import { gap, section } from "../layout";
 import { seriesRow, type RowLook } from "../series-rows";
@@ -45,6 +46,14 @@ function worldRows(context: Context, metal: Metal): RowPlan[] {
     titled(context, metal, "price"),
     ...rows(["refined-supply", "supply-elasticity"]),
     ...rows(["clearing-price-change"], { strong: true, flag: "missing" }),
+    gap,
+    titled(context, metal, "change"),
+    ...rows(["change.use", "change.secondary"]),
+    ...rows(["change.unmet"], strong),
+    ...rows(["unmet-value", "change.unmet-value"]),
+    gap,
+    titled(context, metal, "agreed"),
+    ...agreedResults(metal).map(({ difference }) => seriesRow(context, difference, { flag: "missing" })),
     gap,
   ];
 }

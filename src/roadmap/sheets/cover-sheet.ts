@@ -56,19 +56,19 @@ function summaryRows(context: Context): RowPlan[] {
         { kind: "formula", column: columns.unit, expression: period, style: "label" },
       ],
     },
-    {
+    ...(["scenario", "case"] as const).map((name): RowPlan => ({
       cells: [
-        { kind: "value", column: columns.label, value: texts.scenario, style: "labelIndented" },
+        { kind: "value", column: columns.label, value: texts[name], style: "labelIndented" },
         {
           kind: "formula",
           column: columns.unit,
-          expression: { kind: "item", id: "scenario.choice" },
+          expression: { kind: "item", id: `${name}.choice` },
           style: "linkText",
           link: { kind: "sheet", sheetId: "inputs", tip: words.sheets.names.inputs },
         },
       ],
-    },
-    factRow(texts.agreement, words.agreement(partners.source)),
+    })),
+    factRow(texts.agreement, words.agreement(partners.id)),
     gap,
   ];
 }

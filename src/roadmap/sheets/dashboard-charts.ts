@@ -1,4 +1,5 @@
 import { endUses, useId } from "../../model/demand/end-uses";
+import { ownUsesId } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
 import type { ChartPlan } from "../../workbook-plan/sheet-plan";
@@ -53,11 +54,13 @@ const left = { fromColumn: columns.label, toColumn: columns.constant } as const;
 const right = { fromColumn: columns.constant, toColumn: lastYearColumn(planYears) + 1 } as const;
 
 /** The last end use, by far the largest, takes the metal's own colour. */
-const useSeries = (metal: Metal, own: string): ChartPlan["series"] =>
-  endUses[metal].map((use, index) => ({
+const useSeries = (metal: Metal, own: string): ChartPlan["series"] => [
+  ...endUses[metal].map((use, index) => ({
     item: dashboardId(useId(metal, use.id)),
     color: index === endUses[metal].length - 1 ? own : (seriesColors[index] ?? palette.muted),
-  }));
+  })),
+  { item: dashboardId(ownUsesId(metal)), color: seriesColors[7] },
+];
 
 const scenarioColors = [palette.ink, seriesColors[0], seriesColors[1], seriesColors[3]] as const;
 

@@ -1,7 +1,9 @@
 import { endUses, useId } from "../../model/demand/end-uses";
+import { ownUsesId } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
 import { dashboardMessages, type Message } from "../dashboard-messages";
 import {
@@ -89,7 +91,7 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
   const strong = (id: string): RowPlan => seriesRow(context, dashboardId(id), { strong: true });
   return [
     titled(texts.use),
-    ...rows(endUses[metal].map((use) => useId(metal, use.id))),
+    ...rows([...endUses[metal].map((use) => useId(metal, use.id)), ownUsesId(metal)]),
     strong(useId(metal, "total")),
     gap,
     titled(texts.supply),
@@ -98,6 +100,12 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
     titled(texts.unmet),
     ...rows(inAllScenarios(`${metal}.unmet`)),
     strong(`${metal}.unmet`),
+    gap,
+    titled(texts.changes),
+    ...rows(["change.use", "change.unmet", "unmet-value"].map((name) => `${metal}.${name}`)),
+    gap,
+    titled(texts.agreed),
+    ...agreedOnDashboard(metal).map((id) => seriesRow(context, id, { flag: "missing" })),
     gap,
     titled(texts.feed),
     ...rows(["feed.from-producer", "feed.others-used", "feed.unmet"].map((name) => `${metal}.${name}`)),

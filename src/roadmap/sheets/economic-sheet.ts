@@ -13,7 +13,7 @@ export const economicSheet = (context: Context): SheetPlan =>
       "investment",
       "investment-year",
       "investment-jpy",
-      "investment-pen",
+      `investment-${context.partners.currency.id}`,
     ]),
     figureRow(context, pillarId("economic", "spent")),
     gap,

@@ -3,14 +3,16 @@ import { formats } from "../../workbook-plan/styles";
 import type { CellPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 
-/** Columns of the Inputs sheet; id and value stand side by side, as assumptions of the functions need them. */
+/** Columns of the Inputs sheet; from id to the value in use it has the shape that assumptions of the functions need. */
 export const inputColumns = {
   label: 2,
   unit: 3,
   id: 4,
-  value: 5,
+  base: 5,
   low: 6,
   high: 7,
+  inUse: 8,
+  direction: 9,
   source: 11,
   year: 12,
   confidence: 13,

@@ -2,17 +2,19 @@ import type { LineItem } from "../../line-items/line-item";
 import { refinedBalanceInputs } from "../../model/balance/refined-balance-items";
 import { homeInputs } from "../../model/balance/home-balance-items";
 import { demandInputs } from "../../model/demand/demand-items";
+import { ownBaseInputs, ownUseInputs } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { pillarInputs } from "../../model/pillars/pillar-items";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import { scenarios } from "../../model/scenarios";
+import { cohortInputs } from "../../model/secondary/cohort-inputs";
 import { supplyInputs } from "../../model/supply/supply-items";
-import { exactFormat, formats } from "../../workbook-plan/styles";
+import { caseNameIds } from "../../model/cases";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
-import { inputRecord } from "../input-records";
 import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section } from "../layout";
 import { planYears } from "../options";
+import { riskStatusIds } from "../risk-items";
 import {
   effectIds,
   indicatorIds,
@@ -22,7 +24,8 @@ import {
   statusIds,
 } from "../roadmap-items";
 import { numberBetween, oneOf } from "../validation";
-import { inputColumns, originCells } from "./input-columns";
+import { inputColumns } from "./input-columns";
+import { computedRow, inputRow } from "./input-rows";
 import { supplyTableRows } from "./supply-tables";
 
 /** Scalar inputs with range, source and confidence, then mines, projects, countries, origins and lists. */
@@ -42,7 +45,7 @@ export function inputsSheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: [2, 46, 21, 46, 11, 11, 11, 10, 10, 10, 18, 6, 14, 96],
     rows,
-    freeze: { row: headerRow + 1, column: inputColumns.value },
+    freeze: { row: headerRow + 1, column: inputColumns.base },
     charts: [],
     print: printed(`1:${String(headerRow)}`, inputColumns.confidence),
     protected: false,
@@ -55,18 +58,18 @@ function headings(context: Context): CellPlan[] {
     [inputColumns.label, texts.line],
     [inputColumns.unit, texts.unit],
     [inputColumns.id, texts.id],
-    [inputColumns.value, texts.value],
+    [inputColumns.base, texts.base],
     [inputColumns.low, texts.low],
     [inputColumns.high, texts.high],
-    [8, ""],
-    [9, ""],
+    [inputColumns.inUse, texts.value],
+    [inputColumns.direction, texts.direction],
     [10, ""],
     [inputColumns.source, texts.source],
     [inputColumns.year, texts.date],
     [inputColumns.confidence, texts.confidence],
     [inputColumns.note, texts.note],
   ];
-  const isNumber = (column: number): boolean => column >= inputColumns.value && column < inputColumns.source;
+  const isNumber = (column: number): boolean => column >= inputColumns.base && column < inputColumns.source;
   return named.map(([column, value]) => ({
     kind: "value",
     column,
@@ -87,6 +90,7 @@ function choiceRows(context: Context): RowPlan[] {
   return [
     titled(context, texts.choices, texts.choicesNote),
     inputRow(context, item("scenario.choice"), oneOf(context, names)),
+    inputRow(context, item("case.choice"), oneOf(context, caseNameIds)),
     inputRow(context, item("plan.start-year"), numberBetween(context, context.baseYear, last, "whole")),
     inputRow(context, item("plan.years"), numberBetween(context, planYears, planYears, "whole")),
     computedRow(context, item("plan.end-year")),
@@ -98,14 +102,20 @@ function choiceRows(context: Context): RowPlan[] {
     ...names.map((id) => inputRow(context, item(id), null)),
     computedRow(context, item("scenario.number")),
     gap,
+    titled(context, texts.cases, texts.casesNote),
+    ...caseNameIds.map((id) => inputRow(context, item(id), null)),
+    computedRow(context, item("case.number")),
+    computedRow(context, item("case.opposite")),
+    gap,
   ];
 }
 
 function metalRows(context: Context, metal: Metal): RowPlan[] {
   const texts = context.words.sheets.inputs;
   const all = demandInputs(metal);
-  const part = (title: string, items: readonly LineItem[]): RowPlan[] => [
-    titled(context, context.words.fill(title, { metal: context.words.label(`metal.${metal}`) })),
+  const { own } = context.words.sheets;
+  const part = (title: string, items: readonly LineItem[], note = ""): RowPlan[] => [
+    titled(context, context.words.fill(title, { metal: context.words.label(`metal.${metal}`) }), note),
     ...items.map((item) => inputRow(context, item, boundsOf(context, item))),
     gap,
   ];
@@ -115,6 +125,8 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
   const networks = having("networks.").filter((item) => item.id.startsWith("networks."));
   return [
     ...part(texts.base, [...having(".base-use."), context.model.find(`${metal}.base-total`).item]),
+    ...part(own.base, ownBaseInputs(metal), own.baseNote),
+    ...part(own.uses, ownUseInputs(metal), own.usesNote),
     ...part(texts.intensity, having(".intensity-change.")),
     ...part(texts.elasticity, [...having(".elasticity."), ...refined.filter(isElasticity)]),
     ...(networks.length === 0 ? [] : part(texts.networks, networks)),
@@ -124,6 +136,20 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
       refined.filter((item) => !isElasticity(item)),
     ),
     ...part(texts.home, homeInputs(metal)),
+    ...cohortRows(context, metal),
+  ];
+}
+
+/** Inputs of the sectors; a label names its sector. */
+function cohortRows(context: Context, metal: Metal): RowPlan[] {
+  const { words } = context;
+  const title = words.fill(words.sheets.inputs.cohorts, { metal: words.label(`metal.${metal}`) });
+  return [
+    titled(context, title),
+    ...cohortInputs(metal).map((item) =>
+      inputRow(context, item, boundsOf(context, item), words.itemLabel(item)),
+    ),
+    gap,
   ];
 }
 
@@ -135,6 +161,7 @@ function wordRows(context: Context): RowPlan[] {
     ...signedPillarIds,
     ...indicatorIds,
     ...standingIds,
+    ...riskStatusIds,
     "text.not-available",
   ];
   return [
@@ -151,7 +178,7 @@ function wordRows(context: Context): RowPlan[] {
             style: "labelIndented",
           },
           { kind: "value", column: inputColumns.id, value: id, style: "identifier" },
-          { kind: "item", column: inputColumns.value, id, style: "calculationText" },
+          { kind: "item", column: inputColumns.base, id, style: "calculationText" },
         ],
       };
     }),
@@ -163,7 +190,7 @@ function pillarRows(context: Context, pillar: Pillar): RowPlan[] {
   const { names, pillars: texts } = context.words.sheets;
   return [
     titled(context, context.words.fill(texts.inputs, { sheet: names[pillar] })),
-    ...pillarInputs(pillar, context.options.metals).map((item) =>
+    ...pillarInputs(pillar, context.options.metals, context.partners.currency.id).map((item) =>
       inputRow(context, item, boundsOf(context, item), context.words.itemLabel(item)),
     ),
     gap,
@@ -183,72 +210,11 @@ function boundsOf(context: Context, item: LineItem): ValidationPlan {
       return numberBetween(context, -0.5, 0.5);
     case "elasticity":
       return numberBetween(context, -5, 5);
+    case "years":
+      return numberBetween(context, 0.1, 200);
     case "year":
       return numberBetween(context, 2000, 2100, "whole");
     default:
       return numberBetween(context, isDivisor(item.id) ? 0.001 : 0, 1000000);
   }
-}
-
-/** Only one value is allowed: chosen when the workbook was built, and no cell to fill in. */
-const isFixed = (validation: ValidationPlan | null): boolean =>
-  validation !== null && "minimum" in validation.rule && validation.rule.minimum === validation.rule.maximum;
-
-/** The label, without the metal that the section already names. */
-function labelOf(context: Context, item: LineItem): string {
-  const without = item.label.filter((key) => key.startsWith("metal."));
-  const rest =
-    item.label.length > 1 && item.label[1]?.startsWith("endUse.") === true ? [item.label[0] ?? ""] : [];
-  return context.words.itemLabel(item, [...without, ...rest]);
-}
-
-function inputRow(
-  context: Context,
-  item: LineItem,
-  validation: ValidationPlan | null,
-  label = labelOf(context, item),
-): RowPlan {
-  const record = inputRecord(context, item.id);
-  const percent = item.unit === "share" || item.unit === "share a year";
-  const formatOf = (value: number): string =>
-    item.unit === "year" ? formats.year : exactFormat(value, percent);
-  const bound = (column: number, value: number | undefined): CellPlan[] =>
-    value === undefined ? [] : [{ kind: "value", column, value, style: "note", format: formatOf(value) }];
-  const isText = item.unit === "text";
-  return {
-    cells: [
-      { kind: "value", column: inputColumns.label, value: label, style: "labelIndented" },
-      { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
-      { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
-      {
-        kind: "item",
-        column: inputColumns.value,
-        id: item.id,
-        style: isFixed(validation) ? "calculation" : isText ? "inputText" : "input",
-        ...(isText ? {} : { format: formatOf(typeof record.value === "number" ? record.value : 0) }),
-        ...(validation === null || isFixed(validation) ? {} : { validation }),
-      },
-      ...bound(inputColumns.low, record.low),
-      ...bound(inputColumns.high, record.high),
-      ...originCells(context, record),
-    ],
-  };
-}
-
-function computedRow(context: Context, item: LineItem): RowPlan {
-  const method = item.method === undefined ? "" : context.words.label(item.method);
-  return {
-    cells: [
-      {
-        kind: "value",
-        column: inputColumns.label,
-        value: context.words.itemLabel(item),
-        style: "labelIndented",
-      },
-      { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
-      { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
-      { kind: "item", column: inputColumns.value, id: item.id, style: "calculation", format: formats.year },
-      { kind: "value", column: inputColumns.low, value: method, style: "noteIndented" },
-    ],
-  };
 }

@@ -18,8 +18,10 @@ export function logSheet(context: Context): SheetPlan {
   }));
   const { options } = context;
   const chosen = [
+    options.partners,
     String(options.start),
     context.words.label(`scenario.${options.scenario}`),
+    context.words.label(`case.${options.case}`),
     options.metals.map((metal) => context.words.label(`metal.${metal}`)).join(", "),
     languageNames[options.language],
   ].join("; ");

@@ -5,7 +5,7 @@ import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { styles } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, section } from "../layout";
-import { seriesRow } from "../series-rows";
+import { formatOf, seriesRow } from "../series-rows";
 import { calculationSheet, lastColumnOf } from "./calculation-sheet";
 
 /** A protected sheet of indicators; the column of constants shows the base year. */
@@ -47,12 +47,12 @@ export const metalRows = (context: Context, pillar: Pillar, name: string): RowPl
   );
 
 /** A row that holds one figure, in the column of constants. */
-export function figureRow(context: Context, id: string): RowPlan {
+export function figureRow(context: Context, id: string, without: readonly string[] = []): RowPlan {
   const { item } = context.model.find(id);
   const { words } = context;
   return {
     cells: [
-      { kind: "value", column: columns.label, value: words.itemLabel(item), style: "labelIndented" },
+      { kind: "value", column: columns.label, value: words.itemLabel(item, without), style: "labelIndented" },
       { kind: "value", column: columns.unit, value: words.unit(item.unit), style: "unit" },
       { kind: "value", column: columns.note, value: words.label(item.method ?? ""), style: "note" },
       {
@@ -60,7 +60,7 @@ export function figureRow(context: Context, id: string): RowPlan {
         column: columns.constant,
         id,
         style: "calculation",
-        format: styles.calculation.format,
+        format: formatOf(item.unit) ?? styles.calculation.format,
       },
     ],
   };

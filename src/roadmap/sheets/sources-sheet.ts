@@ -1,6 +1,4 @@
 import { sourceById } from "../../data/sources";
-import { mines } from "../../data/peru-mines";
-import { projects } from "../../data/peru-projects";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { inputRecord } from "../input-records";
@@ -111,6 +109,7 @@ interface Supplier {
 }
 
 function missingRows(context: Context): RowPlan[] {
+  const { mines, projects } = context.partners;
   const inputs = figureInputs(context)
     .map((id) => ({ id, record: inputRecord(context, id) }))
     .filter(({ record }) => record.value === null)

@@ -1,8 +1,5 @@
 /** Tables of mines, projects, countries and origins on the Inputs sheet. */
-import { mines } from "../../data/peru-mines";
-import { projects } from "../../data/peru-projects";
 import type { Confidence } from "../../data/source";
-import { feedOrigins, mineCountries } from "../../data/supply-tables";
 import type { TableName } from "../../model/tables";
 import { formats, type StyleName } from "../../workbook-plan/styles";
 import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
@@ -49,6 +46,7 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 
 export function supplyTableRows(context: Context): RowPlan[] {
   const { inputs: texts } = context.words.sheets;
+  const { mines, projects, countries, origins } = context.partners;
   const tables: readonly Table[] = [
     {
       id: "mines",
@@ -75,7 +73,7 @@ export function supplyTableRows(context: Context): RowPlan[] {
       note: texts.countriesNote,
       wordsHeading: "",
       fields: countryColumns(context),
-      notes: mineCountries,
+      notes: countries,
     },
     {
       id: "origins",
@@ -83,7 +81,7 @@ export function supplyTableRows(context: Context): RowPlan[] {
       note: "",
       wordsHeading: "",
       fields: originColumns(context),
-      notes: feedOrigins,
+      notes: origins,
     },
   ];
   return tables.flatMap((table) => tableRows(context, table));
@@ -105,7 +103,7 @@ function headingCells(context: Context, table: Table): CellPlan[] {
     kind: "value",
     column,
     value: words.fill(value),
-    style: column >= inputColumns.value && column < inputColumns.source ? "headerNumber" : "header",
+    style: column >= inputColumns.base && column < inputColumns.source ? "headerNumber" : "header",
   });
   const used = new Map(table.fields.map((field) => [field.column, field.heading]));
   used.set(inputColumns.id, table.wordsHeading);

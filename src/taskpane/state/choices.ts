@@ -1,13 +1,12 @@
 /** What a person chooses in the pane, and how earlier choices are recognised. */
-import { type Partnership, partnerships } from "../../data/partners";
+import { defaultPair, isPairId, type PairId, partnerships } from "../../data/partners";
 import { type Language, languages } from "../../language/languages";
 import { type Metal, metals } from "../../model/metals";
 import { type Scenario, scenarios } from "../../model/scenarios";
 import { firstStart, lastStart } from "../../roadmap/options";
 
 export interface PaneChoices {
-  /** Id of the pair, such as "japan-peru". */
-  readonly partners: string;
+  readonly partners: PairId;
   readonly start: number;
   readonly scenario: Scenario;
   /** In the order of the model; may be empty while a person chooses. */
@@ -16,16 +15,10 @@ export interface PaneChoices {
   readonly language: Language;
 }
 
-export const pairId = ({ home, producer }: Partnership): string => `${home.id}-${producer.id}`;
-
-/** The pair with an id; the first one where the id is unknown. */
-export const pairOf = (id: string): Partnership =>
-  partnerships.find((pair) => pairId(pair) === id) ?? partnerships[0];
-
 /** What the form shows at first: the signed period, all metals. */
 export const defaultChoices: PaneChoices = {
-  partners: pairId(partnerships[0]),
-  start: partnerships[0].signedFrom,
+  partners: defaultPair,
+  start: partnerships[defaultPair].signedFrom ?? firstStart,
   scenario: "reference",
   metals,
   language: "en",
@@ -37,11 +30,11 @@ export const startYears: readonly number[] = Array.from(
   (_, index) => firstStart + index,
 );
 
-/** Choosing other partners also takes the period that they signed. */
+/** Choosing other partners also takes the period that they signed, or the first one where they signed none. */
 export function withPartners(choices: PaneChoices, partners: string): PaneChoices {
-  return partners === choices.partners
+  return partners === choices.partners || !isPairId(partners)
     ? choices
-    : { ...choices, partners, start: pairOf(partners).signedFrom };
+    : { ...choices, partners, start: partnerships[partners].signedFrom ?? firstStart };
 }
 
 /** Takes a metal in or out, in the order of the model. */
@@ -56,10 +49,11 @@ export const withMetal = (choices: PaneChoices, metal: Metal, chosen: boolean): 
  */
 export function choicesFrom(origin: string | null): PaneChoices {
   const kept = parsed(origin);
-  const { start, scenario, metals: names, language } = kept;
+  const { partners, start, scenario, metals: names, language } = kept;
   const chosen = Array.isArray(names) ? metals.filter((metal) => names.includes(metal)) : [];
   return {
     ...defaultChoices,
+    ...(isPairId(partners) ? { partners } : {}),
     ...(startYears.some((year) => year === start) ? { start: Number(start) } : {}),
     ...(scenarios.some((name) => name === scenario) ? { scenario: scenario as Scenario } : {}),
     ...(chosen.length > 0 ? { metals: chosen } : {}),

@@ -9,6 +9,9 @@ export interface PaneActions {
   /** Looks at the workbook; `kept` are choices that the form shall still show. */
   readonly open: (kept?: PaneChoices) => Promise<void>;
   readonly choose: (choices: PaneChoices) => void;
+  /** Finds out what an update would do; where there is no roadmap any more, it builds. */
+  readonly review: (choices: PaneChoices) => Promise<void>;
+  readonly back: () => void;
   readonly build: (choices: PaneChoices) => Promise<void>;
   readonly cancel: () => void;
   readonly remove: () => Promise<void>;
@@ -21,15 +24,15 @@ export interface PaneActions {
 type Dispatch = (event: PaneEvent) => void;
 
 export function paneActions(work: PaneWork, dispatch: Dispatch): PaneActions {
-  let abort = new AbortController();
   const onWaiting = (waiting: boolean): void => {
     dispatch({ type: "waiting", waiting });
   };
+  const { build, cancel } = builder(work, dispatch, onWaiting);
   return {
     async open(kept) {
       dispatch({ type: "open" });
       try {
-        const found = await work.find();
+        const found = await work.find({ onWaiting });
         dispatch({ type: "opened", found, choices: kept ?? choicesFrom(found?.origin ?? null) });
       } catch (error) {
         dispatch({ type: "failed", failure: failureOf(error, "opening") });
@@ -38,12 +41,48 @@ export function paneActions(work: PaneWork, dispatch: Dispatch): PaneActions {
     choose(choices) {
       dispatch({ type: "choose", choices });
     },
+    async review(choices) {
+      dispatch({ type: "review" });
+      try {
+        const report = await work.review(choices, { onWaiting });
+        if (report === null) await build(choices);
+        else dispatch({ type: "reviewed", report });
+      } catch (error) {
+        dispatch({ type: "failed", failure: failureOf(error, "building") });
+      }
+    },
+    back() {
+      dispatch({ type: "back" });
+    },
+    build,
+    cancel,
+    async remove() {
+      dispatch({ type: "remove" });
+      try {
+        dispatch({ type: "removed", sheets: await work.remove({ onWaiting }) });
+      } catch (error) {
+        dispatch({ type: "failed", failure: failureOf(error, "removing") });
+      }
+    },
+    openSheet: (name) => succeeded(work.openSheet(name)),
+    insert: (formula) => work.insert(formula).catch(() => null),
+  };
+}
+
+/** Builds, and stops a build between two requests. */
+function builder(
+  work: PaneWork,
+  dispatch: Dispatch,
+  onWaiting: (waiting: boolean) => void,
+): Pick<PaneActions, "build" | "cancel"> {
+  let abort = new AbortController();
+  const onStep = (...[step, done, total]: StepNews): void => {
+    dispatch({ type: "progress", step, done, total });
+  };
+  return {
     async build(choices) {
       abort = new AbortController();
       dispatch({ type: "build" });
-      const onStep = (...[step, done, total]: StepNews): void => {
-        dispatch({ type: "progress", step, done, total });
-      };
       try {
         const outcome = await work.build(choices, { signal: abort.signal, onWaiting, onStep });
         dispatch({ type: "built", outcome });
@@ -59,16 +98,6 @@ export function paneActions(work: PaneWork, dispatch: Dispatch): PaneActions {
       dispatch({ type: "cancel" });
       abort.abort();
     },
-    async remove() {
-      dispatch({ type: "remove" });
-      try {
-        dispatch({ type: "removed", sheets: await work.remove({ onWaiting }) });
-      } catch (error) {
-        dispatch({ type: "failed", failure: failureOf(error, "removing") });
-      }
-    },
-    openSheet: (name) => succeeded(work.openSheet(name)),
-    insert: (formula) => work.insert(formula).catch(() => null),
   };
 }
 

@@ -2,16 +2,20 @@
  * What the pane shows, as one value:
  *
  *   opening → choosing → building → done | failed | cancelled → choosing
+ *                 ├────→ reviewing → building, where there is a roadmap already
  *                 └────→ removing → removed | failed → choosing
  */
 import type { FoundRoadmap } from "../../excel/find-roadmap";
+import type { UpdateReport } from "../../excel/update-report";
 import type { BuildOutcome, BuildStep } from "../work/pane-work";
 import type { PaneChoices } from "./choices";
 import type { Failure } from "./failure";
 
 export type Stage =
-  | { readonly name: "opening" }
+  | { readonly name: "opening"; readonly waiting: boolean }
   | { readonly name: "choosing" }
+  /** What an update would do; null while that is being found out. */
+  | { readonly name: "reviewing"; readonly report: UpdateReport | null; readonly waiting: boolean }
   | {
       readonly name: "building";
       readonly step: BuildStep;
@@ -41,6 +45,10 @@ export type PaneEvent =
   | { readonly type: "open" }
   | { readonly type: "opened"; readonly found: FoundRoadmap | null; readonly choices: PaneChoices }
   | { readonly type: "choose"; readonly choices: PaneChoices }
+  | { readonly type: "review" }
+  | { readonly type: "reviewed"; readonly report: UpdateReport }
+  /** Back to the form as it was left. */
+  | { readonly type: "back" }
   | { readonly type: "build" }
   | { readonly type: "progress"; readonly step: BuildStep; readonly done: number; readonly total: number }
   | { readonly type: "waiting"; readonly waiting: boolean }

@@ -1,9 +1,9 @@
 /** The one place that says what follows from what. */
 import { defaultChoices } from "./choices";
-import type { PaneEvent, PaneState, Stage } from "./pane-state";
+import type { PaneEvent, PaneState, Stage, StageNamed } from "./pane-state";
 
 export const initialState: PaneState = {
-  stage: { name: "opening" },
+  stage: { name: "opening", waiting: false },
   choices: defaultChoices,
   found: null,
 };
@@ -33,7 +33,11 @@ type StageEvent = Exclude<PaneEvent, { readonly type: "opened" | "choose" }>;
 function nextStage(stage: Stage, event: StageEvent): Stage {
   switch (event.type) {
     case "open":
-      return { name: "opening" };
+      return { name: "opening", waiting: false };
+    case "review":
+      return { name: "reviewing", report: null, waiting: false };
+    case "back":
+      return { name: "choosing" };
     case "build":
       return starting;
     case "built":
@@ -51,11 +55,16 @@ function nextStage(stage: Stage, event: StageEvent): Stage {
   }
 }
 
-type WorkEvent = Extract<StageEvent, { readonly type: "progress" | "waiting" | "cancel" }>;
+type WorkEvent = Extract<StageEvent, { readonly type: "progress" | "waiting" | "cancel" | "reviewed" }>;
+
+const isWaiting = (stage: Stage): stage is StageNamed<"opening" | "reviewing" | "removing"> =>
+  stage.name === "opening" || stage.name === "reviewing" || stage.name === "removing";
 
 /** News of a work that has ended in the meantime changes nothing. */
 function atWork(stage: Stage, event: WorkEvent): Stage {
-  if (stage.name === "removing" && event.type === "waiting") return { ...stage, waiting: event.waiting };
+  if (event.type === "reviewed")
+    return stage.name === "reviewing" ? { ...stage, report: event.report } : stage;
+  if (event.type === "waiting" && isWaiting(stage)) return { ...stage, waiting: event.waiting };
   if (stage.name !== "building") return stage;
   switch (event.type) {
     case "progress":

@@ -45,7 +45,7 @@ export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewPro
         <WideButton
           appearance="primary"
           disabledFocusable={noMetal}
-          onClick={(): void => void actions.build(choices)}
+          onClick={(): void => void (found === null ? actions.build : actions.review)(choices)}
         >
           {buildLabel(noMetal ? "unknown" : planned, found)}
         </WideButton>

@@ -11,6 +11,7 @@ export const thingsToKnow = (result: BuildResult): readonly string[] => [
   ...some(result.copies, pane.know.copies),
   ...some(result.keptNames, pane.know.keptNames),
   ...some(result.withoutPrintSetup, pane.know.withoutPrint),
+  ...(result.ofOtherPartners === 0 ? [] : [pane.know.ofOtherPartners(result.ofOtherPartners)]),
   ...result.overflow.map(({ table, records }) => pane.know.overflow(pane.tables[table], records)),
 ];
 

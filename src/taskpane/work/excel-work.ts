@@ -1,5 +1,5 @@
 /** The work of the pane, done in Excel. It brings model and figures with it, so the pane loads it after its first view. */
-import { type BuildResult, buildInExcel } from "../../excel/build-in-excel";
+import { type BuildResult, buildInExcel, reviewUpdate } from "../../excel/build-in-excel";
 import { findRoadmap } from "../../excel/find-roadmap";
 import { insertFormula } from "../../excel/insert-formula";
 import { openSheet } from "../../excel/open-sheet";
@@ -15,6 +15,7 @@ import { afterPaint } from "./moments";
 export const excelWork: PaneWork = {
   plan: planSheets,
   find: findRoadmap,
+  review: (choices, listener) => reviewUpdate(buildChoices(choices), listener),
   build,
   remove: async (listener) => (await removeRoadmap(listener)).length,
   openSheet,

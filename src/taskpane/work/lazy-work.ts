@@ -3,7 +3,8 @@ import type { PaneWork } from "./pane-work";
 /** The work of a module that is loaded when it is first asked for, or when `load` is called before. */
 export const lazyWork = (load: () => Promise<PaneWork>): PaneWork => ({
   plan: async (choices) => (await load()).plan(choices),
-  find: async () => (await load()).find(),
+  find: async (listener) => (await load()).find(listener),
+  review: async (choices, listener) => (await load()).review(choices, listener),
   build: async (choices, listener) => (await load()).build(choices, listener),
   remove: async (listener) => (await load()).remove(listener),
   openSheet: async (name) => (await load()).openSheet(name),

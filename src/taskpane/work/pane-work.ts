@@ -2,6 +2,7 @@
 import type { BuildResult } from "../../excel/build-in-excel";
 import type { FoundRoadmap } from "../../excel/find-roadmap";
 import type { Inserted } from "../../excel/insert-formula";
+import type { UpdateReport } from "../../excel/update-report";
 import type { PaneChoices } from "../state/choices";
 
 /** A step of a build that people can follow. */
@@ -31,7 +32,9 @@ export interface BuildListener extends Listener {
 export interface PaneWork {
   /** The sheets that a build would write; composes what it would draw. */
   plan(choices: PaneChoices): Promise<readonly PlannedSheet[]>;
-  find(): Promise<FoundRoadmap | null>;
+  find(listener: Listener): Promise<FoundRoadmap | null>;
+  /** What an update would do, without doing it; null where there is no roadmap. */
+  review(choices: PaneChoices, listener: Listener): Promise<UpdateReport | null>;
   build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome>;
   /** @returns how many sheets are gone */
   remove(listener: Listener): Promise<number>;

@@ -4,7 +4,8 @@ import { afterPaint, isoDate } from "./moments";
 import type { PlannedSheet } from "./pane-work";
 
 /** What a build is made from, as of today. */
-export const buildChoices = ({ start, scenario, metals, language }: Omit<PaneChoices, "partners">) => ({
+export const buildChoices = ({ partners, start, scenario, metals, language }: PaneChoices) => ({
+  partners,
   start,
   scenario,
   metals,
@@ -13,7 +14,7 @@ export const buildChoices = ({ start, scenario, metals, language }: Omit<PaneCho
 });
 
 /** The sheets of the roadmap that a build would draw. */
-export async function planSheets(choices: Omit<PaneChoices, "partners">): Promise<readonly PlannedSheet[]> {
+export async function planSheets(choices: PaneChoices): Promise<readonly PlannedSheet[]> {
   await afterPaint();
   const { workbook } = composedRoadmap(buildChoices(choices));
   return workbook.sheets.map(({ id, name }) => ({ id, name }));

@@ -1,0 +1,26 @@
+import type { Given } from "../line-items/evaluation";
+import type { Value } from "../line-items/value";
+import { agreedResults } from "./agreed-items";
+import type { Roadmap } from "./build-roadmap";
+import type { Edits } from "./edits";
+
+/**
+ * The results of a roadmap as entries of the sheet Agreed, so that a build with them keeps this version beside what
+ * comes later.
+ * @param name what the version is called, such as "as agreed in 2026"
+ */
+export function frozen({ evaluation, options }: Roadmap, name: string): Edits {
+  const { first, last } = evaluation.axis("model");
+  const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const rows = options.metals
+    .flatMap(agreedResults)
+    .map(({ today, agreed }): [string, Given] => [
+      agreed,
+      new Map(years.map((year) => [year, numberOrNothing(evaluation.value(today, year))])),
+    ]);
+  return {
+    items: new Map<string, Given>([["agreed.name", name], ["agreed.date", options.date], ...rows]),
+  };
+}
+
+const numberOrNothing = (value: Value): number | null => (typeof value === "number" ? value : null);
