@@ -2,7 +2,7 @@
  * How one input moves the unmet need of the last plan year while all others stay as they are in use, in closed form:
  * a row of the model is multiplied by a factor, and the change reaches the balance.
  */
-import { at, base, minus, over, plus, power, type Term, times } from "../../line-items/build";
+import { at, base, call, minus, over, plus, power, type Term, times } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import type { LineItem } from "../../line-items/line-item";
 import { elasticityPath, incomeEffect } from "../demand/demand-items";
@@ -74,7 +74,8 @@ function supplyEffects(metal: Metal): InputEffect[] {
     {
       input: mines,
       moves: "supply",
-      actsOn: times(inLastYear(`${metal}.mine.other`), yieldInput),
+      // Text where the output of the country is yours to supply: nothing to act on.
+      actsOn: call("IFERROR", times(inLastYear(`${metal}.mine.other`), yieldInput), 0),
       factor: compounded(mines),
     },
     {
