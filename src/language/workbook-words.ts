@@ -4,12 +4,14 @@ import { records } from "./en/records";
 import { sheets } from "./en/sheets";
 import { units } from "./en/units";
 import { actions as esActions } from "./es/actions";
+import { chileActions as esChileActions } from "./es/chile-actions";
 import { labels as esLabels } from "./es/labels";
 import { records as esRecords } from "./es/records";
 import { risks as esRisks } from "./es/risks";
 import { sheets as esSheets } from "./es/sheets";
 import { units as esUnits } from "./es/units";
 import { actions as jaActions } from "./ja/actions";
+import { chileActions as jaChileActions } from "./ja/chile-actions";
 import { labels as jaLabels } from "./ja/labels";
 import { records as jaRecords } from "./ja/records";
 import { risks as jaRisks } from "./ja/risks";
@@ -36,7 +38,7 @@ const editions: Readonly<Record<Language, WorkbookWords>> = {
     sheets: jaSheets,
     units: jaUnits,
     records: jaRecords,
-    actions: jaActions,
+    actions: { ...jaActions, ...jaChileActions },
     risks: jaRisks,
   },
   es: {
@@ -44,7 +46,7 @@ const editions: Readonly<Record<Language, WorkbookWords>> = {
     sheets: esSheets,
     units: esUnits,
     records: esRecords,
-    actions: esActions,
+    actions: { ...esActions, ...esChileActions },
     risks: esRisks,
   },
 };

@@ -1,5 +1,4 @@
 import type { ActionWords } from "../translation";
-import { chileActions } from "./chile-actions";
 
 /** Starter actions by id: title, indicator and note. */
 export const actions = {
@@ -158,5 +157,4 @@ export const actions = {
     indicator: "Mineral propio y reciclado entre uso",
     note: "Meta del gobierno para 2030, desde cerca de la mitad en 2021; todos los metales básicos, no solo cobre y zinc.",
   },
-  ...chileActions,
 } as const satisfies Record<string, ActionWords>;
