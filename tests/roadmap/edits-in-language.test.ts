@@ -11,7 +11,7 @@ const japanese = normaliseOptions({ date, language: "ja" });
 const field = (
   column: string,
   value: string | number,
-  table: "actions" | "countries" = "actions",
+  table: "actions" | "countries" | "risks" = "actions",
   row = 1,
 ) => ({
   table,
@@ -67,4 +67,28 @@ test("the scenario in use is chosen by its new name, and a roadmap can be built 
   const direct = buildRoadmap({ date }, edits).evaluation;
   expect(carried.value("scenario.number")).toBe(3);
   expect(carried.value("copper.unmet", 2033)).toBe(direct.value("copper.unmet", 2033));
+});
+
+test("the case in use and words of the register of risks follow", () => {
+  const edits: Edits = {
+    items: new Map([["case.choice", "High"]]),
+    fields: [field("status", "being handled", "risks"), field("pillar", "Security", "risks")],
+  };
+  const spanish = normaliseOptions({ date, language: "es" });
+  expect(editsInLanguage(edits, english, spanish)).toEqual({
+    items: new Map([["case.choice", "Alto"]]),
+    fields: [field("status", "en tratamiento", "risks"), field("pillar", "Seguridad", "risks")],
+  });
+});
+
+test("records of the pair in use are translated", () => {
+  const chile = normaliseOptions({ date, partners: "japan-chile" });
+  const spanish = normaliseOptions({ date, partners: "japan-chile", language: "es" });
+  const edits: Edits = {
+    fields: [field("title", "Train mining engineers in Japan"), field("name", "Peru", "countries")],
+  };
+  expect(editsInLanguage(edits, chile, spanish).fields).toEqual([
+    field("title", "Capacitar a ingenieros de minas en Japón"),
+    field("name", "Perú", "countries"),
+  ]);
 });
