@@ -5,6 +5,7 @@ import { metalNames } from "../functions/names/metal-names";
 import type { Names } from "../functions/names/names";
 import { scenarioNames } from "../functions/names/scenario-names";
 import { command } from "../language/en/command";
+import { type Language, languages } from "../language/languages";
 import { type Case, cases } from "../model/cases";
 import type { RoadmapOptions } from "../roadmap/options";
 import { UsageError } from "./usage-error";
@@ -33,9 +34,6 @@ const options = {
 } as const;
 
 type OptionName = keyof typeof options;
-
-/** Editions of the workbook. */
-const languages = ["en"] as const;
 
 const words = command.arguments;
 
@@ -142,7 +140,7 @@ function pairOf(given: string): PairId {
   return pair;
 }
 
-function languageOf(given: string): (typeof languages)[number] {
+function languageOf(given: string): Language {
   const language = languages.find((each) => each === given.toLowerCase());
   if (language === undefined) throw new UsageError(words.noLanguage(given, languages.join(", ")));
   return language;

@@ -5,6 +5,7 @@
 import { isProducerInput } from "../roadmap/producer-inputs";
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
+import { editsInLanguage } from "../roadmap/edits-in-language";
 import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
 import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
@@ -108,7 +109,7 @@ function nextRoadmap(
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
   const carried = isSamePair ? earlier.read.edits : ofAnyPair(earlier.read.edits);
-  const edits = fitting(carried, plain, chosenAnew);
+  const edits = fitting(editsInLanguage(carried, before, now), plain, chosenAnew);
   return { plain, roadmap: buildRoadmap(choices, edits), edits };
 }
 

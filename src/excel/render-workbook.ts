@@ -18,6 +18,7 @@ import { sheetJobs } from "./sheet/sheet-jobs";
 import { printJob } from "./sheet/write-print";
 import { assignSheets, type Assignment } from "./workbook/assign-sheets";
 import { finishWorkbook } from "./workbook/finish-workbook";
+import { nameAnew, newNames } from "./workbook/name-anew";
 import { markOf, type Opening, openWorkbook } from "./workbook/open-workbook";
 import { renameSheets } from "./workbook/rename-sheets";
 import { type Before, restore } from "./workbook/restore";
@@ -85,7 +86,8 @@ async function render(gate: Gate, compiled: CompiledWorkbook, options: RenderOpt
   const total = compiled.sheets.length + 3;
   onProgress?.({ phase: "survey", done: 0, total });
   const survey = await takeSurvey(gate);
-  const assignment = assignSheets(compiled.sheets, survey, roadmap);
+  const assigned = assignSheets(compiled.sheets, survey, roadmap);
+  const assignment = nameAnew(assigned, options.previous ?? null, survey);
   const workbook = renameSheets(compiled, actualNames(assignment));
   const snapshots = await takeSnapshots(gate, workbook.sheets, assignment.sheets);
   const opening: Opening = { workbook, assignment, survey, snapshots, roadmap };
@@ -115,7 +117,7 @@ async function write(gate: Gate, opening: Opening, options: RenderOptions): Prom
   options.onProgress?.({ phase: "print", done, total });
   const withoutPrintSetup = await setUpPrinting(gate, workbook.sheets);
   options.onProgress?.({ phase: "finish", done: done + 1, total });
-  const own = new Set(assignment.sheets.filter(({ before }) => before !== null).map(({ actual }) => actual));
+  const own = new Set(assignment.sheets.flatMap(({ found }) => (found === null ? [] : [found])));
   const names = nameChanges(workbook.names, survey.names, own);
   await finishWorkbook(gate, { workbook, names, survey, isManual, origin: options.origin ?? null });
   return resultOf(assignment, { keptNames: names.kept, withoutPrintSetup, requests: gate.requests });
@@ -132,7 +134,7 @@ function placedJobs(plan: CompiledSheet, opening: Opening): PlacedJob[] {
   const place = sheets.findIndex(({ actual }) => actual === plan.name);
   const assigned = sheets[place];
   if (assigned === undefined) throw new ExcelError("not-found", plan.name);
-  const snapshot = opening.snapshots.find(({ name }) => name === plan.name);
+  const snapshot = opening.snapshots.find(({ id }) => id === plan.id);
   const mark = callsJob<Excel.Worksheet>(2, (sheet) => {
     writeMark(sheet, markOf(opening, plan, assigned));
   });
@@ -206,14 +208,15 @@ function beforeOf({ survey, snapshots, assignment, workbook }: Opening, { previo
     survey,
     snapshots,
     previous: previous === undefined ? null : renameSheets(previous, namesById(previous, assignment)),
+    renaming: newNames(assignment),
     adding: assignment.sheets.filter(({ before }) => before === null).map(({ actual }) => actual),
     newCharts: new Map(workbook.sheets.map(({ id, charts }) => [id, charts.map((chart) => chart.id)])),
   };
 }
 
 function namesById({ sheets }: CompiledWorkbook, assignment: Assignment): ReadonlyMap<string, string> {
-  const actual = new Map(assignment.sheets.map((sheet) => [sheet.id, sheet.actual]));
-  return new Map(sheets.map(({ id, name }) => [name, actual.get(id) ?? name]));
+  const found = new Map(assignment.sheets.map((sheet) => [sheet.id, sheet.found]));
+  return new Map(sheets.map(({ id, name }) => [name, found.get(id) ?? name]));
 }
 
 const resultOf = (

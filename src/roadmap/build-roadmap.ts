@@ -56,7 +56,8 @@ import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizesOf } from "./table-records";
 import { varianceSheet } from "./sheets/variance-sheet";
 import { version } from "./version";
-import { Words } from "./words";
+import { roadmapWords } from "./roadmap-words";
+import type { Words } from "./words";
 
 /** A compiled roadmap with the options it was built from. */
 export interface Roadmap extends CompiledPlan {
@@ -94,13 +95,7 @@ function contextOf(options: RoadmapOptions): Context {
   const partners = partnerships[options.partners];
   const tableSizes = tableSizesOf(partners);
   const currency = partners.currency.id;
-  const words = new Words({
-    home: partners.home.name,
-    producer: partners.producer.name,
-    start: String(options.start),
-    end: String(options.start + planYears - 1),
-    agreement: partners.agreement,
-  });
+  const words = roadmapWords(options, partners);
   const ofModel = modelItems(options.metals, tableSizes);
   const uncertain = uncertainInputs(partners.inputs);
   const directions = new Map(uncertain.map(({ id, direction }) => [id, direction]));
@@ -152,9 +147,9 @@ function planOf(context: Context): WorkbookPlan {
   return {
     properties: {
       title,
-      subject: context.partners.agreement,
+      subject: words.agreement(context.partners.id),
       author: words.sheets.cover.authorText,
-      keywords: options.metals.join(", "),
+      keywords: options.metals.map((metal) => words.label(`metal.${metal}`)).join(", "),
       description: words.fill(words.sheets.cover.purposeText),
       language: options.language,
       version,

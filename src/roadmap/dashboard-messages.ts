@@ -1,10 +1,11 @@
 /** Sentences of the Dashboard, built by formula so that they stay true when inputs change. */
-import { at, call, equal, isNumber, join, more, text, times, when } from "../line-items/build";
+import { at, call, equal, isNumber, more, type Term, times, when } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import { useId } from "../model/demand/end-uses";
 import type { Metal } from "../model/metals";
 import type { StyleName } from "../workbook-plan/styles";
 import type { Context } from "./context";
+import { sentence } from "./sentence";
 
 export interface Message {
   readonly expression: Expression;
@@ -19,36 +20,23 @@ export function dashboardMessages(
   const { words } = context;
   const style: StyleName = metal === "copper" ? "copperMessage" : "zincMessage";
   const texts = words.sheets.dashboard;
-  const say = (sentence: string): Expression =>
-    text(words.fill(sentence, { metal: words.label(`metal.${metal}`) }));
+  const say = (template: string, amount: Term = 0): Expression =>
+    sentence(words.fill(template, { metal: words.label(`metal.${metal}`) }), {
+      amount: call("FIXED", amount, 0),
+      year: "plan.end-year",
+      scenario: "scenario.choice",
+    });
   const last = (id: string): Expression => at(id, "plan.end-year");
-  const whole = (value: Expression): Expression => call("FIXED", value, 0);
-  const inScenarioUsed = join(text(texts.by), "plan.end-year", text(texts.in), "scenario.choice");
+  const unmet = last(`${metal}.unmet`);
   const share = last(`${metal}.feed.producer-share`);
-  const grows = more(last(`${metal}.unmet`), at(`${metal}.unmet`, "plan.start-year"));
+  const grows = more(unmet, at(`${metal}.unmet`, "plan.start-year"));
+  const known = say(texts.feedShare, times(share, 100));
+  const change = say(texts.change, last(`${metal}.change.unmet`));
   const message = (expression: Expression): Message => ({ expression, style });
   return [
-    message(join(say(texts.useGrows), whole(last(useId(metal, "total"))), inScenarioUsed)),
-    message(
-      join(
-        when(grows, say(texts.unmetGrows), say(texts.unmetFalls)),
-        whole(last(`${metal}.unmet`)),
-        inScenarioUsed,
-      ),
-    ),
-    message(
-      when(
-        isNumber(share),
-        join(say(texts.feedShare), whole(times(share, 100)), say(texts.ofFeed), "plan.end-year"),
-        say(texts.feedUnknown),
-      ),
-    ),
-    message(
-      when(
-        equal("scenario.number", 1),
-        say(texts.changeNone),
-        join(say(texts.change), whole(last(`${metal}.change.unmet`)), inScenarioUsed),
-      ),
-    ),
+    message(say(texts.useGrows, last(useId(metal, "total")))),
+    message(when(grows, say(texts.unmetGrows, unmet), say(texts.unmetFalls, unmet))),
+    message(when(isNumber(share), known, say(texts.feedUnknown))),
+    message(when(equal("scenario.number", 1), say(texts.changeNone), change)),
   ];
 }

@@ -1,8 +1,8 @@
 /** The layout that all sheets share: five rows of head, and the columns of series sheets. */
-import { join, text } from "../line-items/build";
 import type { CellPlan, RowPlan, SheetPlan, YearColumns } from "../workbook-plan/sheet-plan";
 import type { SheetRole } from "../workbook-plan/compiled-workbook";
 import type { Context } from "./context";
+import { sentence } from "./sentence";
 import { planYears } from "./options";
 
 /** Columns of series sheets. */
@@ -45,7 +45,7 @@ export function head(
             link: { kind: "sheet", sheetId: "cover", tip: sheets.names.cover },
           },
         ];
-  const scenario = join(text(sheets.head.scenario), "scenario.choice", text(sheets.head.case), "case.choice");
+  const scenario = sentence(sheets.head.scenario, { scenario: "scenario.choice", case: "case.choice" });
   return [
     { height: 27, cells: [{ kind: "value", column: columns.label, value: title, style: "title" }] },
     { cells: [{ kind: "value", column: 1, value: sheets.roles[role], style: "role" }] },

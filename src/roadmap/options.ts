@@ -1,4 +1,5 @@
 import { defaultPair, type PairId, pairIds } from "../data/partners";
+import { type Language, languages } from "../language/languages";
 import { type Case, cases } from "../model/cases";
 import { baseYear } from "../model/years";
 import { type Metal, metals } from "../model/metals";
@@ -13,7 +14,7 @@ export interface RoadmapOptions {
   /** First of the ten plan years. */
   readonly start: number;
   readonly metals: readonly Metal[];
-  readonly language: "en";
+  readonly language: Language;
   /** ISO date of the build. */
   readonly date: string;
 }
@@ -46,6 +47,7 @@ export function normaliseOptions(
   mustBeOneOf("partners", partners, pairIds);
   mustBeOneOf("scenario", scenario, scenarios);
   mustBeOneOf("case", chosenCase, cases);
+  mustBeOneOf("language", language, languages);
   if (chosen.length === 0) throw new OptionsError("Choose at least one metal: copper, zinc.");
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new OptionsError("The date of the build must read YYYY-MM-DD.");

@@ -48,7 +48,7 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
     {
       kind: "value",
       column: columns.unit,
-      value: item.unit,
+      value: context.words.unit(item.unit),
       style: look.strong === true ? "unitTotal" : "unit",
     },
     {

@@ -25,25 +25,29 @@ export const tableSizesOf = ({ mines, projects, countries, origins }: Partnershi
   history: pastYears,
 });
 
-export const tableRecords = (context: Context): TableRecords =>
+export const tableRecords = ({ words, partners }: Pick<Context, "words" | "partners">): TableRecords =>
   shippedRecords({
-    mines: context.partners.mines,
-    projects: context.partners.projects,
+    mines: partners.mines,
+    projects: partners.projects,
     projectProbability,
     rampYears,
-    countries: context.partners.countries,
-    origins: context.partners.origins,
-    actions: context.partners.actions.map((action) => ({
+    countries: partners.countries.map((row) => ({ ...row, name: words.country(row.name) })),
+    origins: partners.origins.map((row) => ({ ...row, name: words.country(row.name) })),
+    actions: partners.actions.map((action) => ({
       ...action,
-      pillar: context.words.label(`pillar.${action.pillar}`),
-      signedPillar: context.words.label(`signed-pillar.${action.signedPillar}`),
-      effect: context.words.label(`effect.${action.effect}`),
-      status: context.words.label(`status.${action.status}`),
+      ...words.action(action),
+      leadHome: words.body(action.leadHome),
+      leadProducer: words.body(action.leadProducer),
+      pillar: words.label(`pillar.${action.pillar}`),
+      signedPillar: words.label(`signed-pillar.${action.signedPillar}`),
+      effect: words.label(`effect.${action.effect}`),
+      status: words.label(`status.${action.status}`),
     })),
-    risks: context.partners.risks.map((risk) => ({
+    risks: partners.risks.map((risk) => ({
       ...risk,
-      pillar: context.words.label(`pillar.${risk.pillar}`),
-      status: context.words.label(`risk-status.${risk.status}`),
+      ...words.risk(risk),
+      pillar: words.label(`pillar.${risk.pillar}`),
+      status: words.label(`risk-status.${risk.status}`),
     })),
     history: historyRecords(),
   });

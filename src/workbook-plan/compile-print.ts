@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from "./address";
-import type { CompiledCell, CompiledPrint, WorkbookProperties } from "./compiled-workbook";
+import type { CompiledCell, CompiledPrint, CompiledSheet, WorkbookProperties } from "./compiled-workbook";
 import { pageBreaks } from "./page-breaks";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -7,7 +7,7 @@ import type { SheetPlan } from "./sheet-plan";
 export function compilePrint(
   sheet: SheetPlan,
   cells: readonly CompiledCell[],
-  columnWidths: readonly number[],
+  { columnWidths, rowHeights }: Pick<CompiledSheet, "columnWidths" | "rowHeights">,
   { date, version, title }: WorkbookProperties,
 ): CompiledPrint {
   const lastRow = cells.reduce((last, cell) => Math.max(last, cell.row), sheet.rows.length);
@@ -25,7 +25,7 @@ export function compilePrint(
     orientation: sheet.print.orientation,
     titleRows: sheet.print.titleRows,
     titleColumns: apart ? `A:${columnLetters(labels)}` : "",
-    breaks: pageBreaks(sheet, printed),
+    breaks: pageBreaks(sheet, printed, rowHeights),
     footerLeft: `${title} · ${sheet.name}`,
     footerCenter: "&P / &N",
     footerRight: `${date} · ${version}`,

@@ -15,6 +15,7 @@ import { compileNames } from "./compile-names";
 import { compilePrint } from "./compile-print";
 import { compileValidations } from "./compile-validations";
 import type { CompiledCell, CompiledLink, CompiledSheet, CompiledWorkbook } from "./compiled-workbook";
+import { fitColumns, fitRows } from "./fit-sheet";
 import { FormulaCompiler, type FormulaPlace } from "./formula";
 import type { CellPlan, LinkPlan, SheetPlan, WorkbookPlan } from "./sheet-plan";
 import { formats, styles, type StyleSpec, tabColors } from "./styles";
@@ -104,22 +105,22 @@ class CellWriter {
     );
     const length = sheet.years === undefined ? 0 : this.yearCount(sheet.years.axis);
     const yearWidths = Array.from({ length }, () => sheet.years?.width ?? 0);
-    const columnWidths = [...sheet.columnWidths, ...yearWidths, ...(sheet.widthsAfterYears ?? [])];
+    const planned = [...sheet.columnWidths, ...yearWidths, ...(sheet.widthsAfterYears ?? [])];
+    const columnWidths = fitColumns(sheet, cells, planned);
+    const rowHeights = fitRows(sheet, cells, columnWidths);
     return {
       id: sheet.id,
       name: sheet.name,
       role: sheet.role,
       tabColor: tabColors[sheet.role],
       columnWidths,
-      rowHeights: sheet.rows.flatMap(({ height }, index) =>
-        height === undefined ? [] : [{ row: index + 1, height }],
-      ),
+      rowHeights,
       cells,
       freeze: sheet.freeze,
       validations: compileValidations(sheet, this.formulas, (axis) => this.yearCount(axis)),
       conditionalFormats: compileFlags(sheet, (axis) => this.yearCount(axis)),
       charts: compileCharts(sheet, this.book, this.formulas),
-      print: compilePrint(sheet, cells, columnWidths, plan.properties),
+      print: compilePrint(sheet, cells, { columnWidths, rowHeights }, plan.properties),
       protected: sheet.protected,
     };
   }

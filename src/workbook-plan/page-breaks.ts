@@ -1,4 +1,5 @@
 /** Where pages start: before a section that would not fit on the rest of the page. */
+import type { CompiledSheet } from "./compiled-workbook";
 import type { RowPlan, SheetPlan } from "./sheet-plan";
 
 /** A4 less margins of 18 mm at the sides and 19 mm above and below, in points. */
@@ -14,7 +15,13 @@ const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75
 const caution = 0.94;
 
 /** Rows, from 1, that start a page. */
-export function pageBreaks(sheet: SheetPlan, columnWidths: readonly number[]): number[] {
+export function pageBreaks(
+  plan: SheetPlan,
+  columnWidths: readonly number[],
+  rowHeights: CompiledSheet["rowHeights"] = [],
+): number[] {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const sheet = { ...plan, rows: plan.rows.map((row, index) => withHeight(row, heights.get(index + 1))) };
   const { width, height } = page[sheet.print.orientation];
   const scale = Math.min(
     1,
@@ -42,6 +49,9 @@ interface Block {
   readonly rows: RowPlan[];
   readonly forced: boolean;
 }
+
+const withHeight = (row: RowPlan, height: number | undefined): RowPlan =>
+  height === undefined ? row : { ...row, height };
 
 const heightOf = (row: RowPlan): number => row.height ?? defaultHeight;
 

@@ -35,21 +35,27 @@ const editedFrom = (before: Roadmap, edits: Edits, description: string): Case =>
   description,
 });
 
-function cases(): Map<string, Case> {
+/** Each as it is asked for; the edits are drawn in one order whichever are. */
+function cases(): Map<string, () => Case> {
   const random = seededRandom(seed);
-  const all = Array.from({ length: editedWorkbooks }, (_, index): [string, Case] => {
+  const all = Array.from({ length: editedWorkbooks }, (_, index): [string, () => Case] => {
     const before = index % 3 === 2 ? later : fromBase;
     const { edits, description } = randomEdits(before, random);
-    return [`edits-${String(index + 1)}`, editedFrom(before, edits, description)];
+    return [`edits-${String(index + 1)}`, () => editedFrom(before, edits, description)];
   });
-  const moved = editedFrom(later, { items: new Map([["plan.start-year", 2026]]) }, "plan.start-year = 2026");
-  return new Map([["unedited", editedFrom(fromBase, {}, "nothing")], ...all, ["moved", moved]]);
+  const moved = (): Case =>
+    editedFrom(later, { items: new Map([["plan.start-year", 2026]]) }, "plan.start-year = 2026");
+  return new Map([["unedited", () => editedFrom(fromBase, {}, "nothing")], ...all, ["moved", moved]]);
 }
 
 /** @param names of the edited workbooks to compare; the unedited one always is */
 export const describeEdits = (names: readonly string[]): void => {
   describeWithLibreOffice(`edits of inputs, drivers and tables (MINERALS_SEED=${String(seed)})`, () => {
-    const all = new Map([...cases()].filter(([name]) => name === "unedited" || names.includes(name)));
+    const all = new Map(
+      [...cases()]
+        .filter(([name]) => name === "unedited" || names.includes(name))
+        .map(([name, make]) => [name, make()]),
+    );
     let recalculated: Readonly<Record<string, Recalculated>>;
 
     beforeAll(async () => {

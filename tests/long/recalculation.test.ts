@@ -11,6 +11,8 @@ describeRecalculation({
   ...scenarioCases,
   "reference-2028-copper": { start: 2028, metals: ["copper"] },
   "net-zero-2028": { scenario: "net-zero", start: 2028 },
+  japanese: { language: "ja", scenario: "accelerated" },
+  "spanish-2028-copper": { language: "es", start: 2028, metals: ["copper"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },
   "japan-chile-own-2028-copper": {
     partners: "japan-chile",

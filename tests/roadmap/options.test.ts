@@ -31,6 +31,7 @@ test.each<[Choices, RegExp]>([
   [{ start: 2024.5 }, /2024 to 2040/],
   [{ metals: [] }, /copper, zinc/],
   [{ metals: ["nickel"] }, /copper, zinc/],
+  [{ language: "fr" }, /en, ja, es/],
   [{ date: "24 November 2026" }, /YYYY-MM-DD/],
 ])("%j is refused", (choices, message) => {
   const build = (): unknown => buildRoadmap({ date, ...choices } as Parameters<typeof buildRoadmap>[0]);

@@ -16,6 +16,7 @@ test("the form begins with the signed period, Reference and both metals", () => 
     start: japanPeru.signedFrom,
     scenario: "reference",
     metals: ["copper", "zinc"],
+    language: "en",
   });
 });
 
@@ -30,6 +31,7 @@ test("choices that a build kept come back", () => {
       scenario: "net-zero",
       start: 2031,
       metals: ["zinc"],
+      language: "ja",
       date: "2026-01-01",
     }),
   );
@@ -38,6 +40,7 @@ test("choices that a build kept come back", () => {
     scenario: "net-zero",
     start: 2031,
     metals: ["zinc"],
+    language: "ja",
   });
 });
 
@@ -47,7 +50,7 @@ test.each([
   "not JSON",
   "null",
   "7",
-  '{"start":1999,"scenario":"worst","metals":["gold"]}',
+  '{"start":1999,"scenario":"worst","metals":["gold"],"language":"fr"}',
   '{"metals":7}',
   '{"partners":"japan-atlantis"}',
 ])("what no build of this version keeps is left aside: %p", (origin) => {

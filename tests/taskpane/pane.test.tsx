@@ -135,9 +135,13 @@ describe("choosing", () => {
     await user.click(await screen.findByRole("option", { name: "2027–2036" }));
     await user.click(screen.getByRole("radio", { name: /^Net zero/ }));
     await user.click(screen.getByRole("checkbox", { name: "Copper" }));
+    await user.click(screen.getByRole("combobox", { name: "Language of the workbook" }));
+    await user.click(await screen.findByRole("option", { name: "Español" }));
     await user.click(await button("Build roadmap: 2 sheets"));
     await heading("The roadmap is ready");
-    expect(builds).toEqual([{ partners: "japan-peru", start: 2027, scenario: "net-zero", metals: ["zinc"] }]);
+    expect(builds).toEqual([
+      { partners: "japan-peru", start: 2027, scenario: "net-zero", metals: ["zinc"], language: "es" },
+    ]);
   });
 
   test("without a metal nothing is built, and the field says why", async () => {
@@ -171,11 +175,20 @@ describe("choosing", () => {
     const user = await show();
     await button("Build roadmap: 3 sheets");
     const visited: string[] = [];
-    for (let steps = 0; steps < 7; steps += 1) {
+    for (let steps = 0; steps < 8; steps += 1) {
       await user.tab();
       visited.push(kindOf(document.activeElement));
     }
-    expect(visited).toEqual(["combobox", "combobox", "radio", "checkbox", "checkbox", "BUTTON", "BUTTON"]);
+    expect(visited).toEqual([
+      "combobox",
+      "combobox",
+      "radio",
+      "checkbox",
+      "checkbox",
+      "combobox",
+      "BUTTON",
+      "BUTTON",
+    ]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface AssignedSheet {
   /** Name in the plan, and name in the workbook. */
   readonly planned: string;
   readonly actual: string;
+  /** Name before this build; null for a new sheet. */
+  readonly found: string | null;
   /** What an earlier build noted; null for a new sheet. */
   readonly before: SheetMark | null;
 }
@@ -38,13 +40,13 @@ export function assignSheets(
     const original = originals.get(id);
     const mark = original?.mark ?? null;
     if (original !== undefined && mark !== null) {
-      return { id, planned: name, actual: original.name, before: mark };
+      return { id, planned: name, actual: original.name, found: original.name, before: mark };
     }
     const actual = freeName(name, taken);
     taken.add(actual.toLowerCase());
-    return { id, planned: name, actual, before: null };
+    return { id, planned: name, actual, found: null, before: null };
   });
-  const used = new Set(assigned.map(({ actual }) => actual));
+  const used = new Set(assigned.map(({ found, actual }) => found ?? actual));
   const others = own.filter(({ name }) => !used.has(name));
   const isCopy = ({ mark }: FoundSheet): boolean => originals.get(mark?.sheet ?? "") !== undefined;
   return {

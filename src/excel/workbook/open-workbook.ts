@@ -4,6 +4,7 @@ import { ExcelError } from "../gate/excel-error";
 import type { Gate } from "../gate/gate";
 import { extentOf } from "../sheet/extent";
 import type { AssignedSheet, Assignment } from "./assign-sheets";
+import { newNames, queueNewNames } from "./name-anew";
 import type { SheetMark } from "./sheet-mark";
 import type { SheetSnapshot } from "./snapshot";
 import type { Survey } from "./survey";
@@ -28,6 +29,7 @@ export async function openWorkbook(gate: Gate, opening: Opening): Promise<boolea
   const isManual = await calculateByHand(gate);
   await gate.send((context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    queueNewNames(context, newNames(opening.assignment));
     addSheets(context, opening);
     addStyles(context, missingStyles(opening.workbook, opening.survey.styles));
   });
@@ -52,8 +54,8 @@ function addSheets({ workbook }: Excel.RequestContext, opening: Opening): void {
   const order = survey.sheets.map(({ name }) => name);
   let place = order.length;
   assignment.sheets.forEach((assigned, index) => {
-    if (assigned.before !== null) {
-      place = order.indexOf(assigned.actual) + 1;
+    if (assigned.found !== null) {
+      place = order.indexOf(assigned.found) + 1;
       return;
     }
     const sheet = workbook.worksheets.add(assigned.actual);

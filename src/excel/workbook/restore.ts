@@ -17,6 +17,7 @@ import { rectangleAddress, rectangles } from "../sheet/rectangles";
 import { sheetJobs } from "../sheet/sheet-jobs";
 import { blockJobs } from "../sheet/write-cells";
 import { printJob } from "../sheet/write-print";
+import { type NewName, queueNewNames } from "./name-anew";
 import type { SheetSnapshot } from "./snapshot";
 import { type Survey, takeSurvey } from "./survey";
 import { writeMark } from "./write-mark";
@@ -27,6 +28,8 @@ export interface Before {
   readonly snapshots: readonly SheetSnapshot[];
   /** The plan of the earlier build with the names its sheets have. */
   readonly previous: CompiledWorkbook | null;
+  /** Sheets that this build gives another name. */
+  readonly renaming: readonly NewName[];
   /** Names of the sheets that this build adds. */
   readonly adding: readonly string[];
   /** Charts that this build may have put on a sheet, by sheet id. */
@@ -39,6 +42,7 @@ export async function restore(before: Before, cause: unknown): Promise<void> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const gate = new Gate(context, {});
       const now = await takeSurvey(gate);
+      await takeNamesBack(gate, before, now);
       for (const snapshot of before.snapshots) await restoreSheet(gate, snapshot, before);
       await gate.send((request) => {
         restoreRest(request, before, now);
@@ -47,6 +51,18 @@ export async function restore(before: Before, cause: unknown): Promise<void> {
   } catch (error) {
     throw new ExcelError("not-restored", "", { cause: new AggregateError([cause, error]) });
   }
+}
+
+async function takeNamesBack(gate: Gate, { renaming }: Before, now: Survey): Promise<void> {
+  const present = new Set(now.sheets.map(({ name }) => name));
+  const changed = renaming.filter(({ actual }) => present.has(actual));
+  if (changed.length === 0) return;
+  await gate.send((context) => {
+    queueNewNames(
+      context,
+      changed.map(({ found, actual }) => ({ found: actual, actual: found })),
+    );
+  });
 }
 
 async function restoreSheet(gate: Gate, snapshot: SheetSnapshot, before: Before): Promise<void> {

@@ -31,7 +31,9 @@ export async function takeSnapshots(
 ): Promise<readonly SheetSnapshot[]> {
   const own = assigned.filter((sheet) => sheet.before !== null);
   if (own.length === 0) return [];
-  const areas = await gate.send((context) => own.map(({ actual }) => queuePrintArea(context, actual)));
+  const areas = await gate.send((context) =>
+    own.map(({ found, actual }) => queuePrintArea(context, found ?? actual)),
+  );
   const wanted = own.map((sheet, index) => wantedOf(sheet, plan, areas[index]));
   const proxies = await gate.send((context) => wanted.map((sheet) => queueSnapshot(context, sheet)));
   const styles = await readStyles(gate, wanted);
@@ -45,7 +47,7 @@ function queuePrintArea({ workbook }: Excel.RequestContext, name: string): Excel
 }
 
 function wantedOf(
-  { id, actual, before }: AssignedSheet,
+  { id, actual, found, before }: AssignedSheet,
   plan: readonly CompiledSheet[],
   area: Excel.RangeAreas | undefined,
 ): Wanted {
@@ -53,7 +55,7 @@ function wantedOf(
   const now = area === undefined || area.isNullObject ? null : area.address;
   const next = plan.find((sheet) => sheet.id === id);
   const extent = joined(grown(before, before.printed, now), extentOf({ cells: next?.cells ?? [] }));
-  return { id, name: actual, mark: before, extent };
+  return { id, name: found ?? actual, mark: before, extent };
 }
 
 interface SnapshotProxies {

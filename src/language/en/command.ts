@@ -9,7 +9,7 @@ Builds the ten-year roadmap as an Excel workbook of native formulas.
   --case NAME         case of the uncertain inputs: base (default), low, high
   --start YEAR        first of the ten plan years (default 2024)
   --metals LIST       copper, zinc or both: copper,zinc (default)
-  --language CODE     language of the workbook: en
+  --language CODE     language of the workbook: en (default), ja, es
   --freeze NAME       keep the results as the version agreed, under this name
   --force             replace a file that is there already
   --help              show this text

@@ -25,6 +25,8 @@ export const pane = {
     scenario: "Scenario",
     scenarioNote: "All four are computed; this one leads. You can change it later on the sheet Inputs.",
     metals: "Metals",
+    language: "Language of the workbook",
+    languageNote: "Another language changes words and names of sheets; figures and formulas stay.",
     noMetal: "Choose at least one metal.",
     build: "Build roadmap",
     buildSheets: (number: number) => `Build roadmap: ${sheetCount(number)}`,

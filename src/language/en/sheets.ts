@@ -53,8 +53,9 @@ export const sheets = {
     log: "Log: how this workbook was built",
   },
   head: {
-    scenario: "Scenario in use: ",
-    case: "; case: ",
+    scenario: "Scenario in use: {scenario}; case: {case}",
+    /** Between the parts of a label. */
+    between: ", ",
     checkTotal: "Check total",
     back: "← Cover",
     line: "Line",
@@ -195,16 +196,13 @@ export const sheets = {
     key: "■ done by its progress; □ under way",
   },
   dashboard: {
-    unmetGrows: "{Metal}: unmet need grows to ",
-    unmetFalls: "{Metal}: unmet need is ",
-    by: " kt by ",
-    in: " in ",
-    useGrows: "{Metal}: refined use reaches ",
-    feedShare: "{Metal}: {producer} supplies ",
-    ofFeed: " % of the smelter feed that {home} needs in ",
+    unmetGrows: "{Metal}: unmet need grows to {amount} kt by {year} in {scenario}",
+    unmetFalls: "{Metal}: unmet need is {amount} kt by {year} in {scenario}",
+    useGrows: "{Metal}: refined use reaches {amount} kt by {year} in {scenario}",
+    feedShare: "{Metal}: {producer} supplies {amount} % of the smelter feed that {home} needs in {year}",
     feedUnknown:
       "{Metal}: the share of {producer} in {home}'s feed is not available until you supply the trade figure",
-    change: "{Metal}: against Reference, unmet need differs by ",
+    change: "{Metal}: against Reference, unmet need differs by {amount} kt by {year} in {scenario}",
     changeNone: "{Metal}: Reference is in use; choose another scenario on Inputs to see what changes",
     use: "{Metal}: refined use by end use",
     unmet: "Unmet need in each scenario",
@@ -257,6 +255,8 @@ export const sheets = {
   },
   sources: {
     used: "Sources of the figures in this workbook",
+    /** What an edition leaves in English. */
+    english: "",
     id: "id",
     publisher: "Publisher",
     title: "Title",

@@ -67,7 +67,7 @@ function actualRow(context: Context, measure: Measure, after: number): RowPlan {
   return {
     cells: [
       { kind: "value", column: columns.label, value: context.words.itemLabel(item), style: "labelIndented" },
-      { kind: "value", column: columns.unit, value: measure.unit, style: "unit" },
+      { kind: "value", column: columns.unit, value: context.words.unit(measure.unit), style: "unit" },
       { kind: "value", column: columns.note, value: id, style: "identifier" },
       {
         kind: "series",

@@ -58,7 +58,7 @@ function nameRow(context: Context, id: string): RowPlan {
   return {
     cells: [
       { kind: "value", column: columns.label, value: context.words.itemLabel(item), style: "labelIndented" },
-      { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: columns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: columns.note, value: id, style: "identifier" },
       { kind: "item", column: columns.constant, id, style: "inputText" },
     ],
@@ -83,7 +83,7 @@ function resultRow(context: Context, id: string, after: number): RowPlan {
   return {
     cells: [
       { kind: "value", column: columns.label, value: words.itemLabel(item), style: "labelIndented" },
-      { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: columns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: columns.note, value: id, style: "identifier" },
       {
         kind: "series",

@@ -76,7 +76,12 @@ function checkRow(context: Context, check: Check): RowPlan {
         value: words.fill(texts[check.words], { metal }),
         style: "labelIndented",
       },
-      { kind: "value", column: columns.unit, value: check.series?.unit ?? "number", style: "unit" },
+      {
+        kind: "value",
+        column: columns.unit,
+        value: words.unit(check.series?.unit ?? "number"),
+        style: "unit",
+      },
       {
         kind: "value",
         column: columns.note,

@@ -47,7 +47,7 @@ const factRow = (name: string | number, text: string, style: StyleName = "label"
 function summaryRows(context: Context): RowPlan[] {
   const { words, options, partners } = context;
   const texts = words.sheets.cover;
-  const metals = options.metals.map((metal) => words.label(`metal.${metal}`)).join(", ");
+  const metals = options.metals.map((metal) => words.label(`metal.${metal}`)).join(words.sheets.head.between);
   return [
     factRow(texts.partners, words.fill(texts.partnersText, { metals })),
     {
@@ -68,7 +68,7 @@ function summaryRows(context: Context): RowPlan[] {
         },
       ],
     })),
-    factRow(texts.agreement, partners.agreement),
+    factRow(texts.agreement, words.agreement(partners.id)),
     gap,
   ];
 }

@@ -98,7 +98,12 @@ function originCells(context: Context, row: number, column: number): CellPlan[] 
   const notes = found.map(({ metal, use }) =>
     words.fill(words.sheets.history.bases[use.basis], { metal: words.label(`metal.${metal}`) }),
   );
-  const cells = [[...new Set(sources)].join(", "), firstPastYear + row, "derived", notes.join(" ")];
+  const cells = [
+    [...new Set(sources)].join(", "),
+    firstPastYear + row,
+    words.confidence("derived"),
+    notes.join(" "),
+  ];
   return cells.map((value, index): CellPlan => ({
     kind: "value",
     column: column + index,

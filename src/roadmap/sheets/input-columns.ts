@@ -1,5 +1,7 @@
+import type { Confidence } from "../../data/source";
 import { formats } from "../../workbook-plan/styles";
 import type { CellPlan } from "../../workbook-plan/sheet-plan";
+import type { Context } from "../context";
 
 /** Columns of the Inputs sheet; from id to the value in use it has the shape that assumptions of the functions need. */
 export const inputColumns = {
@@ -17,16 +19,23 @@ export const inputColumns = {
   note: 14,
 } as const;
 
-/** Source, year, confidence and note of a figure. */
-export const originCells = (record: {
+interface Origin {
   readonly source: string;
   readonly year: number;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   readonly note?: string | undefined;
-}): CellPlan[] => [
+}
+
+/** Source, year, confidence and note of a figure. */
+export const originCells = ({ words }: Context, record: Origin): CellPlan[] => [
   { kind: "value", column: inputColumns.source, value: record.source, style: "noteIndented" },
   { kind: "value", column: inputColumns.year, value: record.year, style: "note", format: formats.year },
-  { kind: "value", column: inputColumns.confidence, value: record.confidence, style: "noteIndented" },
+  {
+    kind: "value",
+    column: inputColumns.confidence,
+    value: words.confidence(record.confidence),
+    style: "noteIndented",
+  },
   ...(record.note === undefined
     ? []
     : [{ kind: "value", column: inputColumns.note, value: record.note, style: "noteIndented" } as const]),

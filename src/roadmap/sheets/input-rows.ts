@@ -45,13 +45,13 @@ export function inputRow(
   return {
     cells: [
       { kind: "value", column: inputColumns.label, value: label, style: "labelIndented" },
-      { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       given(item.id, inputColumns.base, record.value),
       ...end(lowId(item.id), inputColumns.low),
       ...end(highId(item.id), inputColumns.high),
       ...inUseCells(context, item, record.value),
-      ...originCells(record),
+      ...originCells(context, record),
     ],
   };
 }
@@ -100,7 +100,7 @@ export function computedRow(context: Context, item: LineItem): RowPlan {
         value: context.words.itemLabel(item),
         style: "labelIndented",
       },
-      { kind: "value", column: inputColumns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
       { kind: "item", column: inputColumns.base, id: item.id, style: "calculation", format: formats.year },
       { kind: "value", column: inputColumns.low, value: method, style: "noteIndented" },

@@ -1,3 +1,4 @@
+import { languageNames } from "../../language/languages";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { gap, head, headerRow, printed, section } from "../layout";
@@ -21,8 +22,8 @@ export function logSheet(context: Context): SheetPlan {
     String(options.start),
     context.words.label(`scenario.${options.scenario}`),
     context.words.label(`case.${options.case}`),
-    options.metals.join(", "),
-    options.language,
+    options.metals.map((metal) => context.words.label(`metal.${metal}`)).join(", "),
+    languageNames[options.language],
   ].join("; ");
   return {
     id: "log",

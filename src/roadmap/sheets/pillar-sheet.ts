@@ -53,7 +53,7 @@ export function figureRow(context: Context, id: string, without: readonly string
   return {
     cells: [
       { kind: "value", column: columns.label, value: words.itemLabel(item, without), style: "labelIndented" },
-      { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: columns.unit, value: words.unit(item.unit), style: "unit" },
       { kind: "value", column: columns.note, value: words.label(item.method ?? ""), style: "note" },
       {
         kind: "item",

@@ -1,4 +1,5 @@
 import { scenarioPaths } from "../../data/scenario-anchors";
+import type { Confidence } from "../../data/source";
 import { driverId, type Driver, driverUnits, ownEntryId } from "../../model/demand/drivers";
 import { driversFor } from "../../model/model-items";
 import { inAllScenarios, inScenario } from "../../model/per-scenario";
@@ -92,7 +93,7 @@ interface Origin {
   readonly source: string;
   /** Years the anchors stand for. */
   readonly date: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   readonly column: number;
 }
 
@@ -101,10 +102,15 @@ function origin(driver: Driver, scenario: ShippedScenario): Omit<Origin, "column
   const path = scenarioPaths[driver]?.[scenario];
   if (path === undefined) throw new RangeError(`No path ships for "${driver}" in "${scenario}".`);
   const sources = [...new Set(path.anchors.map((anchor) => anchor.source))];
-  const order = ["seen", "second-hand", "derived", "recalled", "assumption"];
+  const order: readonly Confidence[] = ["seen", "second-hand", "derived", "recalled", "assumption"];
   const weakest = Math.max(...path.anchors.map((anchor) => order.indexOf(anchor.confidence)));
   const points = path.anchors.map((anchor) => String(anchor.year)).join(", ");
-  return { rule: path.reason, source: sources.join(", "), date: points, confidence: order[weakest] ?? "" };
+  return {
+    rule: path.reason,
+    source: sources.join(", "),
+    date: points,
+    confidence: order[weakest] ?? "assumption",
+  };
 }
 
 function inputRow(context: Context, id: string, driver: Driver, from: Origin): RowPlan {
@@ -120,7 +126,7 @@ function inputRow(context: Context, id: string, driver: Driver, from: Origin): R
         value: name.charAt(0).toUpperCase() + name.slice(1),
         style: "labelIndented",
       },
-      { kind: "value", column: columns.unit, value: item.unit, style: "unit" },
+      { kind: "value", column: columns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: columns.note, value: id, style: "identifier" },
       {
         kind: "series",
@@ -133,7 +139,12 @@ function inputRow(context: Context, id: string, driver: Driver, from: Origin): R
       { kind: "value", column: from.column, value: from.rule, style: "noteIndented" },
       { kind: "value", column: from.column + 1, value: from.source, style: "note" },
       { kind: "value", column: from.column + 2, value: from.date, style: "note" },
-      { kind: "value", column: from.column + 3, value: from.confidence, style: "note" },
+      {
+        kind: "value",
+        column: from.column + 3,
+        value: context.words.confidence(from.confidence),
+        style: "note",
+      },
     ],
   };
 }

@@ -47,8 +47,8 @@ export function sourcesSheet(context: Context): SheetPlan {
     columnWidths: widths,
     rows: [
       ...head(context, "sources", "guide", headings),
-      section(texts.used, lastColumn),
-      ...[...used].map(([id, parts]) => sourceRow(id, parts)),
+      section(texts.used, lastColumn, texts.english),
+      ...[...used].map(([id, parts]) => sourceRow(context, id, parts)),
       gap,
       section(texts.missing, lastColumn),
       ...missingRows(context),
@@ -65,7 +65,7 @@ export function sourcesSheet(context: Context): SheetPlan {
   };
 }
 
-function sourceRow(id: string, parts: readonly string[]): RowPlan {
+function sourceRow(context: Context, id: string, parts: readonly string[]): RowPlan {
   const source = sourceById(id);
   const values = [
     id,
@@ -73,7 +73,7 @@ function sourceRow(id: string, parts: readonly string[]): RowPlan {
     source.title,
     source.year,
     source.licence,
-    source.licenceStatus,
+    context.words.licenceStatus(source.licenceStatus),
     parts.join(", "),
   ];
   const cells = values.map((value, index): CellPlan => ({

@@ -1,4 +1,5 @@
 /** Tables of mines, projects, countries and origins on the Inputs sheet. */
+import type { Confidence } from "../../data/source";
 import type { TableName } from "../../model/tables";
 import { formats, type StyleName } from "../../workbook-plan/styles";
 import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
@@ -24,7 +25,7 @@ interface FieldColumn {
 interface RecordNote {
   readonly source: string;
   readonly year: number;
-  readonly confidence: string;
+  readonly confidence: Confidence;
   readonly note: string;
   /** Operator or owner with the stake's holders. */
   readonly words?: string;
@@ -129,10 +130,13 @@ function recordRow(context: Context, table: Table, row: number): RowPlan {
   }));
   const note = table.notes[row];
   if (note === undefined) return { cells };
-  if (note.words === undefined) return { cells: [...cells, ...originCells(note)] };
+  if (note.words === undefined) return { cells: [...cells, ...originCells(context, note)] };
   const beside: CellPlan = { kind: "value", column: inputColumns.id, value: note.words, style: "noteBeside" };
   const lines = Math.ceil(note.words.length / wordsPerLine);
-  return { ...(lines > 1 ? { height: 13 * lines } : {}), cells: [...cells, beside, ...originCells(note)] };
+  return {
+    ...(lines > 1 ? { height: 13 * lines } : {}),
+    cells: [...cells, beside, ...originCells(context, note)],
+  };
 }
 
 /** Years and numbers of years are whole. */

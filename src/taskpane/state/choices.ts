@@ -1,5 +1,6 @@
 /** What a person chooses in the pane, and how earlier choices are recognised. */
 import { defaultPair, isPairId, type PairId, partnerships } from "../../data/partners";
+import { type Language, languages } from "../../language/languages";
 import { type Metal, metals } from "../../model/metals";
 import { type Scenario, scenarios } from "../../model/scenarios";
 import { firstStart, lastStart } from "../../roadmap/options";
@@ -10,6 +11,8 @@ export interface PaneChoices {
   readonly scenario: Scenario;
   /** In the order of the model; may be empty while a person chooses. */
   readonly metals: readonly Metal[];
+  /** Of the workbook, not of the pane. */
+  readonly language: Language;
 }
 
 /** What the form shows at first: the signed period, all metals. */
@@ -18,6 +21,7 @@ export const defaultChoices: PaneChoices = {
   start: partnerships[defaultPair].signedFrom ?? firstStart,
   scenario: "reference",
   metals,
+  language: "en",
 };
 
 /** Years that a plan may start in. */
@@ -45,7 +49,7 @@ export const withMetal = (choices: PaneChoices, metal: Metal, chosen: boolean): 
  */
 export function choicesFrom(origin: string | null): PaneChoices {
   const kept = parsed(origin);
-  const { partners, start, scenario, metals: names } = kept;
+  const { partners, start, scenario, metals: names, language } = kept;
   const chosen = Array.isArray(names) ? metals.filter((metal) => names.includes(metal)) : [];
   return {
     ...defaultChoices,
@@ -53,6 +57,7 @@ export function choicesFrom(origin: string | null): PaneChoices {
     ...(startYears.some((year) => year === start) ? { start: Number(start) } : {}),
     ...(scenarios.some((name) => name === scenario) ? { scenario: scenario as Scenario } : {}),
     ...(chosen.length > 0 ? { metals: chosen } : {}),
+    ...(languages.some((code) => code === language) ? { language: language as Language } : {}),
   };
 }
 

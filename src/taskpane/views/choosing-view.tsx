@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { pane } from "../../language/en/pane";
 import { BottomBar } from "../parts/bottom-bar";
 import { FoundMessage } from "../parts/found-message";
+import { LanguageField } from "../parts/language-field";
 import { MetalsField } from "../parts/metals-field";
 import { PartnersField } from "../parts/partners-field";
 import { PeriodField } from "../parts/period-field";
@@ -37,6 +38,7 @@ export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewPro
       <PeriodField {...fields} />
       <ScenarioField {...fields} />
       <MetalsField {...fields} />
+      <LanguageField {...fields} />
       {noMetal ? null : <WhatWillBeBuilt planned={planned} found={found} />}
       {found === null ? null : <RemoveButton onClick={onRemove} />}
       <BottomBar>

@@ -4,11 +4,12 @@ import { afterPaint, isoDate } from "./moments";
 import type { PlannedSheet } from "./pane-work";
 
 /** What a build is made from, as of today. */
-export const buildChoices = ({ partners, start, scenario, metals }: PaneChoices) => ({
+export const buildChoices = ({ partners, start, scenario, metals, language }: PaneChoices) => ({
   partners,
   start,
   scenario,
   metals,
+  language,
   date: isoDate(new Date()),
 });
 

@@ -1,0 +1,55 @@
+import type { pillarSheets as english } from "../en/pillar-sheets";
+import type { Translation } from "../translation";
+
+/** Words of the pillar sheets: names, headings, checks, the scorecard. */
+export const pillarSheets: Translation<typeof english> = {
+  names: {
+    economic: "Economía",
+    energy: "Energía",
+    people: "Personas",
+    security: "Seguridad",
+    sustainability: "Sostenibilidad",
+  },
+  titles: {
+    economic: "Cooperación económica",
+    energy: "Suministro de energía",
+    people: "Intercambio de personas",
+    security: "Seguridad del suministro",
+    sustainability: "Minería sostenible",
+  },
+  describe: {
+    economic: "inversión, capacidad, compra, participación y valor del comercio",
+    energy: "electricidad de las minas, suministro renovable, costo",
+    people: "personas capacitadas por las acciones y personal que el crecimiento requiere",
+    security: "concentración, pérdida de un proveedor, reserva, conflicto",
+    sustainability: "emisiones, agua, relaves, reciclaje, monitoreo",
+  },
+  sections: {
+    investment: "Inversión",
+    trade: "{Metal}: capacidad y comercio",
+    need: "Demanda de electricidad",
+    supply: "De dónde proviene",
+    training: "Capacitación",
+    staff: "Personal",
+    conflict: "Conflicto",
+    suppliers: "{Metal}: proveedores",
+    stock: "{Metal}: reserva y necesidad no cubierta",
+    emissions: "Emisiones y monitoreo",
+    metal: "{Metal}: por tonelada y su reciclaje",
+    targetNote: "meta: suma de las acciones; esperado: con sus probabilidades",
+    baseline: "Base",
+    inputs: "Factores de la hoja {sheet}",
+    disruption: "Interrupción, probabilidad",
+  },
+  checks: {
+    pillarCapacity: "{Metal}: las acciones no suman más que sus toneladas",
+    pillarEnergy: "Electricidad cubierta y no cubierta es la demanda",
+    pillarPeople: "Capacitados antes y en el año cierran",
+    pillarStock: "{Metal}: la reserva no supera lo que forman las acciones",
+    pillarEmissions: "Emisiones evitadas por debajo de las de la demanda",
+  },
+  scorecard: {
+    title: "Cuadro de mando por pilar",
+    note: "situación en el último año; constante: acciones; total: avance",
+  },
+};

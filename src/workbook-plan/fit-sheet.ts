@@ -1,0 +1,91 @@
+/** Columns wide enough and rows high enough for the words of a sheet, in whatever language they are. */
+import { columnPixels, digitPixels } from "./column-pixels";
+import type { CompiledCell } from "./compiled-workbook";
+import { fontDefaults } from "./font-defaults";
+import type { SheetPlan } from "./sheet-plan";
+import { styles, type StyleSpec } from "./styles";
+import { lineCount, textPixels } from "./text-width";
+
+/** Pixels of padding in a cell and of one step of indent. */
+const padding = 5;
+const indentPixels = 9;
+/** Points of a line of text over its font size, and of the space above and below. */
+const lineFactor = 1.3;
+const rowPadding = 2;
+
+const specOf = (cell: CompiledCell): StyleSpec => styles[cell.style];
+const lookOf = ({ size = fontDefaults.size, bold = false }: StyleSpec) => ({ size, bold });
+
+const isBlank = ({ value, formula }: CompiledCell): boolean =>
+  formula === undefined && (value === null || value === "");
+
+/** The words of a cell that start at its left edge and may run over blank cells beside it. */
+function runningWords(cell: CompiledCell): string | null {
+  const { wrap, align } = specOf(cell);
+  const runs = wrap !== true && align !== "right" && align !== "center";
+  return runs && typeof cell.value === "string" ? cell.value : null;
+}
+
+/**
+ * The planned widths; the widest column that a text may run over grows until the text ends before the next filled cell
+ * or the edge of the printed columns. Texts beyond that edge run on freely.
+ */
+export function fitColumns(
+  sheet: SheetPlan,
+  cells: readonly CompiledCell[],
+  planned: readonly number[],
+): readonly number[] {
+  const widths = [...planned];
+  const edge = sheet.print.lastColumn ?? planned.length;
+  for (const row of byRow(cells).values()) {
+    const filled = row.filter((cell) => !isBlank(cell)).sort((one, other) => one.column - other.column);
+    filled.forEach((cell, index) => {
+      const words = runningWords(cell);
+      if (words === null || cell.column > edge) return;
+      const spec = specOf(cell);
+      const needed = textPixels(words, lookOf(spec)) + padding + (spec.indent ?? 0) * indentPixels;
+      widenTo(widths, needed, cell.column, (filled[index + 1]?.column ?? edge + 1) - 1);
+    });
+  }
+  return widths;
+}
+
+function widenTo(widths: number[], needed: number, first: number, last: number): void {
+  const room = widths.slice(first - 1, last);
+  const missing = needed - room.reduce((sum, width) => sum + columnPixels(width), 0);
+  if (missing <= 0 || room.length === 0) return;
+  const widest = first - 1 + room.indexOf(Math.max(...room));
+  widths[widest] = Math.ceil((widths[widest] ?? 0) + missing / digitPixels);
+}
+
+/** Planned heights by row; rows that have one grow until their wrapping texts fit. */
+export function fitRows(
+  sheet: SheetPlan,
+  cells: readonly CompiledCell[],
+  widths: readonly number[],
+): readonly { readonly row: number; readonly height: number }[] {
+  const rows = byRow(cells);
+  return sheet.rows.flatMap(({ height }, index) => {
+    if (height === undefined) return [];
+    const needed = (rows.get(index + 1) ?? []).map((cell) => heightOf(cell, widths));
+    return [{ row: index + 1, height: Math.max(height, ...needed) }];
+  });
+}
+
+function heightOf(cell: CompiledCell, widths: readonly number[]): number {
+  const spec = specOf(cell);
+  if (spec.wrap !== true || typeof cell.value !== "string") return 0;
+  const look = lookOf(spec);
+  const room = columnPixels(widths[cell.column - 1] ?? 0) - padding;
+  return Math.ceil(lineCount(cell.value, look, room) * look.size * lineFactor + rowPadding);
+}
+
+function byRow(cells: readonly CompiledCell[]): ReadonlyMap<number, CompiledCell[]> {
+  const rows = new Map<number, CompiledCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return rows;
+}
