@@ -66,10 +66,23 @@ export async function reviewUpdate(
   if (open === null) return null;
   const earlier = earlierBuild(open, choices);
   const { plain, roadmap } = nextRoadmap(choices, earlier);
-  return updateReport({ before: earlier.shipped, entered: earlier.drawn, offered: plain, next: roadmap });
+  const { before, entered } = inLanguage(earlier, plain.options.language);
+  return updateReport({ before, entered, offered: plain, next: roadmap });
 }
 
-interface EarlierBuild {
+/** An earlier build in the words of another language, so that a word for the same thing is no change. */
+export function inLanguage(
+  { shipped, drawn, read }: EarlierBuild,
+  language: RoadmapOptions["language"],
+): { readonly before: Roadmap; readonly entered: Roadmap } {
+  const made = shipped.options;
+  if (made.language === language) return { before: shipped, entered: drawn };
+  const options = { ...made, language };
+  const edits = editsInLanguage(read.edits, made, options);
+  return { before: buildRoadmap(options), entered: buildRoadmap(options, edits) };
+}
+
+export interface EarlierBuild {
   readonly shipped: Roadmap;
   /** With the edits: what stands in the workbook. */
   readonly drawn: Roadmap;

@@ -1,4 +1,5 @@
 /** What an update would do to entries, from the three versions it compares. */
+import { inLanguage } from "../../src/excel/build-in-excel";
 import { updateReport } from "../../src/excel/update-report";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 
@@ -66,4 +67,16 @@ test("a field of a register is told by its row and its column", () => {
   const report = updateReport({ before, entered: later, offered: before, next: later });
   expect(report.kept).toMatchObject([{ sheet: "Actions", to: 2029 }]);
   expect(report.kept[0]?.label).toMatch(/: Start/i);
+});
+
+test("another language is no change: list words and titles are compared in the language to come", () => {
+  const edits = { items: new Map([["scenario.choice", "Accelerated"]]) };
+  const drawn = buildRoadmap({ date }, edits);
+  const earlier = { shipped: before, drawn, read: { edits, overflow: [] } };
+  const spanish = buildRoadmap({ date, language: "es" });
+  const report = updateReport({ ...inLanguage(earlier, "es"), offered: spanish, next: spanish });
+  expect(report).toMatchObject({ kept: [], conflicting: [], lost: [], added: [] });
+  // The choice of the form wins over the cell; nothing else differs.
+  expect(report.changed).toHaveLength(1);
+  expect(report.changed[0]?.sheet).toBe(spanish.workbook.sheets.find(({ id }) => id === "inputs")?.name);
 });
