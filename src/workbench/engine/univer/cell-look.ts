@@ -35,20 +35,21 @@ const looksSo = (before: CellStyle, style: Partial<CellStyle>): boolean =>
 export function cellLook(context: UniverContext, looks: LookWriter): CellLook {
   const { core, sheet, workbook } = context;
   const styleOf = (id: string, row: number, column: number): Nullable<IStyleData> =>
-    row < core(id).getRowCount() && column < core(id).getColumnCount()
-      ? workbook.getWorkbook().getStyles().getStyleByCell(core(id).getCellRaw(row, column))
-      : null;
+    looks.shown(
+      id,
+      row,
+      column,
+      row < core(id).getRowCount() && column < core(id).getColumnCount()
+        ? workbook.getWorkbook().getStyles().getStyleByCell(core(id).getCellRaw(row, column))
+        : null,
+    );
   return {
-    style(id, row, column) {
-      looks.flush();
-      return cellStyle(styleOf(id, row, column));
-    },
+    style: (id, row, column) => cellStyle(styleOf(id, row, column)),
     setStyle(id, block, style) {
       const s = styleData(style);
       looks.change(id, block, () => s);
     },
     setStyles(id, block, styles) {
-      looks.flush();
       const change = (row: number, column: number): IStyleData | null => {
         const style = styles[row]?.[column] ?? {};
         const before = cellStyle(styleOf(id, block.row + row, block.column + column));

@@ -15,8 +15,8 @@ type CellStore = Pick<
   "values" | "formulas" | "text" | "write" | "clearContents" | "usedBlock" | "spill" | "spillParent"
 >;
 
-/** Values, formulas and what they show. */
-export function cellStore(context: UniverContext, write: CellWriter): CellStore {
+/** Values, formulas and what they show. `makeLooks` makes changes of looks that wait to be made. */
+export function cellStore(context: UniverContext, write: CellWriter, makeLooks: () => void): CellStore {
   const { core, sheet, formulaData, unitId } = context;
 
   const rawCell = (id: SheetId, row: number, column: number): Nullable<ICellData> =>
@@ -62,6 +62,7 @@ export function cellStore(context: UniverContext, write: CellWriter): CellStore 
         columns: core(id).getColumnCount(),
       });
       if (inside === null) return blockOf(block, () => "");
+      makeLooks();
       const shown = sheet(id)
         .getRange(inside.row, inside.column, inside.rows, inside.columns)
         .getDisplayValues();
@@ -80,6 +81,7 @@ export function cellStore(context: UniverContext, write: CellWriter): CellStore 
     },
     usedBlock(id, withFormats) {
       let used: Block | null = null;
+      if (withFormats) makeLooks();
       core(id)
         .getCellMatrix()
         .forValue((row, column, cell: Nullable<ICellData>) => {

@@ -1,8 +1,14 @@
 /**
  * Changes how cells look. An add-in formats a sheet in dozens of small steps, and each costs Univer a round of all who
- * listen; so steps that follow each other on one sheet are gathered and made as one.
+ * listen; so steps that follow each other on one sheet, such as those of one request, are gathered and made as one.
  */
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IStyleData, Nullable } from "@univerjs/core";
+import {
+  SetRowHeightCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import type { Block } from "../block";
 import type { SheetId } from "../workbook-engine";
 import { grow, type MatrixWriter } from "./matrix-writer";
@@ -17,8 +23,10 @@ export interface LookWriter {
   ): void;
   /** Takes every look away. */
   clear(sheet: SheetId, block: Block): void;
-  /** Makes the changes that are gathered; whoever reads looks does this first. */
-  flush(): void;
+  /** How a cell looks with the changes that are gathered, given how it looks without. */
+  shown(sheet: SheetId, row: number, column: number, stored: Nullable<IStyleData>): Nullable<IStyleData>;
+  /** Makes the changes that are gathered; whoever reads what they change in the grid does this first. */
+  readonly flush: () => void;
   dispose(): void;
 }
 
@@ -28,12 +36,22 @@ interface Gathered {
   readonly blocks: Block[];
 }
 
+/** Changes that leave looks as they are, and fall between those of an add-in that lays out a sheet. */
+const sizes: ReadonlySet<string> = new Set([
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
+  SetRowHeightCommand.id,
+]);
+
 export function lookWriter(context: UniverContext, write: MatrixWriter): LookWriter {
   let gathered: Gathered | null = null;
   let merged = mergedLooks();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
     if (gathered === null) return;
+    clearTimeout(timer);
     const { sheet, cells, blocks } = gathered;
     gathered = null;
     merged = mergedLooks();
@@ -45,14 +63,16 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
     grow(context, sheet, block);
     if (gathered === null) {
       gathered = { sheet, cells: {}, blocks: [] };
-      queueMicrotask(flush);
+      timer = setTimeout(flush);
     }
     gathered.blocks.push(block);
     return gathered;
   }
 
   // Whatever else is done finds the looks as they should be.
-  const watch = context.commands.beforeCommandExecuted(flush);
+  const watch = context.commands.beforeCommandExecuted(({ id }: ICommandInfo) => {
+    if (!sizes.has(id)) flush();
+  });
   return {
     change(sheet, block, look) {
       const { cells } = gather(sheet, block);
@@ -76,8 +96,13 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
       grow(context, sheet, block);
       write(sheet, cells, [block]);
     },
+    shown(sheet, row, column, stored) {
+      const change = gathered?.sheet === sheet ? gathered.cells[row]?.[column]?.s : undefined;
+      return typeof change === "object" && change !== null ? together(stored ?? {}, change) : stored;
+    },
     flush,
     dispose() {
+      clearTimeout(timer);
       watch.dispose();
     },
   };

@@ -18,7 +18,7 @@ import { takeDirtyTable } from "./dirty-cells";
 import { eventFeed } from "./event-feed";
 import { formulaMemory } from "./formula-memory";
 import { lookWriter } from "./look-writer";
-import { matrixWriter } from "./matrix-writer";
+import { matrixWriter, type MatrixWriter } from "./matrix-writer";
 import { names } from "./names";
 import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
 import { shareFormulas } from "./shared-formulas";
@@ -52,15 +52,20 @@ export function createUniverEngine(
   shareFormulas(injector);
   const writeMatrix = matrixWriter(context, injector);
   const looks = lookWriter(context, writeMatrix);
+  const writeCells: MatrixWriter = (sheet, cells) => {
+    // What an undo brings back is read before Univer tells of the change.
+    looks.flush();
+    writeMatrix(sheet, cells);
+  };
   const endStandard = standardiseNewSheets(context.commands);
   return {
     ...sheetTabs(context),
-    ...cellStore(context, cellWriter(context, writeMatrix)),
+    ...cellStore(context, cellWriter(context, writeCells), looks.flush),
     ...cellLook(context, looks),
     ...cellStructure(context),
     ...cellMoves(context, feed.whileActivating),
     ...names(context),
-    ...undo(context),
+    ...undo(context, looks.flush),
     calculationMode: calculation.calculationMode,
     setCalculationMode: calculation.setCalculationMode,
     holdCalculation: calculation.holdCalculation,
@@ -120,34 +125,39 @@ function describe({
   };
 }
 
-function undo({
-  undoStack,
-  unitId,
-  api,
-  workbook,
-}: UniverContext): Pick<WorkbookEngine, "undo" | "canUndo" | "asOneUndoStep" | "clearUndo"> {
+function undo(
+  { undoStack, unitId, api, workbook }: UniverContext,
+  makeLooks: () => void,
+): Pick<WorkbookEngine, "undo" | "canUndo" | "asOneUndoStep" | "clearUndo"> {
   let steps = 0;
   undoStack.undoRedoStatus$.subscribe(({ undos }) => {
     steps = undos;
   });
   return {
     async undo() {
+      makeLooks();
       if (steps === 0) return false;
       await api.undo();
       return true;
     },
-    canUndo: () => steps > 0,
+    canUndo() {
+      makeLooks();
+      return steps > 0;
+    },
     async asOneUndoStep(change) {
+      makeLooks();
       // Univer has no other way yet.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       const batch = undoStack.__tempBatchingUndoRedo(unitId);
       try {
         await change();
       } finally {
+        makeLooks();
         batch.dispose();
       }
     },
     clearUndo() {
+      makeLooks();
       undoStack.clearUndoRedo(workbook.getId());
     },
   };

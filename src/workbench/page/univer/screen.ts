@@ -1,6 +1,8 @@
 import { type IRender, IRenderManagerService } from "@univerjs/engine-render";
+import { IMenuManagerService } from "@univerjs/ui";
 import type { WorkbookEngine } from "../../engine/workbook-engine";
 import type { Grid } from "./start-grid";
+import { StillMenus } from "./still-menus";
 
 /** Requests often follow each other; nothing is painted between two that are closer than this, in ms. */
 const pause = 150;
@@ -10,7 +12,9 @@ const longest = 1000;
 /** A way to keep the grid of the open workbook as it is painted, such as while an add-in writes many cells. */
 export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
   const unit = api.getActiveWorkbook()?.getId() ?? "";
-  const renderer = univer.__getInjector().get(IRenderManagerService);
+  const injector = univer.__getInjector();
+  const renderer = injector.get(IRenderManagerService);
+  const menus = injector.get(IMenuManagerService);
   let holds = 0;
   let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +26,9 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
     if (render === null || render === undefined) return;
     render.deactivate();
     const listen = deafen(render);
+    if (menus instanceof StillMenus) menus.stand(true);
     release = () => {
+      if (menus instanceof StillMenus) menus.stand(false);
       listen();
       render.activate();
     };
