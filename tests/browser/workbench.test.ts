@@ -47,6 +47,11 @@ test("the ribbon shows the manifest's button", async () => {
   expect(await page.getByRole("button", { name: "Open roadmap pane" }).isVisible()).toBe(true);
 });
 
+test("the tools of the grid have names", async () => {
+  expect(await page.getByRole("button", { name: "Bold", exact: true }).isVisible()).toBe(true);
+  expect(await page.getByRole("button", { name: "Fill color" }).first().isVisible()).toBe(true);
+});
+
 test("a function typed by keyboard spills", async () => {
   await page.keyboard.type('=MINERALS.DEMANDTABLE("copper",2025,10)', { delay: 10 });
   await page.keyboard.press("Enter");

@@ -11,6 +11,7 @@ import { chartLayer } from "./charts/chart-layer";
 import { element } from "./layout/element";
 import { pane, type Pane, type PaneSetting } from "./layout/pane";
 import { moveByF6, moveOn, type Region } from "./layout/regions";
+import { centreErrors } from "./univer/centred-values";
 import { watchEditing } from "./univer/editing";
 import { gridRegion } from "./univer/grid-region";
 import { enterAsTyped } from "./univer/entering";
@@ -24,6 +25,7 @@ import { selectOnFocus } from "./univer/name-box";
 import { formatNumber } from "./univer/number-format";
 import { sheetView } from "./univer/sheet-view";
 import { type Grid, startGrid } from "./univer/start-grid";
+import { nameTools } from "./univer/toolbar-names";
 
 export interface SessionOptions {
   /** Where grid and pane go. */
@@ -63,6 +65,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   newWorkbook(grid, name);
   // Services of sheets are there from the first workbook on.
   fitGeneralNumbers(grid);
+  centreErrors(grid);
   const engine = createUniverEngine(grid.univer, grid.api, screenOf(grid));
   const document = new WorkbookDocument(name, new Date());
   const host = createHost({
@@ -88,6 +91,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     edit.end,
     typeInFormulaBar(grid, container),
     selectOnFocus(box),
+    nameTools(grid, box),
     moveThrough([regionOf(options.commands), gridRegion(box), task.region], task.pane.frame, host),
     chartLayer({ grid: box, engine, document, formatNumber, view: () => sheetView(grid, box) }),
   ];
