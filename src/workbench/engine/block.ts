@@ -20,6 +20,13 @@ export function intersection(one: Block, other: Block): Block | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** Whether two blocks share a cell. */
+export const overlap = (one: Block, other: Block): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** The smallest block around two. */
 export function boundingBlock(one: Block, other: Block): Block {
   const row = Math.min(one.row, other.row);

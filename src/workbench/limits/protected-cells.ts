@@ -1,5 +1,5 @@
 import type { SheetDocument } from "../document/sheet-document";
-import { intersection, type Block } from "../engine/block";
+import { type Block, overlap } from "../engine/block";
 import { accessDenied } from "../rich-api/rich-api-error";
 
 /** What protection keeps people and add-ins from, unless its options allow it. */
@@ -19,7 +19,7 @@ export type ProtectedAct =
 export function isLocked(sheet: SheetDocument, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
   const told = sheet.cellProtection
-    .filter(({ block, locked }) => locked !== undefined && intersection(block, cell) !== null)
+    .filter(({ block, locked }) => locked !== undefined && overlap(block, cell))
     .at(-1);
   return told?.locked ?? true;
 }

@@ -1,5 +1,5 @@
 import { conditionalFormatTypes, type ConditionalFormatModel } from "../document/conditional-format-model";
-import { contains, intersection, type Block } from "../engine/block";
+import { type Block, contains, overlap } from "../engine/block";
 import { checkProtection } from "../limits/protected-cells";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
@@ -18,7 +18,7 @@ const formats = ({ model, sheet, blocks }: Target): ConditionalFormatModel[] =>
   model.document
     .sheet(sheet)
     .conditionalFormats.filter((each) =>
-      each.blocks.some((one) => blocks.some((other) => intersection(one, other) !== null)),
+      each.blocks.some((one) => blocks.some((other) => overlap(one, other))),
     )
     .sort((one, other) => one.priority - other.priority);
 

@@ -1,5 +1,5 @@
 import type { ValidationModel, ValidationRule } from "../document/validation-model";
-import { contains, intersection } from "../engine/block";
+import { contains, overlap } from "../engine/block";
 import { checkProtection } from "../limits/protected-cells";
 import type { ClassDefinition, PropertyDefinition } from "../rich-api/host-object";
 import { isHostObject } from "../rich-api/host-object";
@@ -101,7 +101,7 @@ const type: PropertyDefinition<RangeTarget> = {
     const [kind] = Object.keys(find(target)?.rule ?? {});
     const partly = target.model.document
       .sheet(target.sheet)
-      .validations.some(({ blocks }) => blocks.some((each) => intersection(each, target.block) !== null));
+      .validations.some(({ blocks }) => blocks.some((each) => overlap(each, target.block)));
     if (kind === undefined) return partly ? "Inconsistent" : "None";
     return kinds[kind as keyof typeof kinds];
   },

@@ -1,4 +1,4 @@
-import { contains, intersection } from "../engine/block";
+import { contains, overlap } from "../engine/block";
 import { isLocked } from "../limits/protected-cells";
 import { accessDenied } from "../rich-api/rich-api-error";
 import type { ClassDefinition, PropertyDefinition } from "../rich-api/host-object";
@@ -23,9 +23,7 @@ function protectCells(
 /** Locks cells as their named style says; those that are locked anyway need no entry. */
 export function lockByStyle(target: RangeTarget, locked: boolean): void {
   const told = target.model.document.sheet(target.sheet).cellProtection;
-  const unlocked = told.some(
-    (each) => each.locked === false && intersection(each.block, target.block) !== null,
-  );
+  const unlocked = told.some((each) => each.locked === false && overlap(each.block, target.block));
   if (!locked || unlocked) protectCells(target, { locked });
 }
 

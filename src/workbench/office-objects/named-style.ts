@@ -1,5 +1,5 @@
 import type { NamedStyle } from "../engine/cell-style";
-import { contains, intersection } from "../engine/block";
+import { contains, overlap } from "../engine/block";
 import { checkProtection } from "../limits/protected-cells";
 import type { PropertyDefinition } from "../rich-api/host-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
@@ -25,7 +25,7 @@ export const namedStyle: PropertyDefinition<RangeTarget> = {
   get({ model, sheet, block }) {
     const last = model.document
       .sheet(sheet)
-      .cellStyles.filter((each) => intersection(each.block, block) !== null)
+      .cellStyles.filter((each) => overlap(each.block, block))
       .at(-1);
     if (last === undefined) return "Normal";
     return contains(last.block, block) ? last.name : null;

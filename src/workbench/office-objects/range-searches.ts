@@ -1,5 +1,5 @@
 import type { Block } from "../engine/block";
-import { contains, intersection, wholeSheet } from "../engine/block";
+import { contains, overlap, wholeSheet } from "../engine/block";
 import type { Arguments } from "../rich-api/arguments";
 import type { HostObject } from "../rich-api/host-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
@@ -43,7 +43,7 @@ export const rangeSearches: Readonly<Record<string, (target: RangeTarget, args: 
   getMergedAreasOrNullObject: (target) =>
     areasObject(
       target,
-      target.model.engine.merges(target.sheet).filter((each) => intersection(each, target.block) !== null),
+      target.model.engine.merges(target.sheet).filter((each) => overlap(each, target.block)),
     ),
   getVisibleView: visibleView,
   getTables: (target, args) => tablesOver(target, args.optionalBoolean(0) === true),

@@ -1,6 +1,6 @@
 import { objectArgument } from "../rich-api/host-object";
 import type { TableModel } from "../document/workbook-document";
-import { intersection, type Block } from "../engine/block";
+import { type Block, overlap } from "../engine/block";
 import type { SheetId } from "../engine/workbook-engine";
 import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
@@ -47,9 +47,7 @@ async function add(target: Target, args: Arguments): Promise<HostObject> {
   const { model } = target;
   const { sheet, block } = place(target, args);
   const headers = args.boolean(1);
-  if (
-    model.document.tables.some((each) => each.sheet === sheet && intersection(each.block, block) !== null)
-  ) {
+  if (model.document.tables.some((each) => each.sheet === sheet && overlap(each.block, block))) {
     throw new RichApiError("InvalidOperation", "A table can't overlap another table.");
   }
   await model.engine.settle();

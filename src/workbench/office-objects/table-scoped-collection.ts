@@ -1,4 +1,4 @@
-import { contains, intersection } from "../engine/block";
+import { contains, overlap } from "../engine/block";
 import type { TableModel } from "../document/workbook-document";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
@@ -13,9 +13,7 @@ interface Target {
 /** Range.getTables: the tables that share cells with a range, or lie in it. */
 export function tablesOver({ model, sheet, block }: RangeTarget, fully: boolean): HostObject {
   const tables = model.document.tables.filter(
-    (table) =>
-      table.sheet === sheet &&
-      (fully ? contains(block, table.block) : intersection(block, table.block) !== null),
+    (table) => table.sheet === sheet && (fully ? contains(block, table.block) : overlap(block, table.block)),
   );
   return hostObject(tableScopedCollectionClass, { model, tables });
 }
