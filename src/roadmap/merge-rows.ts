@@ -28,9 +28,9 @@ interface Lists {
  * @param key the column by which rows are known again
  */
 export function mergeRows({ before, own, offered }: Lists, key: string): readonly MergedRow[] {
-  const formerOf = pairs(own, before, key, true);
-  const newOf = pairs(before, offered, key, false);
-  const sameAsNew = pairs(own, offered, key, false);
+  const sameAsNew = pairs(own, offered, key);
+  const formerOf = withRenamed(pairs(own, before, key), { own, before, known: sameAsNew });
+  const newOf = pairs(before, offered, key);
   const merged = filled(own).map((index): MergedRow => {
     const former = formerOf.get(index);
     const coming = former === undefined ? sameAsNew.get(index) : newOf.get(former);
@@ -55,25 +55,30 @@ const isBlank = (row: Row): boolean => [...row.values()].every((value) => value 
 const filled = (rows: readonly Row[]): number[] =>
   rows.flatMap((row, index) => (isBlank(row) ? [] : [index]));
 
+type Pairs = ReadonlyMap<number, number>;
+
 /** Places in one list by places in the other: rows with the same key, in their order where several have it. */
-function pairs(
-  from: readonly Row[],
-  to: readonly Row[],
-  key: string,
-  byPlace: boolean,
-): ReadonlyMap<number, number> {
+function pairs(from: readonly Row[], to: readonly Row[], key: string): Pairs {
   const places = new Map(keysOf(to, key).map(([place, word]) => [word, place]));
-  const found = new Map<number, number>();
-  for (const [place, word] of keysOf(from, key)) {
-    const at = places.get(word);
-    if (at !== undefined) found.set(place, at);
-  }
-  if (!byPlace) return found;
-  // A row whose key people changed still stands where it stood.
+  return new Map(
+    keysOf(from, key).flatMap(([place, word]) => {
+      const at = places.get(word);
+      return at === undefined ? [] : [[place, at] as const];
+    }),
+  );
+}
+
+interface Renaming extends Pick<Lists, "own" | "before"> {
+  /** Own rows that have the key of one shipped now. */
+  readonly known: Pairs;
+}
+
+/** A row whose key people changed still stands where it stood. */
+function withRenamed(found: Pairs, { own, before, known }: Renaming): Pairs {
   const taken = new Set(found.values());
-  const left = new Set(filled(to).filter((place) => !taken.has(place)));
-  for (const place of filled(from)) if (!found.has(place) && left.has(place)) found.set(place, place);
-  return found;
+  const left = new Set(filled(before).filter((place) => !taken.has(place)));
+  const renamed = filled(own).filter((place) => !found.has(place) && !known.has(place) && left.has(place));
+  return new Map([...found, ...renamed.map((place) => [place, place] as const)]);
 }
 
 function keysOf(rows: readonly Row[], key: string): readonly (readonly [number, string])[] {
