@@ -1,6 +1,7 @@
 import { command } from "../language/en/command";
 import { buildRoadmap } from "../roadmap/build-roadmap";
 import { frozen } from "../roadmap/freeze";
+import { keptProperties } from "../roadmap/kept-properties";
 import { OptionsError } from "../roadmap/options";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { buildDate } from "./build-date";
@@ -46,7 +47,7 @@ async function build(request: RoadmapRequest, surroundings: Surroundings): Promi
   const fresh = buildRoadmap({ ...choices, date });
   const roadmap = freeze === undefined ? fresh : buildRoadmap(fresh.options, frozen(fresh, freeze));
   step("write");
-  const bytes = await writeWorkbook(roadmap.workbook);
+  const bytes = await writeWorkbook(roadmap.workbook, keptProperties(fresh));
   step("save");
   await saveFile(file, bytes, files);
   return `${file}\n${roadmapSummary(roadmap)}`;

@@ -1,17 +1,16 @@
 /**
  * The whole of "Build" for a shell: read back what people entered, compose the roadmap with it, draw it. The choices
- * of a build are kept with the workbook, so that the next build knows against what an entry is an edit.
+ * of a build and the figures it shipped are kept with the workbook, so that the next build knows against what an
+ * entry is an edit.
  */
-import { isProducerInput } from "../roadmap/producer-inputs";
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
-import { editsInLanguage } from "../roadmap/edits-in-language";
-import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
-import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
+import { keptProperties } from "../roadmap/kept-properties";
+import { composedUpdate, forgetUpdate, ofAnyPair, type Update } from "./composed-update";
+import { type Choices, inLanguage } from "./earlier-build";
+import { type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
-
-export type Choices = Partial<RoadmapOptions> & { readonly date: string };
 
 export interface BuildResult extends RenderResult {
   /** How many entries of an earlier build were kept. */
@@ -22,7 +21,7 @@ export interface BuildResult extends RenderResult {
   readonly overflow: ReadBack["overflow"];
 }
 
-interface BuildOptions extends Omit<RenderOptions, "previous" | "origin"> {
+interface BuildOptions extends Omit<RenderOptions, "previous" | "kept"> {
   /** Composes a roadmap without edits; a caller may remember those it has composed. */
   readonly compose?: (choices: Choices) => Roadmap;
 }
@@ -34,23 +33,30 @@ interface BuildOptions extends Omit<RenderOptions, "previous" | "origin"> {
 export async function buildInExcel(choices: Choices, options: BuildOptions = {}): Promise<BuildResult> {
   const { compose = buildRoadmap, ...rendering } = options;
   const open = await readRoadmap(options);
-  const earlier = open === null ? null : earlierBuild(open, choices);
-  const next = earlier === null ? { roadmap: compose(choices), edits: {} } : nextRoadmap(choices, earlier);
-  const result = await renderWorkbook(next.roadmap.workbook, {
-    ...rendering,
-    ...(earlier === null ? {} : { previous: earlier.drawn.workbook }),
-    origin: JSON.stringify(next.roadmap.options),
-  });
-  return {
-    ...result,
-    keptEdits: countOf(next.edits),
-    ofOtherPartners: earlier === null ? 0 : leftWithOtherPartners(earlier, next.roadmap),
-    overflow: earlier?.read.overflow ?? [],
-  };
+  if (open !== null) return updateInExcel(open, choices, rendering);
+  const roadmap = compose(choices);
+  const result = await renderWorkbook(roadmap.workbook, { ...rendering, kept: keptProperties(roadmap) });
+  return { ...result, keptEdits: 0, ofOtherPartners: 0, overflow: [] };
 }
 
-function leftWithOtherPartners({ shipped, read }: EarlierBuild, next: Roadmap): number {
-  if (shipped.options.partners === next.options.partners) return 0;
+async function updateInExcel(
+  open: OpenRoadmap,
+  choices: Choices,
+  rendering: RenderOptions,
+): Promise<BuildResult> {
+  const update = composedUpdate(open, choices);
+  const { earlier, offered, next, edits, overflow } = update;
+  const result = await renderWorkbook(next.workbook, {
+    ...rendering,
+    previous: earlier.drawn.workbook,
+    kept: keptProperties(offered, next.options),
+  });
+  forgetUpdate();
+  return { ...result, keptEdits: countOf(edits), ofOtherPartners: leftWithOtherPartners(update), overflow };
+}
+
+function leftWithOtherPartners({ earlier: { current, read }, next }: Update): number {
+  if (current.options.partners === next.options.partners) return 0;
   return countOf(read.edits) - countOf(ofAnyPair(read.edits));
 }
 
@@ -64,80 +70,10 @@ export async function reviewUpdate(
 ): Promise<UpdateReport | null> {
   const open = await readRoadmap(options);
   if (open === null) return null;
-  const earlier = earlierBuild(open, choices);
-  const { plain, roadmap } = nextRoadmap(choices, earlier);
-  const { before, entered } = inLanguage(earlier, plain.options.language);
-  return updateReport({ before, entered, offered: plain, next: roadmap });
-}
-
-/** An earlier build in the words of another language, so that a word for the same thing is no change. */
-export function inLanguage(
-  { shipped, drawn, read }: EarlierBuild,
-  language: RoadmapOptions["language"],
-): { readonly before: Roadmap; readonly entered: Roadmap } {
-  const made = shipped.options;
-  if (made.language === language) return { before: shipped, entered: drawn };
-  const options = { ...made, language };
-  const edits = editsInLanguage(read.edits, made, options);
-  return { before: buildRoadmap(options), entered: buildRoadmap(options, edits) };
-}
-
-export interface EarlierBuild {
-  readonly shipped: Roadmap;
-  /** With the edits: what stands in the workbook. */
-  readonly drawn: Roadmap;
-  readonly read: ReadBack;
-}
-
-function earlierBuild(open: OpenRoadmap, choices: Choices): EarlierBuild {
-  const made = fromOrigin(open.origin) ?? { options: choices, roadmap: buildRoadmap(choices) };
-  const read = editsOf(made.roadmap, open);
-  const drawn = countOf(read.edits) === 0 ? made.roadmap : buildRoadmap(made.options, read.edits);
-  return { shipped: made.roadmap, drawn, read };
-}
-
-/** The roadmap as the earlier build began; null where another version kept something else. */
-function fromOrigin(origin: string | null): { readonly options: Choices; readonly roadmap: Roadmap } | null {
-  if (origin === null) return null;
-  try {
-    const options = JSON.parse(origin) as Choices;
-    return { options, roadmap: buildRoadmap(options) };
-  } catch {
-    return null;
-  }
-}
-
-function nextRoadmap(
-  choices: Choices,
-  earlier: EarlierBuild,
-): { readonly plain: Roadmap; readonly roadmap: Roadmap; readonly edits: Edits } {
-  const before = earlier.shipped.options;
-  const now = normaliseOptions(choices);
-  const isSamePair = now.partners === before.partners;
-  const isSame = JSON.stringify({ ...now, date: "" }) === JSON.stringify({ ...before, date: "" });
-  const plain = isSame ? earlier.shipped : buildRoadmap(choices);
-  const chosenAnew = [
-    ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
-    ...(now.case === before.case ? [] : ["case.choice"]),
-    ...(now.start === before.start ? [] : ["plan.start-year"]),
-  ];
-  const carried = isSamePair ? earlier.read.edits : ofAnyPair(earlier.read.edits);
-  const edits = fitting(editsInLanguage(carried, before, now), plain, chosenAnew);
-  return { plain, roadmap: buildRoadmap(choices, edits), edits };
-}
-
-/** Edits that hold whoever the partners are: the records of tables and the producing partner's figures are left out. */
-const ofAnyPair = ({ items }: Edits): Edits => ({
-  items: new Map([...(items ?? [])].filter(([id]) => !isProducerInput(id))),
-});
-
-/**
- * Edits that the next roadmap has a cell for. A choice made anew for this build wins over its cell; a cell that
- * people changed wins over a choice that stayed what it was.
- */
-function fitting({ items, fields }: Edits, next: Roadmap, chosenAnew: readonly string[]): Edits {
-  const kept = [...(items ?? [])].filter(([id]) => next.book.has(id) && !chosenAnew.includes(id));
-  return { items: new Map(kept), fields: fields ?? [] };
+  const { earlier, offered, next, merged } = composedUpdate(open, choices);
+  const { before, entered } = inLanguage(earlier, offered.options.language);
+  const report = updateReport({ before, entered, offered, next, merged });
+  return earlier.basis === "damaged" ? { ...report, isDamaged: true } : report;
 }
 
 const countOf = ({ items, fields }: Edits): number => (items?.size ?? 0) + (fields?.length ?? 0);

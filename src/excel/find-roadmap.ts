@@ -2,7 +2,8 @@
 import { type GateOptions, throughGate } from "./gate/gate";
 import { requireExcel } from "./gate/requirements";
 import { originalOf } from "./workbook/assign-sheets";
-import { defaultRoadmapId, originKey } from "./workbook/sheet-mark";
+import { originKey } from "../roadmap/kept-properties";
+import { defaultRoadmapId } from "../workbook-plan/sheet-mark";
 import { type FoundSheet, takeSurvey } from "./workbook/survey";
 
 /** A roadmap that stands in the workbook. */

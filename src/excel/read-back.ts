@@ -10,10 +10,13 @@ import { type Gate, type GateOptions, throughGate } from "./gate/gate";
 import { requireExcel } from "./gate/requirements";
 import type { Grid } from "./read-back/align";
 import { collectEdits, type SheetEdits } from "./read-back/collect-edits";
-import { inputSheets } from "./read-back/input-sheet";
+import { cellKey, type InputSheet, inputSheets } from "../roadmap/input-sheet";
+import { originKey, shippedTo } from "../roadmap/kept-properties";
+import type { ShippedFigures } from "../roadmap/shipped-figures";
 import { originalOf } from "./workbook/assign-sheets";
-import { defaultRoadmapId, originKey } from "./workbook/sheet-mark";
+import { defaultRoadmapId } from "../workbook-plan/sheet-mark";
 import { type FoundSheet, takeSurvey } from "./workbook/survey";
+import { queueProperties } from "./workbook/write-properties";
 
 export interface ReadOptions extends GateOptions {
   readonly roadmapId?: string;
@@ -25,6 +28,8 @@ export interface OpenRoadmap {
   readonly origin: string | null;
   /** Values from A1 by the id that a sheet has in the plan. */
   readonly values: ReadonlyMap<string, Grid>;
+  /** What the build shipped to the sheets, by their ids: null where it kept nothing, undefined where that is damaged. */
+  readonly shipped: ReadonlyMap<string, ShippedFigures | null | undefined>;
 }
 
 export interface ReadBack {
@@ -57,36 +62,39 @@ async function readSheets(gate: Gate, own: ReadonlyMap<string, string>): Promise
   const read = await gate.send(({ workbook }) =>
     [...own].map(([id, name]) => queueSheet(id, workbook.worksheets.getItem(name))),
   );
-  const origin = read.find(({ property }) => !property.isNullObject)?.property.value;
+  const kept = new Map(read.map(({ id, properties }) => [id, valuesByKey(properties)]));
+  const origin = [...kept.values()].flatMap((values) => values.get(originKey) ?? [])[0];
   return {
     origin: origin ?? null,
     values: new Map(read.map(({ id, range }) => [id, range.values as Grid])),
+    shipped: new Map([...kept].map(([id, values]) => [id, shippedTo(values)])),
   };
 }
 
 interface SheetProxies {
   readonly id: string;
   readonly range: Excel.Range;
-  readonly property: Excel.WorksheetCustomProperty;
+  readonly properties: Excel.WorksheetCustomPropertyCollection;
 }
+
+const valuesByKey = ({ items }: Excel.WorksheetCustomPropertyCollection): ReadonlyMap<string, string> =>
+  new Map(items.map(({ key, value }) => [key, value]));
 
 /** From A1, so that places on the sheet and in the answer are the same. */
 function queueSheet(id: string, sheet: Excel.Worksheet): SheetProxies {
   const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
   range.load("values");
-  const property = sheet.customProperties.getItemOrNullObject(originKey);
-  property.load("value");
-  return { id, range, property };
+  return { id, range, properties: queueProperties(sheet) };
 }
 
 /**
  * What people changed.
  * @param shipped the roadmap as the build that made the workbook began, without edits
  */
-export function editsOf(shipped: Roadmap, { values }: OpenRoadmap): ReadBack {
+export function editsOf(shipped: Roadmap, { values, shipped: figures }: OpenRoadmap): ReadBack {
   const read = inputSheets(shipped).flatMap((sheet) => {
     const grid = values.get(sheet.id);
-    return grid === undefined ? [] : [collectEdits(sheet, grid)];
+    return grid === undefined ? [] : [collectEdits(shippedPart(sheet, figures.get(sheet.id) ?? null), grid)];
   });
   return {
     edits: {
@@ -96,6 +104,12 @@ export function editsOf(shipped: Roadmap, { values }: OpenRoadmap): ReadBack {
     overflow: read.flatMap(({ overflow }) => overflow),
   };
 }
+
+/** Cells that this version has and the earlier one had not are not on the sheet yet. */
+const shippedPart = (sheet: InputSheet, figures: ShippedFigures | null): InputSheet =>
+  figures === null
+    ? sheet
+    : { ...sheet, inputs: sheet.inputs.filter(({ target }) => figures.has(cellKey(target))) };
 
 /** Years of one driver are gathered. */
 function itemsOf(read: SheetEdits["items"]): ReadonlyMap<string, Given> {

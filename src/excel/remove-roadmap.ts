@@ -5,7 +5,7 @@
 import { type GateOptions, throughGate } from "./gate/gate";
 import { requireExcel } from "./gate/requirements";
 import { freeName } from "./workbook/assign-sheets";
-import { defaultRoadmapId } from "./workbook/sheet-mark";
+import { defaultRoadmapId } from "../workbook-plan/sheet-mark";
 import { takeSurvey } from "./workbook/survey";
 import { isOwn } from "./workbook/write-names";
 

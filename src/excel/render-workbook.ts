@@ -9,24 +9,25 @@
  * three more for the snapshot and one to unlock.
  */
 import type { CompiledSheet, CompiledWorkbook } from "../workbook-plan/compiled-workbook";
+import { extentOf } from "../workbook-plan/extent";
+import { defaultRoadmapId, markOf } from "../workbook-plan/sheet-mark";
+import type { SheetProperties } from "../workbook-plan/sheet-properties";
 import { ExcelError } from "./gate/excel-error";
 import { type Gate, type GateOptions, throughGate } from "./gate/gate";
 import { callsJob, type Job, packJobs } from "./gate/requests";
 import { requireExcel } from "./gate/requirements";
-import { extentOf } from "./sheet/extent";
 import { sheetJobs } from "./sheet/sheet-jobs";
 import { printJob } from "./sheet/write-print";
 import { assignSheets, type Assignment } from "./workbook/assign-sheets";
 import { finishWorkbook } from "./workbook/finish-workbook";
 import { nameAnew, newNames } from "./workbook/name-anew";
-import { markOf, type Opening, openWorkbook } from "./workbook/open-workbook";
+import { type Opening, openWorkbook } from "./workbook/open-workbook";
 import { renameSheets } from "./workbook/rename-sheets";
 import { type Before, restore } from "./workbook/restore";
 import { type SheetSnapshot, takeSnapshots } from "./workbook/snapshot";
 import { takeSurvey } from "./workbook/survey";
-import { defaultRoadmapId } from "./workbook/sheet-mark";
 import { unlock } from "./workbook/unlock";
-import { writeMark } from "./workbook/write-mark";
+import { keepJob, writeMark } from "./workbook/write-properties";
 import { nameChanges } from "./workbook/write-names";
 
 /**
@@ -40,8 +41,8 @@ export interface RenderOptions extends GateOptions {
   readonly roadmapId?: string;
   /** The plan that an earlier build drew; with it a failed build restores rules, charts and print set-up too. */
   readonly previous?: CompiledWorkbook;
-  /** What the workbook was built from, kept with it for the next build; see readBack. */
-  readonly origin?: string;
+  /** What is kept with the sheets for the next build; see readRoadmap. */
+  readonly kept?: SheetProperties;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -105,7 +106,7 @@ async function write(gate: Gate, opening: Opening, options: RenderOptions): Prom
   const total = workbook.sheets.length + 3;
   const isManual = await openWorkbook(gate, opening);
   for (const request of packJobs(
-    opening.workbook.sheets.flatMap((sheet) => placedJobs(sheet, opening)),
+    opening.workbook.sheets.flatMap((sheet) => placedJobs(sheet, opening, options.kept)),
     share,
   )) {
     const [first] = request;
@@ -119,7 +120,7 @@ async function write(gate: Gate, opening: Opening, options: RenderOptions): Prom
   options.onProgress?.({ phase: "finish", done: done + 1, total });
   const own = new Set(assignment.sheets.flatMap(({ found }) => (found === null ? [] : [found])));
   const names = nameChanges(workbook.names, survey.names, own);
-  await finishWorkbook(gate, { workbook, names, survey, isManual, origin: options.origin ?? null });
+  await finishWorkbook(gate, { workbook, names, survey, isManual });
   return resultOf(assignment, { keptNames: names.kept, withoutPrintSetup, requests: gate.requests });
 }
 
@@ -129,17 +130,17 @@ interface PlacedJob extends Job<Excel.Worksheet> {
   readonly place: number;
 }
 
-function placedJobs(plan: CompiledSheet, opening: Opening): PlacedJob[] {
+function placedJobs(plan: CompiledSheet, opening: Opening, kept: SheetProperties = new Map()): PlacedJob[] {
   const { sheets } = opening.assignment;
   const place = sheets.findIndex(({ actual }) => actual === plan.name);
-  const assigned = sheets[place];
-  if (assigned === undefined) throw new ExcelError("not-found", plan.name);
+  if (place === -1) throw new ExcelError("not-found", plan.name);
   const snapshot = opening.snapshots.find(({ id }) => id === plan.id);
   const mark = callsJob<Excel.Worksheet>(2, (sheet) => {
-    writeMark(sheet, markOf(opening, plan, assigned));
+    writeMark(sheet, markOf(plan, opening));
   });
   const jobs = sheetJobs(plan, snapshot?.extent ?? extentOf(plan), remainsOf(plan, snapshot));
-  return [...jobs, mark].map((job) => ({ ...job, sheet: plan.name, place }));
+  const keep = keepJob(kept.get(plan.id) ?? [], snapshot?.kept ?? []);
+  return [...jobs, mark, keep].map((job) => ({ ...job, sheet: plan.name, place }));
 }
 
 async function sendJobs(gate: Gate, jobs: readonly PlacedJob[]): Promise<void> {

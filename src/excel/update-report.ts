@@ -4,14 +4,10 @@
  */
 import type { Value } from "../line-items/value";
 import type { Roadmap } from "../roadmap/build-roadmap";
-import type { CompiledSheet } from "../workbook-plan/compiled-workbook";
-import { type InputCell, inputSheets } from "./read-back/input-sheet";
-
-/** A cell that people fill in, in the words of its sheet. */
-export interface ReportedCell {
-  readonly sheet: string;
-  readonly label: string;
-}
+import type { MergedRow, Row } from "../roadmap/merge-rows";
+import type { MergedTable } from "../roadmap/merged-tables";
+import { cellsOf, placesOf, type ReportedCell, type TablePlace, valuesOf } from "./reported-cells";
+import type { TableName } from "../roadmap/input-sheet";
 
 /** A value by where it comes from. */
 export interface ReportedChange extends ReportedCell {
@@ -36,6 +32,8 @@ export interface UpdateReport {
   readonly lost: readonly ReportedChange[];
   /** Sheets that come. */
   readonly added: readonly string[];
+  /** What the earlier build kept of its figures is damaged, so that figures of another version count as entries. */
+  readonly isDamaged?: boolean;
 }
 
 export interface Versions {
@@ -47,36 +45,79 @@ export interface Versions {
   readonly offered: Roadmap;
   /** With the entries that stay. */
   readonly next: Roadmap;
+  /** Tables whose rows stand elsewhere in the next build; told row by row. */
+  readonly merged?: readonly MergedTable[];
 }
 
-export function updateReport({ before, entered, offered, next }: Versions): UpdateReport {
+export function updateReport({ before, entered, offered, next, merged = [] }: Versions): UpdateReport {
   const told: Gathered = { kept: [], conflicting: [], changed: [], lost: [] };
+  const tables = new Set(merged.map(({ table }) => table));
   const mine = valuesOf(entered);
   const theirs = valuesOf(offered);
   const result = valuesOf(next);
-  for (const [key, { value: from, words }] of cellsOf(before)) {
+  for (const [key, { value: from, words, table }] of cellsOf(before)) {
+    if (table !== null && tables.has(table)) continue;
     const own = mine.get(key) ?? null;
     const to = result.get(key) ?? null;
     const brought = theirs.has(key) ? (theirs.get(key) ?? null) : undefined;
-    switch (verdictOf({ from, own, brought, to })) {
-      case "kept":
-        told.kept.push({ ...words(), from, to: own });
-        break;
-      case "conflicting":
-        told.conflicting.push({ ...words(), from, to: own, offered: brought ?? null });
-        break;
-      case "changed":
-        told.changed.push({ ...words(), from: own, to });
-        break;
-      case "lost":
-        told.lost.push({ ...words(), from, to: own });
-        break;
-      case null:
-    }
+    tell(told, { from, own, brought, to }, words);
   }
+  const places = placesOf(next);
+  for (const table of merged) tellRows(told, table, places);
   const known = new Set(before.workbook.sheets.map(({ id }) => id));
   const added = next.workbook.sheets.filter(({ id }) => !known.has(id)).map(({ name }) => name);
   return { ...told, added };
+}
+
+function tell(told: Gathered, versions: CellVersions, words: () => ReportedCell): void {
+  const { from, own, brought, to } = versions;
+  switch (verdictOf(versions)) {
+    case "kept":
+      told.kept.push({ ...words(), from, to: own });
+      break;
+    case "conflicting":
+      told.conflicting.push({ ...words(), from, to: own, offered: brought ?? null });
+      break;
+    case "changed":
+      told.changed.push({ ...words(), from: own, to });
+      break;
+    case "lost":
+      told.lost.push({ ...words(), from, to: own });
+      break;
+    case null:
+  }
+}
+
+/** Rows that come or go are told by the column that they are known by, others by each of their columns. */
+function tellRows(
+  told: Gathered,
+  { table, key, rows, offered }: MergedTable,
+  places: ReadonlyMap<TableName, TablePlace>,
+): void {
+  const place = places.get(table);
+  if (place === undefined) return;
+  for (const row of rows) {
+    const isWhole = (row.before === null && row.own === null) || row.next === null;
+    for (const column of isWhole ? [key] : (offered[0]?.keys() ?? [])) {
+      const value = (version: Row | null): Value => version?.get(column) ?? null;
+      const versions = {
+        from: value(row.before),
+        own: value(row.own),
+        brought: value(row.offered),
+        to: value(row.next),
+      };
+      tell(told, versions, () => ({
+        sheet: place.sheet,
+        label: rowLabel(row, key, place.headings.get(column)),
+      }));
+    }
+  }
+}
+
+function rowLabel({ before, own, offered }: MergedRow, key: string, heading: string | undefined): string {
+  const known = (own ?? before ?? offered)?.get(key) ?? "";
+  const word = typeof known === "object" ? known.name : String(known);
+  return heading === undefined ? word : `${word}: ${heading}`;
 }
 
 interface Gathered {
@@ -100,51 +141,4 @@ function verdictOf({ from, own, brought, to }: CellVersions): keyof Gathered | n
   if (to !== own) return "changed";
   if (!isOwn || own === brought) return null;
   return brought === from ? "kept" : "conflicting";
-}
-
-interface KnownCell {
-  readonly value: Value;
-  readonly words: () => ReportedCell;
-}
-
-const keyOf = ({ target }: InputCell): string =>
-  target.kind === "item"
-    ? `${target.id}@${String(target.year ?? "")}`
-    : `${target.table}[${String(target.record)}].${target.name}`;
-
-function cellsOf(roadmap: Roadmap): ReadonlyMap<string, KnownCell> {
-  const sheets = new Map(roadmap.workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  const cells = new Map<string, KnownCell>();
-  for (const { id, inputs, headings } of inputSheets(roadmap)) {
-    const sheet = sheets.get(id);
-    if (sheet === undefined) continue;
-    for (const input of inputs) {
-      const words = (): ReportedCell => ({ sheet: sheet.name, label: labelOf(sheet, input, headings.row) });
-      cells.set(keyOf(input), { value: input.value, words });
-    }
-  }
-  return cells;
-}
-
-const valuesOf = (roadmap: Roadmap): ReadonlyMap<string, Value> =>
-  new Map(
-    inputSheets(roadmap).flatMap(({ inputs }) =>
-      inputs.map((input): [string, Value] => [keyOf(input), input.value]),
-    ),
-  );
-
-const firstLabelColumn = 2;
-
-/** The words of the row, and of the column for the years of a driver and the fields of a table. */
-function labelOf({ cells }: CompiledSheet, { row, column, target }: InputCell, headings: number): string {
-  const inRow = cells.filter((cell) => cell.row === row && cell.column >= firstLabelColumn);
-  const label = inRow.find(({ value }) => typeof value === "string" && value !== "")?.value;
-  const words = typeof label === "string" ? label : "";
-  if (target.kind === "item") return target.year === null ? words : `${words}, ${String(target.year)}`;
-  const heading = cells
-    .filter((cell) => cell.column === column && cell.row < row && cell.style.startsWith("header"))
-    .at(-1);
-  const atTop = cells.find((cell) => cell.column === column && cell.row === headings);
-  const name = heading?.value ?? atTop?.value;
-  return typeof name === "string" && name !== "" ? `${words}: ${name}` : words;
 }

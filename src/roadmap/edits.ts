@@ -51,6 +51,13 @@ function checkField({ table, row, column }: FieldEdit, known: Columns | undefine
   }
 }
 
+/** Edits after others; where both are of one cell, the later counts. */
+export function joinedEdits(first: Edits, second: Edits): Edits {
+  const items = new Map(first.items ?? []);
+  for (const [id, given] of second.items ?? []) items.set(id, merged(items.get(id), given));
+  return { items, fields: [...(first.fields ?? []), ...(second.fields ?? [])] };
+}
+
 /** Years that were not edited keep their value. */
 function merged(before: Given | undefined, after: Given): Given {
   if (!(before instanceof Map && after instanceof Map)) return after;

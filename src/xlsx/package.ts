@@ -1,7 +1,7 @@
 /** The zip container of an .xlsx file: parts by path. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** Text of every part by its path; all parts of our workbooks are XML. */
+/** Text of the parts by their paths; all but the values of sheet properties are XML. */
 export type Parts = Map<string, string>;
 
 /** Zip stores local time: a fixed local date gives the same bytes everywhere and always. */
@@ -13,7 +13,9 @@ export function unpack(file: Uint8Array): Parts {
 }
 
 /** Zips the parts in the order given; equal parts give equal bytes. */
-export function pack(parts: Parts): Uint8Array {
-  const files = Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]));
+export function pack(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const files = Object.fromEntries(
+    [...parts].map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]),
+  );
   return zipSync(files, { level: 6, mtime: timestamp, os: 0 });
 }

@@ -1,6 +1,6 @@
 import { assignSheets, freeName } from "../../src/excel/workbook/assign-sheets";
 import { renameSheets, withSheetNames } from "../../src/excel/workbook/rename-sheets";
-import { readMark, type SheetMark, writtenMark } from "../../src/excel/workbook/sheet-mark";
+import { readMark, type SheetMark, writtenMark } from "../../src/workbook-plan/sheet-mark";
 import type { FoundSheet } from "../../src/excel/workbook/survey";
 import { nameChanges } from "../../src/excel/workbook/write-names";
 import { cell, sheet, smallPlan } from "./plan";

@@ -1,6 +1,6 @@
 /** Edits out of what stands on the sheets; Excel itself is not needed for that. */
 import { collectEdits } from "../../src/excel/read-back/collect-edits";
-import { inputSheets } from "../../src/excel/read-back/input-sheet";
+import { inputSheets } from "../../src/roadmap/input-sheet";
 import { starterRisks } from "../../src/data/starter-risks";
 import type { Value } from "../../src/line-items/value";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";

@@ -47,8 +47,41 @@ async function expectNoTrace(build: () => Promise<unknown>, request: number): Pr
   expect(await state()).toEqual(before);
 }
 
+/** What a build keeps with its sheets; the later one keeps something else, and less. */
+const kept = new Map([
+  [
+    "inputs",
+    [
+      { key: "MineralsRoadmap.shipped", value: "first" },
+      { key: "MineralsRoadmap.more", value: "more" },
+    ],
+  ],
+]);
+const keptLater = new Map([
+  ["inputs", [{ key: "MineralsRoadmap.shipped", value: "second" }]],
+  ["dashboard", [{ key: "MineralsRoadmap.shipped", value: "new" }]],
+]);
+
+/** Custom properties of the sheets but for their marks. */
+const propertiesOf = () =>
+  [...session.host.engine.sheets()].map((id) =>
+    [...session.host.document.sheet(id).customProperties].filter(([key]) => key !== "MineralsRoadmap.sheet"),
+  );
+
+test("a build keeps its properties in the place of those before, and removing takes them away", async () => {
+  await renderWorkbook(richPlan, { kept });
+  expect(propertiesOf()[1]).toEqual([
+    ["MineralsRoadmap.shipped", "first"],
+    ["MineralsRoadmap.more", "more"],
+  ]);
+  await renderWorkbook(changedPlan, { previous: richPlan, kept: keptLater });
+  expect(propertiesOf()[1]).toEqual([["MineralsRoadmap.shipped", "second"]]);
+  await removeRoadmap();
+  expect(propertiesOf()).toEqual([[]]);
+}, 30_000);
+
 test("a first build that fails leaves nothing, whichever request it is", async () => {
-  const build = () => renderWorkbook(richPlan);
+  const build = () => renderWorkbook(richPlan, { kept });
   const requests = await requestsOf(build);
   expect(requests.length).toBeLessThanOrEqual(2 * richPlan.sheets.length + 5);
   await removeRoadmap();
@@ -58,11 +91,11 @@ test("a first build that fails leaves nothing, whichever request it is", async (
 }, 120_000);
 
 test("a build in place that fails leaves the earlier one, whichever request it is", async () => {
-  await renderWorkbook(richPlan);
-  const build = () => renderWorkbook(changedPlan, { previous: richPlan });
+  await renderWorkbook(richPlan, { kept });
+  const build = () => renderWorkbook(changedPlan, { previous: richPlan, kept: keptLater });
   const requests = await requestsOf(build);
   await removeRoadmap();
-  await renderWorkbook(richPlan);
+  await renderWorkbook(richPlan, { kept });
   await Excel.run((context) => {
     context.workbook.worksheets.getItem("Inputs").getRange("B3").values = [[1234]];
     return context.sync();

@@ -1,5 +1,5 @@
 /** What an update would do to entries, from the three versions it compares. */
-import { inLanguage } from "../../src/excel/build-in-excel";
+import { inLanguage } from "../../src/excel/earlier-build";
 import { updateReport } from "../../src/excel/update-report";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 
@@ -72,7 +72,7 @@ test("a field of a register is told by its row and its column", () => {
 test("another language is no change: list words and titles are compared in the language to come", () => {
   const edits = { items: new Map([["scenario.choice", "Accelerated"]]) };
   const drawn = buildRoadmap({ date }, edits);
-  const earlier = { shipped: before, drawn, read: { edits, overflow: [] } };
+  const earlier = { current: before, former: {}, shipped: before, drawn, read: { edits, overflow: [] } };
   const spanish = buildRoadmap({ date, language: "es" });
   const report = updateReport({ ...inLanguage(earlier, "es"), offered: spanish, next: spanish });
   expect(report).toMatchObject({ kept: [], conflicting: [], lost: [], added: [] });

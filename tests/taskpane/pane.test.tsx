@@ -97,6 +97,16 @@ describe("reviewing", () => {
     expect(build).toHaveBeenCalledTimes(1);
   });
 
+  test("where what the earlier build shipped is damaged, it says what that means for entries", async () => {
+    const user = await show({
+      find: () => Promise.resolve(found),
+      review: () => Promise.resolve({ ...report, isDamaged: true }),
+    });
+    await user.click(await button(/^Update roadmap/));
+    expect(await screen.findByText("What the earlier build shipped cannot be read")).toBeTruthy();
+    expect(screen.getByText(/counts as an entry of yours and stays; nothing is lost/)).toBeTruthy();
+  });
+
   test("where nothing would change, it says so", async () => {
     const nothing = { kept: [], conflicting: [], changed: [], lost: [], added: [] };
     const user = await show({

@@ -12,6 +12,7 @@
 import { buildInExcel } from "../../src/excel/build-in-excel";
 import { readRoadmap } from "../../src/excel/read-back";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import { keptProperties } from "../../src/roadmap/kept-properties";
 import { openWorkbook } from "../../src/workbench/files/open-workbook";
 import { readWorkbook } from "../../src/workbench/files/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
@@ -23,11 +24,13 @@ import { differences, readFile } from "./compare-files";
 import { addin, functions, save } from "./saved-files";
 
 const choices = { date: "2026-01-01" };
-const { workbook } = buildRoadmap(choices);
+const roadmap = buildRoadmap(choices);
+const { workbook } = roadmap;
 const names = workbook.sheets.map(({ name }) => name);
 
 let session: ExcelSession;
 let saved: Uint8Array;
+let written: Uint8Array;
 let files: Record<"command" | "workbench", Awaited<ReturnType<typeof readFile>>>;
 
 beforeAll(async () => {
@@ -35,7 +38,8 @@ beforeAll(async () => {
   await buildInExcel(choices);
   await session.host.settle();
   saved = save(session.host);
-  files = { command: await readFile(await writeWorkbook(workbook)), workbench: await readFile(saved) };
+  written = await writeWorkbook(workbook, keptProperties(roadmap));
+  files = { command: await readFile(written), workbench: await readFile(saved) };
 }, 240_000);
 afterAll(() => {
   session.dispose();
@@ -49,6 +53,16 @@ test("sheets stand in the same order and names mean the same cells", () => {
   expect(files.workbench.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...names]);
   expect(files.workbench.namedRanges).toEqual(files.command.namedRanges);
   expect(files.workbench.activeSheet).toBe(1);
+});
+
+test("both keep the same with their sheets for the next build", () => {
+  const [command, workbench] = [written, saved].map((file) =>
+    readWorkbook(file, { addin: addin.id, functions }).sheets.map(({ name, document }) => [
+      name,
+      [...document.customProperties].sort(),
+    ]),
+  );
+  expect(workbench?.slice(1)).toEqual(command);
 });
 
 describe("opened in another workbench", () => {

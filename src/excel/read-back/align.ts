@@ -1,5 +1,5 @@
 /** Finds rows and columns of a plan again on a sheet where people inserted, deleted or moved some. */
-import type { Anchor, InputSheet } from "./input-sheet";
+import type { Anchor, InputSheet } from "../../roadmap/input-sheet";
 
 /** What stands on a sheet, from A1. */
 export type Grid = readonly (readonly (string | number | boolean)[])[];

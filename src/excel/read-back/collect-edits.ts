@@ -2,7 +2,7 @@
 import { type ErrorName, ErrorValue, type Value } from "../../line-items/value";
 import type { FieldEdit } from "../../roadmap/edits";
 import { alignColumns, alignRows, type Grid, type Places } from "./align";
-import type { InputCell, InputSheet, TableName } from "./input-sheet";
+import type { InputCell, InputSheet, TableName } from "../../roadmap/input-sheet";
 
 export interface SheetEdits {
   /** Inputs whose value differs, by id; those of one year with the year. */

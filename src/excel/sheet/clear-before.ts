@@ -1,5 +1,6 @@
 import { callsJob, type Job } from "../gate/requests";
-import { addressOf, type Extent } from "./extent";
+import type { Extent } from "../../workbook-plan/extent";
+import { addressOf } from "./extent";
 
 /**
  * Takes away what an earlier build put on a sheet and what a new one would only add to: links, rules, charts, looks.

@@ -1,18 +1,7 @@
-import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
 import { cellAddress } from "../../workbook-plan/address";
+import type { Extent } from "../../workbook-plan/extent";
 import { readArea } from "../../workbook-plan/quality/area";
 import { splitReference } from "./reference";
-
-/** The cells from A1 that a build of a sheet owns. */
-export interface Extent {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const extentOf = ({ cells }: Pick<CompiledSheet, "cells">): Extent => ({
-  rows: cells.reduce((last, cell) => Math.max(last, cell.row), 1),
-  columns: cells.reduce((last, cell) => Math.max(last, cell.column), 1),
-});
 
 /** The extent that covers both. */
 export const joined = (one: Extent, other: Extent): Extent => ({

@@ -1,7 +1,7 @@
 import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
+import type { Extent } from "../../workbook-plan/extent";
 import type { Job } from "../gate/requests";
 import { clearJob } from "./clear-before";
-import type { Extent } from "./extent";
 import { cellJobs } from "./write-cells";
 import { chartJobs } from "./write-charts";
 import { conditionalFormatJobs, validationJobs } from "./write-rules";

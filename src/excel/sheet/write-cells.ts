@@ -5,7 +5,7 @@ import { styleTitle } from "../../workbook-plan/style-title";
 import { formats } from "../../workbook-plan/styles";
 import { actionBytes, callsJob, type Job, jsonBytes } from "../gate/requests";
 import { type CellInput, cellInput, formatOf } from "./cell-input";
-import type { Extent } from "./extent";
+import type { Extent } from "../../workbook-plan/extent";
 import { rectangleAddress, rectangles } from "./rectangles";
 
 type SheetJob = Job<Excel.Worksheet>;

@@ -5,7 +5,7 @@
  * name, as Excel itself does with a copy: "Inputs (2)".
  */
 import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
-import type { SheetMark } from "./sheet-mark";
+import type { SheetMark } from "../../workbook-plan/sheet-mark";
 import type { FoundSheet, Survey } from "./survey";
 
 export interface AssignedSheet {

@@ -2,7 +2,6 @@
 import type { CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
 import type { Gate } from "../gate/gate";
 import type { Survey } from "./survey";
-import { originKey } from "./sheet-mark";
 import { type NameChanges, writeNames } from "./write-names";
 
 /** What people may do on a protected sheet. */
@@ -20,13 +19,11 @@ interface Ending {
   readonly survey: Survey;
   /** Whether calculation was stopped for the build. */
   readonly isManual: boolean;
-  /** Kept on the first sheet; null for nothing. */
-  readonly origin: string | null;
 }
 
 export async function finishWorkbook(
   gate: Gate,
-  { workbook, names, survey, isManual, origin }: Ending,
+  { workbook, names, survey, isManual }: Ending,
 ): Promise<void> {
   const [first] = workbook.sheets;
   await gate.send((context) => {
@@ -42,7 +39,6 @@ export async function finishWorkbook(
       const cover = worksheets.getItem(first.name);
       cover.activate();
       cover.getRange("A1").select();
-      if (origin !== null) cover.customProperties.add(originKey, origin);
     }
   });
 }

@@ -1,14 +1,13 @@
 /** The first requests that write: calculation, sheets, styles. */
-import type { CompiledSheet, CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
+import type { CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
 import { ExcelError } from "../gate/excel-error";
 import type { Gate } from "../gate/gate";
-import { extentOf } from "../sheet/extent";
-import type { AssignedSheet, Assignment } from "./assign-sheets";
+import type { Assignment } from "./assign-sheets";
 import { newNames, queueNewNames } from "./name-anew";
-import type { SheetMark } from "./sheet-mark";
+import { markOf } from "../../workbook-plan/sheet-mark";
 import type { SheetSnapshot } from "./snapshot";
 import type { Survey } from "./survey";
-import { writeMark } from "./write-mark";
+import { writeMark } from "./write-properties";
 import { addStyles, missingStyles } from "./write-styles";
 
 export interface Opening {
@@ -64,22 +63,6 @@ function addSheets({ workbook }: Excel.RequestContext, opening: Opening): void {
     place += 1;
     const plan = opening.workbook.sheets[index];
     // Marked at once, so that a build cut short by a crash is recognised and completed by the next.
-    if (plan !== undefined) writeMark(sheet, markOf(opening, plan, assigned));
+    if (plan !== undefined) writeMark(sheet, markOf(plan, opening));
   });
-}
-
-export function markOf(
-  { roadmap, workbook }: Pick<Opening, "roadmap" | "workbook">,
-  plan: CompiledSheet,
-  { id }: AssignedSheet,
-): SheetMark {
-  return {
-    roadmap,
-    sheet: id,
-    name: plan.name,
-    version: workbook.properties.version,
-    ...extentOf(plan),
-    printed: plan.print.area,
-    charts: plan.charts.map((chart) => chart.id),
-  };
 }

@@ -20,7 +20,7 @@ import { printJob } from "../sheet/write-print";
 import { type NewName, queueNewNames } from "./name-anew";
 import type { SheetSnapshot } from "./snapshot";
 import { type Survey, takeSurvey } from "./survey";
-import { writeMark } from "./write-mark";
+import { keepJob, keptIn, queueProperties, writeMark } from "./write-properties";
 
 /** What a build found before its first change. */
 export interface Before {
@@ -66,17 +66,18 @@ async function takeNamesBack(gate: Gate, { renaming }: Before, now: Survey): Pro
 }
 
 async function restoreSheet(gate: Gate, snapshot: SheetSnapshot, before: Before): Promise<void> {
-  const present = await gate.send(({ workbook }) => {
+  const { sheet: present, properties } = await gate.send(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(snapshot.name);
     sheet.protection.load("protected");
     sheet.charts.load("items/name");
-    return sheet;
+    return { sheet, properties: queueProperties(sheet) };
   }, snapshot.name);
   const unprotect = callsJob<Excel.Worksheet>(present.protection.protected ? 2 : 0, (sheet) => {
     if (present.protection.protected) sheet.protection.unprotect();
   });
   const charts = present.charts.items.map(({ name }) => name);
-  for (const jobs of packJobs([unprotect, ...restoringJobs(snapshot, before, charts)])) {
+  const keep = keepJob(snapshot.kept, keptIn(properties));
+  for (const jobs of packJobs([unprotect, keep, ...restoringJobs(snapshot, before, charts)])) {
     await gate.send(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(snapshot.name);
       for (const job of jobs) job.queue(sheet);

@@ -2,9 +2,12 @@
 import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
 import { ExcelError } from "../gate/excel-error";
 import type { Gate } from "../gate/gate";
-import { addressOf, type Extent, extentOf, grown, joined } from "../sheet/extent";
+import { type Extent, extentOf } from "../../workbook-plan/extent";
+import { addressOf, grown, joined } from "../sheet/extent";
+import type { SheetProperty } from "../../workbook-plan/sheet-properties";
 import type { AssignedSheet } from "./assign-sheets";
-import type { SheetMark } from "./sheet-mark";
+import { keptIn, queueProperties } from "./write-properties";
+import type { SheetMark } from "../../workbook-plan/sheet-mark";
 
 /** A sheet that an earlier build made, with all cells that this build may write. */
 export interface SheetSnapshot {
@@ -18,6 +21,8 @@ export interface SheetSnapshot {
   readonly styles: readonly (readonly string[])[] | null;
   /** All charts, the user's too. */
   readonly charts: readonly string[];
+  /** What the earlier build kept with the sheet besides its mark. */
+  readonly kept: readonly SheetProperty[];
   readonly protection: { readonly on: boolean; readonly options: Excel.WorksheetProtectionOptions };
 }
 
@@ -63,6 +68,7 @@ interface SnapshotProxies {
   readonly range: Excel.Range;
   readonly charts: Excel.ChartCollection;
   readonly protection: Excel.WorksheetProtection;
+  readonly properties: Excel.WorksheetCustomPropertyCollection;
 }
 
 function queueSnapshot({ workbook }: Excel.RequestContext, wanted: Wanted): SnapshotProxies {
@@ -72,7 +78,7 @@ function queueSnapshot({ workbook }: Excel.RequestContext, wanted: Wanted): Snap
   const { charts, protection } = sheet;
   charts.load("items/name");
   protection.load("protected,options");
-  return { wanted, range, charts, protection };
+  return { wanted, range, charts, protection, properties: queueProperties(sheet) };
 }
 
 /** Apart from the rest, since a plan can be drawn again without it: where Excel cannot say, nothing is lost. */
@@ -91,7 +97,7 @@ async function readStyles(gate: Gate, wanted: readonly Wanted[]): Promise<SheetS
 }
 
 const readSnapshot = (
-  { wanted, range, charts, protection }: SnapshotProxies,
+  { wanted, range, charts, protection, properties }: SnapshotProxies,
   styles: SheetSnapshot["styles"],
 ): SheetSnapshot => ({
   ...wanted,
@@ -99,5 +105,6 @@ const readSnapshot = (
   numberFormats: range.numberFormat as unknown[][],
   styles,
   charts: charts.items.map(({ name }) => name),
+  kept: keptIn(properties),
   protection: { on: protection.protected, options: protection.options },
 });

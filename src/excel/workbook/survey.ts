@@ -1,7 +1,7 @@
 /** What stands in the workbook before a build: sheets with their marks, names, styles, settings. Two requests. */
 import { ExcelError } from "../gate/excel-error";
 import type { Gate } from "../gate/gate";
-import { markKey, readMark, type SheetMark } from "./sheet-mark";
+import { markKey, readMark, type SheetMark } from "../../workbook-plan/sheet-mark";
 
 export interface FoundSheet {
   readonly name: string;

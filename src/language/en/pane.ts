@@ -63,6 +63,9 @@ export const pane = {
     changed: (number: number) => `Figures that change: ${number}`,
     lost: (number: number) => `Entries of yours without a place in the new roadmap: ${number}`,
     added: (number: number) => `Sheets that come: ${number}`,
+    damaged: "What the earlier build shipped cannot be read",
+    damagedNote:
+      "Entries are found against the figures of this version instead. A figure that it changed counts as an entry of yours and stays; nothing is lost.",
     nothing: "No entry and no figure changes",
     nothingNote: "The sheets are written anew in place, with the same figures.",
     place: (sheet: string, label: string) => `${sheet}, ${label}`,

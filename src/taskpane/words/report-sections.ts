@@ -14,6 +14,7 @@ const most = 12;
 export function reportSections(report: UpdateReport): readonly ReportSection[] {
   const { review } = pane;
   const sections = [
+    section(review.damaged, report.isDamaged === true ? [review.damagedNote] : []),
     section(
       review.conflicting(report.conflicting.length),
       report.conflicting.map((cell) => review.conflict(place(cell), shown(cell.to), shown(cell.offered))),

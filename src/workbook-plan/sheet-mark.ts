@@ -1,16 +1,15 @@
 /**
- * How the add-in knows its own sheets: by a custom property, which stays when a sheet is renamed or moved.
+ * How a sheet is known as one of a roadmap: by a custom property, which stays when a sheet is renamed or moved.
  * (Excel's worksheet id changes between sessions; a name may be anyone's.) People see the role in cell A2.
  */
-import type { Extent } from "../sheet/extent";
+import type { CompiledSheet, CompiledWorkbook } from "./compiled-workbook";
+import { type Extent, extentOf } from "./extent";
+import { ownKeys } from "./sheet-properties";
 
 /** Tells the sheets of one roadmap from those of another; a workbook seldom has two. */
 export const defaultRoadmapId = "roadmap";
 
-export const markKey = "MineralsRoadmap.sheet";
-
-/** Property of the first sheet: what the builder wants to know again at the next build. */
-export const originKey = "MineralsRoadmap.origin";
+export const markKey = `${ownKeys}sheet`;
 
 export interface SheetMark extends Extent {
   readonly roadmap: string;
@@ -25,6 +24,23 @@ export interface SheetMark extends Extent {
   /** Names of the charts it was given. */
   readonly charts: readonly string[];
 }
+
+/** The mark of a sheet with the name that it has in the workbook. */
+export const markOf = (
+  sheet: CompiledSheet,
+  {
+    roadmap,
+    workbook,
+  }: { readonly roadmap: string; readonly workbook: Pick<CompiledWorkbook, "properties"> },
+): SheetMark => ({
+  roadmap,
+  sheet: sheet.id,
+  name: sheet.name,
+  version: workbook.properties.version,
+  ...extentOf(sheet),
+  printed: sheet.print.area,
+  charts: sheet.charts.map(({ id }) => id),
+});
 
 export const writtenMark = (mark: SheetMark): string => JSON.stringify(mark);
 

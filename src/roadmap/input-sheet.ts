@@ -1,9 +1,9 @@
 /** Where a plan has the cells that people fill in, and the words by which its rows are found again. */
-import type { Value } from "../../line-items/value";
-import type { Roadmap } from "../../roadmap/build-roadmap";
-import type { FieldEdit } from "../../roadmap/edits";
-import type { CompiledCell } from "../../workbook-plan/compiled-workbook";
-import { type StyleSpec, styles } from "../../workbook-plan/styles";
+import type { Value } from "../line-items/value";
+import type { Roadmap } from "./build-roadmap";
+import type { FieldEdit } from "./edits";
+import type { CompiledCell } from "../workbook-plan/compiled-workbook";
+import { type StyleSpec, styles } from "../workbook-plan/styles";
 
 export type TableName = FieldEdit["table"];
 
@@ -16,6 +16,19 @@ export interface InputCell {
   readonly target:
     | { readonly kind: "item"; readonly id: string; readonly year: number | null }
     | { readonly kind: "field"; readonly table: TableName; readonly record: number; readonly name: string };
+}
+
+/** What a cell is known by, wherever it stands. */
+export const cellKey = (target: Extract<InputCell["target"], { kind: "item" }> | FieldPlace): string =>
+  target.kind === "item"
+    ? `${target.id}@${String(target.year ?? "")}`
+    : `${target.table}[${String(target.record)}].${target.name}`;
+
+interface FieldPlace {
+  readonly kind: "field";
+  readonly table: string;
+  readonly record: number;
+  readonly name: string;
 }
 
 /** A word of the plan that people do not fill in. */

@@ -1,0 +1,85 @@
+/**
+ * The roadmap that an update draws, and what it would do to the entries in the workbook. Review and build ask for the
+ * same one, so the last one composed is remembered as long as choices and workbook are the same.
+ */
+import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
+import type { Edits } from "../roadmap/edits";
+import { editsInLanguage } from "../roadmap/edits-in-language";
+import { type MergedTable, mergedTables, withMerged } from "../roadmap/merged-tables";
+import { normaliseOptions } from "../roadmap/options";
+import { isProducerInput } from "../roadmap/producer-inputs";
+import { type Choices, type EarlierBuild, earlierBuild, hasEdits, inLanguage } from "./earlier-build";
+import type { OpenRoadmap, ReadBack } from "./read-back";
+
+export interface Update {
+  readonly earlier: EarlierBuild;
+  /** What the next build ships. */
+  readonly offered: Roadmap;
+  /** With the entries that stay: what it draws. */
+  readonly next: Roadmap;
+  readonly edits: Edits;
+  /** Tables that this version ships otherwise than the earlier build did. */
+  readonly merged: readonly MergedTable[];
+  /** Records that have no room in their table. */
+  readonly overflow: ReadBack["overflow"];
+}
+
+let last: { readonly key: string; readonly update: Update } | null = null;
+
+/** @throws OptionsError */
+export function composedUpdate(open: OpenRoadmap, choices: Choices): Update {
+  const key = keyOf(open, choices);
+  if (last?.key !== key) last = { key, update: update(open, choices) };
+  return last.update;
+}
+
+/** Lets go of what was composed, when the workbook has it. */
+export function forgetUpdate(): void {
+  last = null;
+}
+
+const keyOf = ({ origin, values, shipped }: OpenRoadmap, choices: Choices): string =>
+  JSON.stringify([
+    choices,
+    origin,
+    [...values],
+    [...shipped].map(([id, figures]) => [id, figures === undefined ? "damaged" : [...(figures ?? [])]]),
+  ]);
+
+function update(open: OpenRoadmap, choices: Choices): Update {
+  const earlier = earlierBuild(open, choices);
+  const { read, former } = earlier;
+  const before = earlier.current.options;
+  const now = normaliseOptions(choices);
+  const isSamePair = now.partners === before.partners;
+  const isSame = JSON.stringify({ ...now, date: "" }) === JSON.stringify({ ...before, date: "" });
+  const offered = isSame ? earlier.current : buildRoadmap(choices);
+  const merged =
+    isSamePair && hasEdits(former) ? mergedTables({ ...inLanguage(earlier, now.language), offered }) : [];
+  const chosenAnew = [
+    ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
+    ...(now.case === before.case ? [] : ["case.choice"]),
+    ...(now.start === before.start ? [] : ["plan.start-year"]),
+  ];
+  const carried = editsInLanguage(isSamePair ? read.edits : ofAnyPair(read.edits), before, now);
+  const edits = fitting(withMerged(carried, merged), offered, chosenAnew);
+  const lost = merged.flatMap(({ table, overflow }) =>
+    overflow === 0 ? [] : [{ table, records: overflow }],
+  );
+  const next = buildRoadmap(choices, edits);
+  return { earlier, offered, next, edits, merged, overflow: [...read.overflow, ...lost] };
+}
+
+/** Edits that hold whoever the partners are: the records of tables and the producing partner's figures are left out. */
+export const ofAnyPair = ({ items }: Edits): Edits => ({
+  items: new Map([...(items ?? [])].filter(([id]) => !isProducerInput(id))),
+});
+
+/**
+ * Edits that the next roadmap has a cell for. A choice made anew for this build wins over its cell; a cell that
+ * people changed wins over a choice that stayed what it was.
+ */
+function fitting({ items, fields }: Edits, next: Roadmap, chosenAnew: readonly string[]): Edits {
+  const kept = [...(items ?? [])].filter(([id]) => next.book.has(id) && !chosenAnew.includes(id));
+  return { items: new Map(kept), fields: fields ?? [] };
+}

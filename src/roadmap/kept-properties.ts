@@ -1,0 +1,31 @@
+/** What a build keeps with its sheets, whether it draws them in Excel or writes them to a file. */
+import { ownKeys, type SheetProperties, type SheetProperty } from "../workbook-plan/sheet-properties";
+import type { Roadmap } from "./build-roadmap";
+import { inputSheets } from "./input-sheet";
+import type { RoadmapOptions } from "./options";
+import { readFigures, type ShippedFigures, writtenFigures } from "./shipped-figures";
+
+/** Property of the first sheet: the choices of the build. */
+export const originKey = `${ownKeys}origin`;
+/** Property of each sheet with cells to fill in: what the build shipped there. */
+export const shippedKey = `${ownKeys}shipped`;
+
+/**
+ * @param shipped the roadmap without edits
+ * @param options of this build, where the roadmap was composed for an earlier one of the same choices
+ */
+export function keptProperties(shipped: Roadmap, options: RoadmapOptions = shipped.options): SheetProperties {
+  const kept = new Map<string, readonly SheetProperty[]>();
+  for (const sheet of inputSheets(shipped))
+    kept.set(sheet.id, [{ key: shippedKey, value: writtenFigures(sheet) }]);
+  const [first] = shipped.workbook.sheets;
+  const origin = { key: originKey, value: JSON.stringify(options) };
+  if (first !== undefined) kept.set(first.id, [origin, ...(kept.get(first.id) ?? [])]);
+  return kept;
+}
+
+/** What was shipped to a sheet: null where its build kept nothing, undefined where it cannot be read any more. */
+export function shippedTo(properties: ReadonlyMap<string, string>): ShippedFigures | null | undefined {
+  const text = properties.get(shippedKey);
+  return text === undefined ? null : (readFigures(text) ?? undefined);
+}
