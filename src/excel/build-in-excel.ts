@@ -7,6 +7,7 @@ import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { Edits } from "../roadmap/edits";
 import { editsInLanguage } from "../roadmap/edits-in-language";
 import { normaliseOptions, type RoadmapOptions } from "../roadmap/options";
+import { type AgreedReport, agreedReport, countOf, withFrozen } from "./agreed-version";
 import { editsOf, type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
@@ -20,11 +21,20 @@ export interface BuildResult extends RenderResult {
   readonly ofOtherPartners: number;
   /** Records that had no room in their table. */
   readonly overflow: ReadBack["overflow"];
+  /** Name under which the figures from before the build are kept as the version agreed; null where they are not. */
+  readonly frozen: AgreedReport["frozen"];
+}
+
+/** What an update would do to entries, and to the version agreed. */
+export interface UpdateReview extends UpdateReport {
+  readonly agreed: AgreedReport;
 }
 
 interface BuildOptions extends Omit<RenderOptions, "previous" | "origin"> {
   /** Composes a roadmap without edits; a caller may remember those it has composed. */
   readonly compose?: (choices: Choices) => Roadmap;
+  /** Name under which an update keeps the figures that stand in the workbook as the version agreed. */
+  readonly freeze?: string;
 }
 
 /**
@@ -32,22 +42,29 @@ interface BuildOptions extends Omit<RenderOptions, "previous" | "origin"> {
  * @throws ExcelError, OptionsError
  */
 export async function buildInExcel(choices: Choices, options: BuildOptions = {}): Promise<BuildResult> {
-  const { compose = buildRoadmap, ...rendering } = options;
+  const { compose = buildRoadmap, freeze, ...rendering } = options;
   const open = await readRoadmap(options);
   const earlier = open === null ? null : earlierBuild(open, choices);
-  const next = earlier === null ? { roadmap: compose(choices), edits: {} } : nextRoadmap(choices, earlier);
+  const next =
+    earlier === null ? { roadmap: compose(choices), edits: {} } : nextRoadmap(choices, earlier, freeze);
   const result = await renderWorkbook(next.roadmap.workbook, {
     ...rendering,
     ...(earlier === null ? {} : { previous: earlier.drawn.workbook }),
     origin: JSON.stringify(next.roadmap.options),
   });
-  return {
-    ...result,
-    keptEdits: countOf(next.edits),
-    ofOtherPartners: earlier === null ? 0 : leftWithOtherPartners(earlier, next.roadmap),
-    overflow: earlier?.read.overflow ?? [],
-  };
+  return { ...result, ...(earlier === null ? nothingKept : kept(earlier, next, freeze)) };
 }
+
+type Kept = Omit<BuildResult, keyof RenderResult>;
+
+const nothingKept: Kept = { keptEdits: 0, ofOtherPartners: 0, overflow: [], frozen: null };
+
+const kept = (earlier: EarlierBuild, { roadmap, edits }: NextBuild, freeze: string | undefined): Kept => ({
+  keptEdits: countOf(edits),
+  ofOtherPartners: leftWithOtherPartners(earlier, roadmap),
+  overflow: earlier.read.overflow,
+  frozen: freeze ?? null,
+});
 
 function leftWithOtherPartners({ shipped, read }: EarlierBuild, next: Roadmap): number {
   if (shipped.options.partners === next.options.partners) return 0;
@@ -61,13 +78,14 @@ function leftWithOtherPartners({ shipped, read }: EarlierBuild, next: Roadmap): 
 export async function reviewUpdate(
   choices: Choices,
   options: BuildOptions = {},
-): Promise<UpdateReport | null> {
+): Promise<UpdateReview | null> {
   const open = await readRoadmap(options);
   if (open === null) return null;
   const earlier = earlierBuild(open, choices);
-  const { plain, roadmap } = nextRoadmap(choices, earlier);
+  const { plain, roadmap } = nextRoadmap(choices, earlier, options.freeze);
   const { before, entered } = inLanguage(earlier, plain.options.language);
-  return updateReport({ before, entered, offered: plain, next: roadmap });
+  const agreed = agreedReport(earlier.read.edits, options.freeze);
+  return { ...updateReport({ before, entered, offered: plain, next: roadmap }), agreed };
 }
 
 /** An earlier build in the words of another language, so that a word for the same thing is no change. */
@@ -92,7 +110,9 @@ export interface EarlierBuild {
 function earlierBuild(open: OpenRoadmap, choices: Choices): EarlierBuild {
   const made = fromOrigin(open.origin) ?? { options: choices, roadmap: buildRoadmap(choices) };
   const read = editsOf(made.roadmap, open);
-  const drawn = countOf(read.edits) === 0 ? made.roadmap : buildRoadmap(made.options, read.edits);
+  const { items, fields } = read.edits;
+  const isUntouched = (items?.size ?? 0) + (fields?.length ?? 0) === 0;
+  const drawn = isUntouched ? made.roadmap : buildRoadmap(made.options, read.edits);
   return { shipped: made.roadmap, drawn, read };
 }
 
@@ -107,10 +127,16 @@ function fromOrigin(origin: string | null): { readonly options: Choices; readonl
   }
 }
 
+interface NextBuild {
+  readonly roadmap: Roadmap;
+  readonly edits: Edits;
+}
+
 function nextRoadmap(
   choices: Choices,
   earlier: EarlierBuild,
-): { readonly plain: Roadmap; readonly roadmap: Roadmap; readonly edits: Edits } {
+  freeze: string | undefined,
+): NextBuild & { readonly plain: Roadmap } {
   const before = earlier.shipped.options;
   const now = normaliseOptions(choices);
   const isSamePair = now.partners === before.partners;
@@ -122,7 +148,10 @@ function nextRoadmap(
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
   const carried = isSamePair ? earlier.read.edits : ofAnyPair(earlier.read.edits);
-  const edits = fitting(editsInLanguage(carried, before, now), plain, chosenAnew);
+  const entered = editsInLanguage(carried, before, now);
+  const carriedOn =
+    freeze === undefined ? entered : withFrozen(entered, earlier.drawn, { name: freeze, date: now.date });
+  const edits = fitting(carriedOn, plain, chosenAnew);
   return { plain, roadmap: buildRoadmap(choices, edits), edits };
 }
 
@@ -139,5 +168,3 @@ function fitting({ items, fields }: Edits, next: Roadmap, chosenAnew: readonly s
   const kept = [...(items ?? [])].filter(([id]) => next.book.has(id) && !chosenAnew.includes(id));
   return { items: new Map(kept), fields: fields ?? [] };
 }
-
-const countOf = ({ items, fields }: Edits): number => (items?.size ?? 0) + (fields?.length ?? 0);

@@ -3,6 +3,7 @@
  * began with, what people made of them, and those that the next build brings, cell by cell.
  */
 import type { Value } from "../line-items/value";
+import { isAgreed } from "../roadmap/agreed-items";
 import type { Roadmap } from "../roadmap/build-roadmap";
 import type { CompiledSheet } from "../workbook-plan/compiled-workbook";
 import { type InputCell, inputSheets } from "./read-back/input-sheet";
@@ -25,6 +26,7 @@ export interface ReportedConflict extends ReportedChange {
   readonly offered: Value;
 }
 
+/** Cells of the version agreed are in none of the lists: it is told as one. */
 export interface UpdateReport {
   /** Entries that stay. */
   readonly kept: readonly ReportedChange[];
@@ -115,10 +117,11 @@ const keyOf = ({ target }: InputCell): string =>
 function cellsOf(roadmap: Roadmap): ReadonlyMap<string, KnownCell> {
   const sheets = new Map(roadmap.workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const cells = new Map<string, KnownCell>();
+  const isTold = ({ target }: InputCell): boolean => target.kind === "field" || !isAgreed(target.id);
   for (const { id, inputs, headings } of inputSheets(roadmap)) {
     const sheet = sheets.get(id);
     if (sheet === undefined) continue;
-    for (const input of inputs) {
+    for (const input of inputs.filter(isTold)) {
       const words = (): ReportedCell => ({ sheet: sheet.name, label: labelOf(sheet, input, headings.row) });
       cells.set(keyOf(input), { value: input.value, words });
     }

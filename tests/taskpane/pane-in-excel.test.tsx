@@ -5,6 +5,7 @@ import "./page-in-node";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import { excelWork } from "../../src/taskpane/work/excel-work";
 import { sameValue } from "../support/same-value";
@@ -30,7 +31,7 @@ afterAll(() => {
 });
 beforeEach(async () => {
   user = userEvent.setup();
-  render(<Pane work={excelWork} addresses={{ functions: "", support: "", privacy: "" }} />);
+  render(<Pane work={excelWork} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />);
   await screen.findByText(/^(Build|Update) roadmap: (24|25) sheets$/, { selector: "button" }, long);
 });
 afterEach(cleanup);
