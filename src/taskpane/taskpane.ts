@@ -18,10 +18,10 @@ void Office.onReady(async ({ host }) => {
   }
 });
 
-/** The language of Excel's own words; outside of Excel that of the browser. */
+/** The language of Excel's own words; outside of Excel, which tells none, that of the browser. */
 function displayLanguage(): string {
-  const { displayLanguage: told } = Office.context as Partial<Pick<Office.Context, "displayLanguage">>;
-  return told ?? navigator.language;
+  const context = Office.context as Partial<Pick<Office.Context, "displayLanguage">> | undefined;
+  return context?.displayLanguage ?? navigator.language;
 }
 
 function say(text: string): void {
