@@ -4,9 +4,9 @@
  * entry is an edit.
  */
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
-import type { Edits } from "../roadmap/edits";
 import { keptProperties } from "../roadmap/kept-properties";
-import { composedUpdate, forgetUpdate, ofAnyPair, type Update } from "./composed-update";
+import { type AgreedReport, agreedReport, countOf } from "./agreed-version";
+import { composedUpdate, forgetUpdate, ofAnyPair, type Update, type WantedUpdate } from "./composed-update";
 import { type Choices, inLanguage } from "./earlier-build";
 import { type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
@@ -19,11 +19,20 @@ export interface BuildResult extends RenderResult {
   readonly ofOtherPartners: number;
   /** Records that had no room in their table. */
   readonly overflow: ReadBack["overflow"];
+  /** Name under which the figures from before the build are kept as the version agreed; null where they are not. */
+  readonly frozen: AgreedReport["frozen"];
+}
+
+/** What an update would do to entries, and to the version agreed. */
+export interface UpdateReview extends UpdateReport {
+  readonly agreed: AgreedReport;
 }
 
 interface BuildOptions extends Omit<RenderOptions, "previous" | "kept"> {
   /** Composes a roadmap without edits; a caller may remember those it has composed. */
   readonly compose?: (choices: Choices) => Roadmap;
+  /** Name under which an update keeps the figures that stand in the workbook as the version agreed. */
+  readonly freeze?: string;
 }
 
 /**
@@ -31,20 +40,20 @@ interface BuildOptions extends Omit<RenderOptions, "previous" | "kept"> {
  * @throws ExcelError, OptionsError
  */
 export async function buildInExcel(choices: Choices, options: BuildOptions = {}): Promise<BuildResult> {
-  const { compose = buildRoadmap, ...rendering } = options;
+  const { compose = buildRoadmap, freeze, ...rendering } = options;
   const open = await readRoadmap(options);
-  if (open !== null) return updateInExcel(open, choices, rendering);
+  if (open !== null) return updateInExcel(open, { choices, freeze }, rendering);
   const roadmap = compose(choices);
   const result = await renderWorkbook(roadmap.workbook, { ...rendering, kept: keptProperties(roadmap) });
-  return { ...result, keptEdits: 0, ofOtherPartners: 0, overflow: [] };
+  return { ...result, keptEdits: 0, ofOtherPartners: 0, overflow: [], frozen: null };
 }
 
 async function updateInExcel(
   open: OpenRoadmap,
-  choices: Choices,
+  wanted: WantedUpdate,
   rendering: RenderOptions,
 ): Promise<BuildResult> {
-  const update = composedUpdate(open, choices);
+  const update = composedUpdate(open, wanted);
   const { earlier, offered, next, edits, overflow } = update;
   const result = await renderWorkbook(next.workbook, {
     ...rendering,
@@ -52,7 +61,13 @@ async function updateInExcel(
     kept: keptProperties(offered, next.options),
   });
   forgetUpdate();
-  return { ...result, keptEdits: countOf(edits), ofOtherPartners: leftWithOtherPartners(update), overflow };
+  return {
+    ...result,
+    keptEdits: countOf(edits),
+    ofOtherPartners: leftWithOtherPartners(update),
+    overflow,
+    frozen: wanted.freeze ?? null,
+  };
 }
 
 function leftWithOtherPartners({ earlier: { current, read }, next }: Update): number {
@@ -67,13 +82,12 @@ function leftWithOtherPartners({ earlier: { current, read }, next }: Update): nu
 export async function reviewUpdate(
   choices: Choices,
   options: BuildOptions = {},
-): Promise<UpdateReport | null> {
+): Promise<UpdateReview | null> {
   const open = await readRoadmap(options);
   if (open === null) return null;
-  const { earlier, offered, next, merged } = composedUpdate(open, choices);
+  const { earlier, offered, next, merged } = composedUpdate(open, { choices, freeze: options.freeze });
   const { before, entered } = inLanguage(earlier, offered.options.language);
   const report = updateReport({ before, entered, offered, next, merged });
-  return earlier.basis === "damaged" ? { ...report, isDamaged: true } : report;
+  const agreed = agreedReport(earlier.read.edits, options.freeze);
+  return { ...report, agreed, ...(earlier.basis === "damaged" ? { isDamaged: true } : {}) };
 }
-
-const countOf = ({ items, fields }: Edits): number => (items?.size ?? 0) + (fields?.length ?? 0);

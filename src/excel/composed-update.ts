@@ -8,8 +8,15 @@ import { editsInLanguage } from "../roadmap/edits-in-language";
 import { type MergedTable, mergedTables, withMerged } from "../roadmap/merged-tables";
 import { normaliseOptions } from "../roadmap/options";
 import { isProducerInput } from "../roadmap/producer-inputs";
+import { withFrozen } from "./agreed-version";
 import { type Choices, type EarlierBuild, earlierBuild, hasEdits, inLanguage } from "./earlier-build";
 import type { OpenRoadmap, ReadBack } from "./read-back";
+
+export interface WantedUpdate {
+  readonly choices: Choices;
+  /** Name under which the figures that stand in the workbook are kept as the version agreed. */
+  readonly freeze?: string | undefined;
+}
 
 export interface Update {
   readonly earlier: EarlierBuild;
@@ -27,9 +34,9 @@ export interface Update {
 let last: { readonly key: string; readonly update: Update } | null = null;
 
 /** @throws OptionsError */
-export function composedUpdate(open: OpenRoadmap, choices: Choices): Update {
-  const key = keyOf(open, choices);
-  if (last?.key !== key) last = { key, update: update(open, choices) };
+export function composedUpdate(open: OpenRoadmap, wanted: WantedUpdate): Update {
+  const key = keyOf(open, wanted);
+  if (last?.key !== key) last = { key, update: update(open, wanted) };
   return last.update;
 }
 
@@ -38,15 +45,16 @@ export function forgetUpdate(): void {
   last = null;
 }
 
-const keyOf = ({ origin, values, shipped }: OpenRoadmap, choices: Choices): string =>
+const keyOf = ({ origin, values, shipped }: OpenRoadmap, { choices, freeze }: WantedUpdate): string =>
   JSON.stringify([
     choices,
+    freeze ?? null,
     origin,
     [...values],
     [...shipped].map(([id, figures]) => [id, figures === undefined ? "damaged" : [...(figures ?? [])]]),
   ]);
 
-function update(open: OpenRoadmap, choices: Choices): Update {
+function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
   const earlier = earlierBuild(open, choices);
   const { read, former } = earlier;
   const before = earlier.current.options;
@@ -62,7 +70,10 @@ function update(open: OpenRoadmap, choices: Choices): Update {
     ...(now.start === before.start ? [] : ["plan.start-year"]),
   ];
   const carried = editsInLanguage(isSamePair ? read.edits : ofAnyPair(read.edits), before, now);
-  const edits = fitting(withMerged(carried, merged), offered, chosenAnew);
+  const entered = withMerged(carried, merged);
+  const carriedOn =
+    freeze === undefined ? entered : withFrozen(entered, earlier.drawn, { name: freeze, date: now.date });
+  const edits = fitting(carriedOn, offered, chosenAnew);
   const lost = merged.flatMap(({ table, overflow }) =>
     overflow === 0 ? [] : [{ table, records: overflow }],
   );

@@ -1,5 +1,6 @@
 /** The cells that a report tells of, with their values and in the words of their sheets. */
 import type { Value } from "../line-items/value";
+import { isAgreed } from "../roadmap/agreed-items";
 import type { Roadmap } from "../roadmap/build-roadmap";
 import { cellKey, type InputCell, inputSheets, type TableName } from "../roadmap/input-sheet";
 import type { CompiledSheet } from "../workbook-plan/compiled-workbook";
@@ -16,6 +17,9 @@ interface KnownCell {
   readonly table: TableName | null;
 }
 
+/** The version agreed is told as one thing, not cell by cell. */
+const isTold = ({ target }: InputCell): boolean => target.kind === "field" || !isAgreed(target.id);
+
 /** Cells by their keys. */
 export function cellsOf(roadmap: Roadmap): ReadonlyMap<string, KnownCell> {
   const sheets = new Map(roadmap.workbook.sheets.map((sheet) => [sheet.id, sheet]));
@@ -23,7 +27,7 @@ export function cellsOf(roadmap: Roadmap): ReadonlyMap<string, KnownCell> {
   for (const { id, inputs, headings } of inputSheets(roadmap)) {
     const sheet = sheets.get(id);
     if (sheet === undefined) continue;
-    for (const { target, value, row, column } of inputs) {
+    for (const { target, value, row, column } of inputs.filter(isTold)) {
       const words = (): ReportedCell => ({
         sheet: sheet.name,
         label: labelOf(sheet, { target, value, row, column }, headings.row),

@@ -21,6 +21,7 @@ export interface ReportedConflict extends ReportedChange {
   readonly offered: Value;
 }
 
+/** Cells of the version agreed are in none of the lists: it is told as one. */
 export interface UpdateReport {
   /** Entries that stay. */
   readonly kept: readonly ReportedChange[];

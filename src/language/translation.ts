@@ -1,7 +1,12 @@
-/** The shape of a module of words: the same keys, and as many lines where there is a list; any text in them. */
+/**
+ * The shape of a module of words: the same keys, as many lines where there is a list, and sentences that take the same
+ * values; any text in them.
+ */
 export type Translation<Words> = Words extends string
   ? string
-  : { readonly [Key in keyof Words]: Translation<Words[Key]> };
+  : Words extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Words]: Translation<Words[Key]> };
 
 /** What a starter risk says. */
 export interface RiskWords {

@@ -35,6 +35,9 @@ export const agreedResults = (metal: Metal): readonly AgreedResult[] =>
 /** Ids of what names the version. */
 export const agreedNames = ["agreed.name", "agreed.date"] as const;
 
+/** Whether an id belongs to the version agreed. */
+export const isAgreed = (id: string): boolean => id.startsWith("agreed.");
+
 export const agreedItems = (metals: readonly Metal[]): LineItem[] => [
   ...agreedNames.map((id) => input(id, "text", `item.${id}`)),
   ...metals.flatMap((metal) =>

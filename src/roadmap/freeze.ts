@@ -8,8 +8,9 @@ import type { Edits } from "./edits";
  * The results of a roadmap as entries of the sheet Agreed, so that a build with them keeps this version beside what
  * comes later.
  * @param name what the version is called, such as "as agreed in 2026"
+ * @param date of the day when it is kept, where that is not the day of the build
  */
-export function frozen({ evaluation, options }: Roadmap, name: string): Edits {
+export function frozen({ evaluation, options }: Roadmap, name: string, date: string = options.date): Edits {
   const { first, last } = evaluation.axis("model");
   const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   const rows = options.metals
@@ -19,7 +20,7 @@ export function frozen({ evaluation, options }: Roadmap, name: string): Edits {
       new Map(years.map((year) => [year, numberOrNothing(evaluation.value(today, year))])),
     ]);
   return {
-    items: new Map<string, Given>([["agreed.name", name], ["agreed.date", options.date], ...rows]),
+    items: new Map<string, Given>([["agreed.name", name], ["agreed.date", date], ...rows]),
   };
 }
 

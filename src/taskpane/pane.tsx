@@ -1,6 +1,6 @@
 /** The pane: one view for each stage, and below it functions and help. */
 import { type JSX, useState } from "react";
-import { pane } from "../language/en/pane";
+import type { PaneEdition } from "../language/pane-edition";
 import type { Addresses } from "./addresses";
 import { FunctionsSection } from "./parts/functions-section";
 import { Footer } from "./parts/footer";
@@ -11,6 +11,7 @@ import type { PaneActions } from "./state/pane-actions";
 import type { PaneState } from "./state/pane-state";
 import { useFocusOnChange } from "./state/use-focus-on-change";
 import { usePane } from "./state/use-pane";
+import { usePaneWords } from "./words/edition";
 import { BuildingView } from "./views/building-view";
 import { ChoosingView } from "./views/choosing-view";
 import { DoneView } from "./views/done-view";
@@ -23,15 +24,16 @@ import type { PaneWork } from "./work/pane-work";
 
 interface PaneProps {
   readonly work: PaneWork;
+  readonly edition: PaneEdition;
   readonly addresses: Addresses;
 }
 
-export function Pane({ work, addresses }: PaneProps): JSX.Element {
-  const [state, actions] = usePane(work);
+export function Pane({ work, edition, addresses }: PaneProps): JSX.Element {
+  const [state, actions] = usePane(work, edition.language);
   const view = useFocusOnChange(state.stage.name);
   const [isAsking, setAsking] = useState(false);
   return (
-    <Page>
+    <Page edition={edition}>
       <main ref={view}>
         <StageView
           state={state}
@@ -72,6 +74,7 @@ interface StageViewProps {
 
 function StageView({ state, actions, work, onRemove }: StageViewProps): JSX.Element {
   const { stage, choices, found } = state;
+  const { cancelled, removed } = usePaneWords();
   const back = (): void => void actions.open(choices);
   switch (stage.name) {
     case "opening":
@@ -87,16 +90,19 @@ function StageView({ state, actions, work, onRemove }: StageViewProps): JSX.Elem
     case "removing":
       return <RemovingView waiting={stage.waiting} />;
     case "cancelled":
-      return <EndedView {...pane.cancelled} onNext={back} />;
+      return <EndedView {...cancelled} onNext={back} />;
     case "removed":
-      return <EndedView {...pane.removed} text={removedText(stage.sheets)} onNext={back} />;
+      return (
+        <EndedView
+          {...removed}
+          text={stage.sheets === 0 ? removed.nothing : removed.text(stage.sheets)}
+          onNext={back}
+        />
+      );
     case "failed":
       return <FailedView failure={stage.failure} onBack={back} onRetry={retryOf(state, actions)} />;
   }
 }
-
-const removedText = (sheets: number): string =>
-  sheets === 0 ? pane.removed.nothing : pane.removed.text(sheets);
 
 /** The work that failed, once more with the same choices. */
 function retryOf({ stage, choices }: PaneState, actions: PaneActions): () => void {

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { PaneEdition } from "../language/pane-edition";
 import type { Addresses } from "./addresses";
 import { FunctionsSection } from "./parts/functions-section";
 import { Footer } from "./parts/footer";
@@ -8,12 +9,13 @@ import { type Unavailable, UnavailableView } from "./views/unavailable-view";
 
 interface UnavailablePaneProps {
   readonly reason: Unavailable;
+  readonly edition: PaneEdition;
   readonly addresses: Addresses;
 }
 
 /** The pane where nothing can be built; what functions there are it tells all the same. */
-export const UnavailablePane = ({ reason, addresses }: UnavailablePaneProps): JSX.Element => (
-  <Page>
+export const UnavailablePane = ({ reason, edition, addresses }: UnavailablePaneProps): JSX.Element => (
+  <Page edition={edition}>
     <main>
       <UnavailableView reason={reason} />
     </main>

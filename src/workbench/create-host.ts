@@ -21,7 +21,7 @@ const conversation = "workbench";
 
 /** Makes the host: an engine and a document that an add-in's page takes for Excel. */
 export function createHost(options: HostOptions): Host {
-  const { engine, addin } = options;
+  const { engine, addin, displayLanguage = "en-US" } = options;
   const requirementSets = options.requirementSets ?? newestRequirementSets;
   const document = options.document ?? new WorkbookDocument("Book1.xlsx", new Date());
   const notice = options.onNotice ?? (() => undefined);
@@ -67,7 +67,7 @@ export function createHost(options: HostOptions): Host {
   const stopEvents = followEngine({ engine, document }, (event) => {
     forwardEvent(event, { document, events, link });
   });
-  link.answerWith({ addin, requirementSets, document, gate, notice });
+  link.answerWith({ addin, requirementSets, document, displayLanguage, gate, notice });
 
   return {
     engine,

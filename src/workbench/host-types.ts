@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly hostOrigin: string;
   /** All that are known where absent; lower ones play an older Excel. */
   readonly requirementSets?: RequirementSets;
+  /** Locale of the words of Excel, which add-ins may follow; American English where absent. */
+  readonly displayLanguage?: string;
   /** The document of an opened file; a new one where absent. */
   readonly document?: WorkbookDocument;
   /** Called with what the add-in asked and the host does not have, and with errors of the host itself. */

@@ -23,6 +23,7 @@ export interface LinkAnswers {
   readonly addin: AddinDescription;
   readonly requirementSets: RequirementSets;
   readonly document: WorkbookDocument;
+  readonly displayLanguage: string;
   readonly gate: RequestGate;
   readonly notice: (text: string) => void;
 }
@@ -110,13 +111,14 @@ export class PageLink {
 
   #appContext(): unknown {
     if (this.#answers === null) return null;
-    const { addin, requirementSets, document } = this.#answers;
+    const { addin, requirementSets, document, displayLanguage } = this.#answers;
     return appContext({
       appId: addin.id,
       addinName: addin.name,
       conversation: this.id,
       hostOrigin: this.origin,
       documentName: document.name,
+      displayLanguage,
       requirementSets,
       settings: document.settings,
     });

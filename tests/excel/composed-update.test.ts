@@ -30,28 +30,37 @@ function opened(price: number): OpenRoadmap {
 afterEach(forgetUpdate);
 
 test("what the review composed is what the build draws, while choices and workbook stay as they were", () => {
-  const reviewed = composedUpdate(opened(-0.2), choices);
+  const reviewed = composedUpdate(opened(-0.2), { choices });
   expect(reviewed.next.evaluation.value("zinc.elasticity.price")).toBe(-0.2);
-  expect(composedUpdate(opened(-0.2), { ...choices })).toBe(reviewed);
+  expect(composedUpdate(opened(-0.2), { choices: { ...choices } })).toBe(reviewed);
 });
 
 test("an entry made after the review is in the build", () => {
-  composedUpdate(opened(-0.2), choices);
-  const built = composedUpdate(opened(-0.3), choices);
+  composedUpdate(opened(-0.2), { choices });
+  const built = composedUpdate(opened(-0.3), { choices });
   expect(built.next.evaluation.value("zinc.elasticity.price")).toBe(-0.3);
 });
 
 test("other choices after the review are those of the build", () => {
-  composedUpdate(opened(-0.2), choices);
-  const built = composedUpdate(opened(-0.2), { ...choices, scenario: "net-zero" });
+  composedUpdate(opened(-0.2), { choices });
+  const built = composedUpdate(opened(-0.2), { choices: { ...choices, scenario: "net-zero" } });
   expect(built.next.options.scenario).toBe("net-zero");
+});
+
+test("a name for the figures as they are makes another composition", () => {
+  composedUpdate(opened(-0.2), { choices });
+  const built = composedUpdate(opened(-0.2), { choices, freeze: "As agreed" });
+  expect(built.edits.items?.get("agreed.name")).toBe("As agreed");
 });
 
 test("figures that another version shipped make another composition", () => {
   const open = opened(-0.2);
-  const reviewed = composedUpdate(open, choices);
+  const reviewed = composedUpdate(open, { choices });
   const inputs = new Map(open.shipped.get("inputs")).set("zinc.elasticity.price@", -0.2);
-  const built = composedUpdate({ ...open, shipped: new Map([...open.shipped, ["inputs", inputs]]) }, choices);
+  const built = composedUpdate(
+    { ...open, shipped: new Map([...open.shipped, ["inputs", inputs]]) },
+    { choices },
+  );
   expect(built.edits.items?.has("zinc.elasticity.price")).toBe(false);
   expect(reviewed.edits.items?.get("zinc.elasticity.price")).toBe(-0.2);
 });

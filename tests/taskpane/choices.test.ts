@@ -1,22 +1,27 @@
 import fc from "../support/properties";
+import { languages } from "../../src/language/languages";
 import { japanPeru } from "../../src/data/partners";
 import { normaliseOptions } from "../../src/roadmap/options";
 import {
   choicesFrom,
-  defaultChoices,
+  defaultChoices as defaultChoicesIn,
   startYears,
   withMetal,
   withPartners,
 } from "../../src/taskpane/state/choices";
 import { buildChoices } from "../../src/taskpane/work/plan-sheets";
 
+const defaultChoices = defaultChoicesIn("en");
+
 test("the form begins with the signed period, Reference and both metals", () => {
   expect(defaultChoices).toEqual({
     partners: "japan-peru",
     start: japanPeru.signedFrom,
     scenario: "reference",
+    case: "base",
     metals: ["copper", "zinc"],
     language: "en",
+    freeze: "",
   });
 });
 
@@ -29,18 +34,21 @@ test("choices that a build kept come back", () => {
     normaliseOptions({
       partners: "japan-chile",
       scenario: "net-zero",
+      case: "high",
       start: 2031,
       metals: ["zinc"],
       language: "ja",
       date: "2026-01-01",
     }),
   );
-  expect(choicesFrom(origin)).toEqual({
+  expect(choicesFrom(origin, "es")).toEqual({
     partners: "japan-chile",
     scenario: "net-zero",
+    case: "high",
     start: 2031,
     metals: ["zinc"],
     language: "ja",
+    freeze: "",
   });
 });
 
@@ -50,18 +58,22 @@ test.each([
   "not JSON",
   "null",
   "7",
-  '{"start":1999,"scenario":"worst","metals":["gold"],"language":"fr"}',
+  '{"start":1999,"scenario":"worst","case":"best","metals":["gold"],"language":"fr"}',
   '{"metals":7}',
   '{"partners":"japan-atlantis"}',
 ])("what no build of this version keeps is left aside: %p", (origin) => {
-  expect(choicesFrom(origin)).toEqual(defaultChoices);
+  expect(choicesFrom(origin, "en")).toEqual(defaultChoices);
+});
+
+test.each(languages)("a new workbook is written in the language of the pane: %s", (language) => {
+  expect(choicesFrom(null, language)).toEqual({ ...defaultChoices, language });
 });
 
 test("whatever a workbook keeps, a roadmap can be built from the choices read", () => {
   fc.assert(
     fc.property(fc.json(), (origin) => {
-      const choices = choicesFrom(origin);
-      expect(() => normaliseOptions({ ...choices, date: "2026-01-01" })).not.toThrow();
+      const choices = choicesFrom(origin, "ja");
+      expect(() => normaliseOptions(buildChoices(choices))).not.toThrow();
     }),
   );
 });
@@ -73,13 +85,18 @@ test("metals keep the order of the model, however they are ticked", () => {
 });
 
 test("what the form chooses is what a build is made from, partners included", () => {
-  const choices = withPartners({ ...defaultChoices, scenario: "own", metals: ["zinc"] }, "japan-chile");
+  const choices = withPartners(
+    { ...defaultChoices, scenario: "own", case: "low", metals: ["zinc"], freeze: "as agreed" },
+    "japan-chile",
+  );
   expect(normaliseOptions(buildChoices(choices))).toMatchObject({
     partners: "japan-chile",
     start: 2024,
     scenario: "own",
+    case: "low",
     metals: ["zinc"],
   });
+  expect(buildChoices(choices)).not.toHaveProperty("freeze");
 });
 
 test("other partners bring the period they signed, the same ones leave the period as chosen", () => {

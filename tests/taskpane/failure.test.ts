@@ -1,5 +1,6 @@
 /** Every error has words: what happened, what it means for the workbook, what to do. */
 import { ExcelError, type ExcelErrorKind, toExcelError } from "../../src/excel/gate/excel-error";
+import { pane } from "../../src/language/en/pane";
 import { EditError } from "../../src/roadmap/edits";
 import { OptionsError } from "../../src/roadmap/options";
 import { failureOf, isCancelled, type Task } from "../../src/taskpane/state/failure";
@@ -25,18 +26,20 @@ const errors: readonly (readonly [string, unknown])[] = [
 test.each(errors)("%s", (kind, error) => {
   const failure = failureOf(error, "building");
   expect(failure.kind).toBe(kind);
-  const words = failureWords(failure);
+  const words = failureWords(pane, failure);
   for (const sentence of Object.values(words)) expect(sentence).toMatch(/^[A-Z].{8,}/);
   expect([words.what, words.meaning, words.next].every((sentence) => sentence.endsWith("."))).toBe(true);
 });
 
 test("no two kinds of error are told in the same words", () => {
-  const told = errors.map(([, error]) => failureWords(failureOf(error, "building")).what);
+  const told = errors.map(([, error]) => failureWords(pane, failureOf(error, "building")).what);
   expect(new Set(told).size).toBe(errors.length);
 });
 
 test("the sheet where it happened is named", () => {
-  expect(failureWords(failureOf(new ExcelError("protected", "Supply"), "building")).what).toContain("Supply");
+  expect(failureWords(pane, failureOf(new ExcelError("protected", "Supply"), "building")).what).toContain(
+    "Supply",
+  );
 });
 
 test.each<[Task, ExcelErrorKind, RegExp]>([
@@ -45,7 +48,7 @@ test.each<[Task, ExcelErrorKind, RegExp]>([
   ["building", "not-restored", /still in the workbook/],
   ["removing", "failed", /gone already/],
 ])("%s, %s: the workbook %p", (during, kind, meaning) => {
-  expect(failureWords(failureOf(new ExcelError(kind), during)).meaning).toMatch(meaning);
+  expect(failureWords(pane, failureOf(new ExcelError(kind), during)).meaning).toMatch(meaning);
 });
 
 test("details tell each error with its code and where Office.js was", () => {

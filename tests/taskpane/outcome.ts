@@ -20,6 +20,7 @@ export const outcome = (more: Partial<BuildOutcome> = {}): BuildOutcome => ({
   keptEdits: 0,
   ofOtherPartners: 0,
   overflow: [],
+  frozen: null,
   checks: 0,
   ...more,
 });

@@ -5,6 +5,7 @@ import "./page-in-node";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import { excelWork } from "../../src/taskpane/work/excel-work";
 import { sameValue } from "../support/same-value";
@@ -30,7 +31,7 @@ afterAll(() => {
 });
 beforeEach(async () => {
   user = userEvent.setup();
-  render(<Pane work={excelWork} addresses={{ functions: "", support: "", privacy: "" }} />);
+  render(<Pane work={excelWork} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />);
   await screen.findByText(/^(Build|Update) roadmap: (24|25) sheets$/, { selector: "button" }, long);
 });
 afterEach(cleanup);
@@ -105,7 +106,7 @@ test("a build waits for a cell that is being edited, then stands with the values
   }, long);
 });
 
-test("the pane finds the roadmap and its choices; an update keeps entries and the sheets themselves", async () => {
+test("the pane finds the roadmap and its choices; an update keeps entries, sheets and a version", async () => {
   await heading("Update the roadmap");
   expect(copper()).toHaveProperty("checked", false);
   const before = session.host.engine.sheets();
@@ -114,13 +115,20 @@ test("the pane finds the roadmap and its choices; an update keeps entries and th
     inputs.getCell(elasticity.row - 1, elasticity.column - 1).values = [[0.77]];
     return context.sync();
   });
+  await user.type(screen.getByLabelText("Keep today's figures as"), "as agreed in 2026");
   await press("Update roadmap: 24 sheets");
   await heading("What the update will do");
   await screen.findByText("Entries of yours that stay: 1", undefined, long);
   expect(screen.getByText(/^Inputs, .*→ 0\.77$/)).toBeTruthy();
   await press("Update now");
   await heading("The roadmap is updated");
-  expect(screen.getByText("24 sheets updated in place. 1 entry of yours kept.")).toBeTruthy();
+  expect(
+    screen.getByText(
+      "24 sheets updated in place. 1 entry of yours kept. The figures from before the update are kept as “as agreed in 2026” on Agreed.",
+    ),
+  ).toBeTruthy();
+  const version = roadmap.book.item("agreed.name");
+  expect((await valuesOf("Agreed"))[version.row - 1]?.[version.column - 1]).toBe("as agreed in 2026");
   expect(session.host.engine.sheets()).toEqual(before);
   expect((await valuesOf("Inputs"))[elasticity.row - 1]?.[elasticity.column - 1]).toBe(0.77);
 });

@@ -3,11 +3,12 @@
  *
  * @jest-environment jsdom
  */
-import type { UpdateReport } from "../../src/excel/update-report";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import type { UpdateReview } from "../../src/excel/build-in-excel";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { ExcelError } from "../../src/excel/gate/excel-error";
 import type { FoundRoadmap } from "../../src/excel/find-roadmap";
+import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import type { BuildListener, BuildOutcome, PaneWork } from "../../src/taskpane/work/pane-work";
 import { UnavailablePane } from "../../src/taskpane/unavailable-pane";
@@ -24,14 +25,16 @@ const addresses = {
 };
 const found: FoundRoadmap = {
   sheets: [{ id: "cover", name: "Cover" }],
-  origin: JSON.stringify({ start: 2030, scenario: "accelerated", metals: ["zinc"] }),
+  origin: JSON.stringify({ start: 2030, scenario: "accelerated", case: "low", metals: ["zinc"] }),
 };
-const report: UpdateReport = {
+const noVersion = { kept: null, frozen: null };
+const report: UpdateReview = {
   kept: [{ sheet: "Inputs", label: "Price elasticity", from: -0.44, to: -0.1 }],
   conflicting: [],
   changed: [{ sheet: "Inputs", label: "Scenario in use", from: "Reference", to: "Net zero" }],
   lost: [],
   added: ["Sensitivity"],
+  agreed: noVersion,
 };
 const never = (): Promise<never> => new Promise(() => undefined);
 
@@ -55,7 +58,7 @@ function work(more: Partial<PaneWork> = {}): PaneWork {
 }
 
 async function show(more: Partial<PaneWork> = {}): Promise<ReturnType<typeof userEvent.setup>> {
-  render(<Pane work={work(more)} addresses={addresses} />);
+  render(<Pane work={work(more)} edition={edition} addresses={addresses} />);
   await screen.findByRole("radiogroup", { name: "Scenario" });
   return userEvent.setup();
 }
@@ -72,6 +75,7 @@ test("while a cell is edited, the pane says why it cannot look at the workbook y
           return never();
         },
       })}
+      edition={edition}
       addresses={addresses}
     />,
   );
@@ -108,13 +112,61 @@ describe("reviewing", () => {
   });
 
   test("where nothing would change, it says so", async () => {
-    const nothing = { kept: [], conflicting: [], changed: [], lost: [], added: [] };
+    const nothing = { kept: [], conflicting: [], changed: [], lost: [], added: [], agreed: noVersion };
     const user = await show({
       find: () => Promise.resolve(found),
       review: () => Promise.resolve(nothing),
     });
     await user.click(await button(/^Update roadmap/));
     expect(await screen.findByText("No entry and no figure changes")).toBeTruthy();
+  });
+});
+
+describe("a version to keep", () => {
+  test("it is offered where there is a roadmap, goes into review and build, and is used once", async () => {
+    const names: string[] = [];
+    const review = jest.fn(({ freeze }: { freeze: string }) => {
+      names.push(`review ${freeze}`);
+      return Promise.resolve({ ...report, agreed: { kept: null, frozen: freeze } });
+    });
+    const build = jest.fn(({ freeze }: { freeze: string }) => {
+      names.push(`build ${freeze}`);
+      return Promise.resolve(outcome({ frozen: freeze }));
+    });
+    const user = await show({ find: () => Promise.resolve(found), review, build });
+    await user.type(screen.getByRole("textbox", { name: "Keep today's figures as" }), "as agreed in 2026");
+    await user.click(await button(/^Update roadmap/));
+    await screen.findByText("The figures as they are now are kept as “as agreed in 2026”.");
+    await user.click(await button("Update now"));
+    await screen.findByText(/from before the update are kept as “as agreed in 2026”/);
+    await user.click(await button("Change choices"));
+    const field = await screen.findByRole("textbox", { name: "Keep today's figures as" });
+    expect(field).toHaveProperty("value", "");
+    expect(names).toEqual(["review as agreed in 2026", "build as agreed in 2026"]);
+  });
+
+  test.each([
+    ["as agreed in 2025", "The version kept as “as agreed in 2025” goes"],
+    ["", "The version kept earlier goes"],
+  ])("that another one goes for it (%p) is said before anything is written", async (kept, said) => {
+    const review = (): Promise<UpdateReview> =>
+      Promise.resolve({ ...report, agreed: { kept, frozen: "as agreed in 2026" } });
+    const user = await show({ find: () => Promise.resolve(found), review });
+    await user.click(await button(/^Update roadmap/));
+    const title = await screen.findByText((text) => text.startsWith(said));
+    expect(title.textContent).toContain("“as agreed in 2026”");
+    expect(screen.getByText("Go back and leave the name out to keep the earlier version.")).toBeTruthy();
+  });
+
+  test("an update without a name says that the version stays; without a roadmap none is offered", async () => {
+    const review = (): Promise<UpdateReview> =>
+      Promise.resolve({ ...report, agreed: { kept: "as agreed in 2025", frozen: null } });
+    const user = await show({ find: () => Promise.resolve(found), review });
+    await user.click(await button(/^Update roadmap/));
+    await screen.findByText("The version kept as “as agreed in 2025” stays.");
+    cleanup();
+    await show();
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 });
 
@@ -144,13 +196,28 @@ describe("choosing", () => {
     await user.click(screen.getByRole("combobox", { name: "Ten years" }));
     await user.click(await screen.findByRole("option", { name: "2027–2036" }));
     await user.click(screen.getByRole("radio", { name: /^Net zero/ }));
+    await user.click(screen.getByRole("combobox", { name: "Case" }));
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "Low",
+      "Base",
+      "High",
+    ]);
+    await user.click(await screen.findByRole("option", { name: "High" }));
     await user.click(screen.getByRole("checkbox", { name: "Copper" }));
     await user.click(screen.getByRole("combobox", { name: "Language of the workbook" }));
     await user.click(await screen.findByRole("option", { name: "Español" }));
     await user.click(await button("Build roadmap: 2 sheets"));
     await heading("The roadmap is ready");
     expect(builds).toEqual([
-      { partners: "japan-peru", start: 2027, scenario: "net-zero", metals: ["zinc"], language: "es" },
+      {
+        partners: "japan-peru",
+        start: 2027,
+        scenario: "net-zero",
+        case: "high",
+        metals: ["zinc"],
+        language: "es",
+        freeze: "",
+      },
     ]);
   });
 
@@ -177,6 +244,7 @@ describe("choosing", () => {
     expect(screen.getByText(/What you entered in yellow cells is kept/)).toBeTruthy();
     expect(screen.getByRole("combobox", { name: "Ten years" }).textContent).toBe("2030–2039");
     expect(screen.getByRole("radio", { name: /^Accelerated/, checked: true })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Case" }).textContent).toBe("Low");
     expect(screen.getByRole("checkbox", { name: "Copper", checked: false })).toBeTruthy();
     expect(await button("Update roadmap: 2 sheets")).toBeTruthy();
   });
@@ -185,7 +253,7 @@ describe("choosing", () => {
     const user = await show();
     await button("Build roadmap: 3 sheets");
     const visited: string[] = [];
-    for (let steps = 0; steps < 8; steps += 1) {
+    for (let steps = 0; steps < 9; steps += 1) {
       await user.tab();
       visited.push(kindOf(document.activeElement));
     }
@@ -193,6 +261,7 @@ describe("choosing", () => {
       "combobox",
       "combobox",
       "radio",
+      "combobox",
       "checkbox",
       "checkbox",
       "combobox",
@@ -354,7 +423,7 @@ describe("done", () => {
 
 test("a workbook that cannot be read is told, and reading can be tried again", async () => {
   const find = jest.fn(() => Promise.reject<null>(new ExcelError("failed")));
-  render(<Pane work={work({ find })} addresses={addresses} />);
+  render(<Pane work={work({ find })} edition={edition} addresses={addresses} />);
   await heading("The workbook could not be read");
   find.mockResolvedValue(null);
   await userEvent.setup().click(await button("Try again"));
@@ -384,7 +453,7 @@ test.each([
   ["outside", "Open this page in Excel"],
   ["too-old", "This Excel is too old to build a roadmap"],
 ] as const)("%s: the pane says so and offers no button that cannot work", (reason, title) => {
-  render(<UnavailablePane reason={reason} addresses={addresses} />);
+  render(<UnavailablePane reason={reason} edition={edition} addresses={addresses} />);
   expect(screen.getByRole("heading", { level: 1, name: title })).toBeTruthy();
   expect(screen.queryAllByRole("button")).toEqual([]);
 });

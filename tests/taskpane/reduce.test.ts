@@ -1,11 +1,13 @@
 import fc from "../support/properties";
 import { ExcelError } from "../../src/excel/gate/excel-error";
-import { defaultChoices } from "../../src/taskpane/state/choices";
+import { defaultChoices as defaultChoicesIn } from "../../src/taskpane/state/choices";
 import { failureOf } from "../../src/taskpane/state/failure";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/pane-state";
-import { initialState, reduce } from "../../src/taskpane/state/reduce";
+import { initialState as initialStateIn, reduce } from "../../src/taskpane/state/reduce";
 import { outcome } from "./outcome";
 
+const defaultChoices = defaultChoicesIn("en");
+const initialState = initialStateIn("en");
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 
 const opened: PaneEvent = { type: "opened", found: null, choices: { ...defaultChoices, start: 2030 } };
@@ -45,6 +47,15 @@ test.each<[PaneEvent, PaneState["stage"]]>([
 ])("a build ends with %p and keeps the choices", (event, stage) => {
   const state = after(opened, { type: "build" }, writing, { type: "cancel" }, event);
   expect(state).toMatchObject({ stage, choices: { start: 2030 } });
+});
+
+test("the name of a version is kept until a build has used it", () => {
+  const found = { sheets: [], origin: null };
+  const choices = { ...defaultChoices, freeze: "as agreed" };
+  const named: PaneEvent = { type: "opened", found, choices };
+  expect(after(named, { type: "build" }, { type: "failed", failure }).choices.freeze).toBe("as agreed");
+  expect(after(named, { type: "build" }, { type: "built", outcome: outcome() }).choices.freeze).toBe("");
+  expect(after({ ...named, found: null }).choices.freeze).toBe("");
 });
 
 test("a roadmap is removed while the pane may wait for a cell", () => {

@@ -3,6 +3,8 @@
  */
 import { defaultChoices } from "../../src/taskpane/state/choices";
 import { pane } from "../../src/language/en/pane";
+import { paneEdition as edition } from "../../src/language/en/pane-edition";
+import { examples } from "../../src/taskpane/parts/functions-section";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { isoDate } from "../../src/taskpane/work/moments";
 import { planSheets } from "../../src/taskpane/work/plan-sheets";
@@ -17,18 +19,18 @@ const found = { sheets: [{ id: "inputs", name: "Our inputs" }], origin: null };
 
 test("the button says how many sheets it builds or updates", () => {
   const twelve = Array.from({ length: 12 }, (_, index) => ({ id: `${index}`, name: `${index}` }));
-  expect(buildLabel(twelve, null)).toBe("Build roadmap: 12 sheets");
-  expect(buildLabel(twelve, found)).toBe("Update roadmap: 12 sheets");
-  expect(buildLabel(twelve.slice(11), null)).toBe("Build roadmap: 1 sheet");
-  expect(buildLabel("counting", null)).toBe("Build roadmap");
-  expect(buildLabel("unknown", found)).toBe("Update roadmap");
+  expect(buildLabel(pane.choosing, twelve, null)).toBe("Build roadmap: 12 sheets");
+  expect(buildLabel(pane.choosing, twelve, found)).toBe("Update roadmap: 12 sheets");
+  expect(buildLabel(pane.choosing, twelve.slice(11), null)).toBe("Build roadmap: 1 sheet");
+  expect(buildLabel(pane.choosing, "counting", null)).toBe("Build roadmap");
+  expect(buildLabel(pane.choosing, "unknown", found)).toBe("Update roadmap");
 });
 
 test("the list names the sheets of the roadmap, and each has a purpose", async () => {
-  const planned = await planSheets({ ...defaultChoices, metals: ["zinc"] });
+  const planned = await planSheets({ ...defaultChoices("en"), metals: ["zinc"] });
   const { workbook } = buildRoadmap({ metals: ["zinc"], date: "2026-01-01" });
   expect(planned.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
-  const listed = listedSheets(planned, null);
+  const listed = listedSheets(edition, planned, null);
   expect(listed.filter(({ purpose, isNew }) => purpose === "" || isNew)).toEqual([]);
 });
 
@@ -37,28 +39,36 @@ test("an update lists sheets under the names they have now, and marks those to c
     { id: "inputs", name: "Inputs" },
     { id: "demand-zinc", name: "Demand Zinc" },
   ];
-  expect(listedSheets(planned, found)).toMatchObject([
+  expect(listedSheets(edition, planned, found)).toMatchObject([
     { name: "Our inputs", isNew: false },
     { name: "Demand Zinc", isNew: true },
   ]);
 });
 
 test("a plain build leaves nothing to know", () => {
-  expect(thingsToKnow(outcome())).toEqual([]);
-  expect(whatWasDone(outcome())).toEqual(["5 sheets added."]);
+  expect(thingsToKnow(pane, outcome())).toEqual([]);
+  expect(whatWasDone(pane.done, outcome())).toEqual(["5 sheets added."]);
 });
 
 test("an update tells what it added, updated and kept", () => {
   const sheets = outcome().sheets.map((sheet, index) => ({ ...sheet, added: index === 0 }));
-  expect(whatWasDone(outcome({ sheets, keptEdits: 1 }))).toEqual([
+  expect(whatWasDone(pane.done, outcome({ sheets, keptEdits: 1 }))).toEqual([
     "1 sheet added.",
     "4 sheets updated in place.",
     "1 entry of yours kept.",
   ]);
 });
 
+test("a version kept is told with its name and its sheet", () => {
+  const sheets = [{ id: "agreed", name: "Agreed (2)", added: false }];
+  expect(whatWasDone(pane.done, outcome({ sheets, frozen: "as agreed in 2026" })).at(-1)).toBe(
+    "The figures from before the update are kept as “as agreed in 2026” on Agreed (2).",
+  );
+});
+
 test("everything out of the ordinary is told with its names", () => {
   const told = thingsToKnow(
+    pane,
     outcome({
       renamed: [{ planned: "Inputs", actual: "Inputs (2)" }],
       leftOver: ["Demand Zinc"],
@@ -86,19 +96,22 @@ test("links lead to the sheets under the names they have, in the order of readin
   const renamed = outcome().sheets.map((sheet) =>
     sheet.id === "inputs" ? { ...sheet, name: "Inputs (2)" } : sheet,
   );
-  expect(linkedSheets(renamed).map(({ name }) => name)).toEqual([
+  expect(linkedSheets(pane, renamed).map(({ name }) => name)).toEqual([
     "Cover",
     "Inputs (2)",
     "Actions",
     "Dashboard",
     "Checks",
   ]);
-  expect(linkedSheets([])).toEqual([]);
+  expect(linkedSheets(pane, [])).toEqual([]);
 });
 
 test("every step has its words", () => {
   const steps = ["prepare", "survey", "print", "finish", "calculate"] as const;
-  const told = [...steps.map((name) => stepWords({ name })), stepWords({ name: "sheet", sheet: "Supply" })];
+  const told = [
+    ...steps.map((name) => stepWords(pane.building, { name })),
+    stepWords(pane.building, { name: "sheet", sheet: "Supply" }),
+  ];
   expect(new Set(told).size).toBe(6);
   expect(told.at(-1)).toBe("Writing Supply");
 });
@@ -109,5 +122,6 @@ test("the date of a build is that of the place where it is made", () => {
 });
 
 test("formulas to try are functions of this add-in", () => {
-  for (const { formula } of pane.functions.examples) expect(formula).toMatch(/^=MINERALS\.[A-Z]+\(.*\)$/);
+  expect(examples).toHaveLength(pane.functions.examples.length);
+  for (const formula of examples) expect(formula).toMatch(/^=MINERALS\.[A-Z]+\(.*\)$/);
 });

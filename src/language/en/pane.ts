@@ -5,8 +5,8 @@ const sheetCount = (number: number): string => count(number, "sheet", "sheets");
 const list = (names: readonly string[]): string => names.join(", ");
 
 export const pane = {
-  title: "Minerals Roadmap",
-  sheetCount,
+  /** Sentences that stand beside each other. */
+  together: (sentences: readonly string[]) => sentences.join(" "),
 
   opening: { heading: "Minerals Roadmap", text: "Looking at this workbook…" },
 
@@ -23,11 +23,17 @@ export const pane = {
     years: (first: number, last: number) => `${first}–${last}`,
     signedYears: (first: number, last: number) => `${first}–${last} (as signed)`,
     scenario: "Scenario",
-    scenarioNote: "All four are computed; this one leads. You can change it later on the sheet Inputs.",
+    scenarioNote: "All four are computed; this one leads. You can change it later in the workbook.",
+    case: "Case",
+    caseNote: "Uncertain inputs at the end of their range that leaves less (Low) or more (High) to secure.",
     metals: "Metals",
     language: "Language of the workbook",
     languageNote: "Another language changes words and names of sheets; figures and formulas stay.",
     noMetal: "Choose at least one metal.",
+    freeze: "Keep today's figures as",
+    freezeNote:
+      "Optional: under this name the update keeps the figures as they are now, beside those that come later.",
+    freezeExample: (year: number) => `as agreed in ${year}`,
     build: "Build roadmap",
     buildSheets: (number: number) => `Build roadmap: ${sheetCount(number)}`,
     update: "Update roadmap",
@@ -68,13 +74,21 @@ export const pane = {
       "Entries are found against the figures of this version instead. A figure that it changed counts as an entry of yours and stays; nothing is lost.",
     nothing: "No entry and no figure changes",
     nothingNote: "The sheets are written anew in place, with the same figures.",
-    place: (sheet: string, label: string) => `${sheet}, ${label}`,
-    change: (place: string, from: string, to: string) => `${place}: ${from} → ${to}`,
-    conflict: (place: string, own: string, offered: string) =>
-      `${place}: ${own} stays; new would be ${offered}`,
-    value: (place: string, value: string) => `${place}: ${value}`,
+    change: (sheet: string, label: string, from: string, to: string) => `${sheet}, ${label}: ${from} → ${to}`,
+    conflict: (sheet: string, label: string, own: string, offered: string) =>
+      `${sheet}, ${label}: ${own} stays; new would be ${offered}`,
+    value: (sheet: string, label: string, value: string) => `${sheet}, ${label}: ${value}`,
     empty: "empty",
     more: (number: number) => `and ${number} more`,
+    frozen: (name: string) => `The figures as they are now are kept as “${name}”.`,
+    /** `earlier` is empty where nobody named that version. */
+    replaced: (name: string, earlier: string) =>
+      earlier === ""
+        ? `The version kept earlier goes: the figures as they are now take its place as “${name}”.`
+        : `The version kept as “${earlier}” goes: the figures as they are now take its place as “${name}”.`,
+    replacedNote: "Go back and leave the name out to keep the earlier version.",
+    stays: (name: string) =>
+      name === "" ? "The version kept earlier stays." : `The version kept as “${name}” stays.`,
     update: "Update now",
     back: "Back",
   },
@@ -107,8 +121,11 @@ export const pane = {
     checksFine: "All checks: 0",
     checksFineNote: "Everything adds up.",
     checksOff: (total: string) => `Checks: ${total} instead of 0`,
-    checksOffNote: "Open Checks to see which lines do not add up; each says what it compares.",
-    checksUnknown: "Open Checks to see whether everything adds up; 0 is fine.",
+    checksOffNote: (sheet: string) =>
+      `Open ${sheet} to see which lines do not add up; each says what it compares.`,
+    checksUnknown: (sheet: string) => `Open ${sheet} to see whether everything adds up; 0 is fine.`,
+    frozen: (name: string, sheet: string) =>
+      `The figures from before the update are kept as “${name}” on ${sheet}.`,
     linksHeading: "Open a sheet",
     links: {
       cover: "start here",
@@ -136,7 +153,7 @@ export const pane = {
     ofOtherPartners: (entries: number) =>
       `${count(entries, "entry", "entries")} of yours belonged to the partners chosen before and ${entries === 1 ? "was" : "were"} not taken over.`,
     overflow: (table: string, records: number) =>
-      `${count(records, "row", "rows")} that you inserted among the ${table} had no room and is not in the calculation. Use the free rows below.`,
+      `${count(records, "row", "rows")} that you inserted among the ${table} had no room and ${records === 1 ? "is" : "are"} not in the calculation. Use the free rows below.`,
   },
 
   tables: {
@@ -222,10 +239,11 @@ export const pane = {
   functions: {
     heading: "Functions in any cell",
     text: "Type =MINERALS. and the first letters of a function to see its arguments, or insert an example into the selected cell.",
+    /** What the examples answer, in their order. */
     examples: [
-      { formula: '=MINERALS.DEMAND("copper",2035)', about: "Refined use of copper in 2035, kt" },
-      { formula: '=MINERALS.DEMANDTABLE("zinc",2025,10)', about: "Ten years of zinc by end use" },
-      { formula: "=MINERALS.CATALOG()", about: "Everything there is, with ids" },
+      "Refined use of copper in 2035, kt",
+      "Ten years of zinc by end use",
+      "Everything there is, with ids",
     ],
     insert: "Insert",
     insertLabel: (formula: string) => `Insert ${formula} into the selected cell`,

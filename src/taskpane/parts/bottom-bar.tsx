@@ -4,6 +4,9 @@ import type { JSX, ReactNode } from "react";
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     bottom: 0,
     zIndex: 1,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,

@@ -10,8 +10,9 @@ export function Bullets({ texts }: { readonly texts: readonly string[] }): JSX.E
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {texts.map((text) => (
-        <li key={text}>
+      {texts.map((text, index) => (
+        // Two cells may be told in the same words.
+        <li key={index}>
           <Body1>{text}</Body1>
         </li>
       ))}

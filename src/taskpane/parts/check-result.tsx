@@ -1,11 +1,18 @@
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
+import { shownNumber } from "../words/shown-value";
 import { Message } from "./message";
 
+interface CheckResultProps {
+  readonly total: number | null;
+  /** Name of the sheet that says more. */
+  readonly sheet: string;
+}
+
 /** Whether the workbook adds up, as its own check total says. */
-export function CheckResult({ total }: { readonly total: number | null }): JSX.Element {
-  const { done } = pane;
-  if (total === null) return <Message intent="info">{done.checksUnknown}</Message>;
+export function CheckResult({ total, sheet }: CheckResultProps): JSX.Element {
+  const { done } = usePaneWords();
+  if (total === null) return <Message intent="info">{done.checksUnknown(sheet)}</Message>;
   if (total === 0)
     return (
       <Message intent="success" title={done.checksFine}>
@@ -13,8 +20,8 @@ export function CheckResult({ total }: { readonly total: number | null }): JSX.E
       </Message>
     );
   return (
-    <Message intent="warning" title={done.checksOff(total.toLocaleString("en-US"))}>
-      {done.checksOffNote}
+    <Message intent="warning" title={done.checksOff(shownNumber(total))}>
+      {done.checksOffNote(sheet)}
     </Message>
   );
 }

@@ -19,6 +19,8 @@ export function ChoiceField({ label, hint, options, chosen, onChoose }: ChoiceFi
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Dropdown
         className={styles.dropdown}
+        // Something is always chosen; its button to choose nothing speaks English.
+        clearButton={null}
         selectedOptions={[chosen]}
         value={options.find(({ value }) => value === chosen)?.text ?? ""}
         onOptionSelect={(_, { optionValue }): void => {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
 import type { Addresses } from "../addresses";
+import { usePaneWords } from "../words/edition";
 import { OutsideLink } from "./outside-link";
 import { Rule } from "./rule";
 
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 /** What the add-in does with figures, and where help is. */
 export function Footer({ addresses }: { readonly addresses: Addresses }): JSX.Element {
   const styles = useStyles();
+  const pane = usePaneWords();
   return (
     <footer className={styles.footer}>
       <Rule />

@@ -1,11 +1,12 @@
 import type { JSX } from "react";
 import type { FoundRoadmap } from "../../excel/find-roadmap";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 import { Message } from "./message";
 
 /** Says that the workbook has a roadmap, and what an update keeps. */
-export const FoundMessage = ({ found }: { readonly found: FoundRoadmap }): JSX.Element => (
-  <Message intent="info">
-    {pane.choosing.found(found.sheets.length)} {pane.choosing.foundKeeps}
-  </Message>
-);
+export function FoundMessage({ found }: { readonly found: FoundRoadmap }): JSX.Element {
+  const { choosing, together } = usePaneWords();
+  return (
+    <Message intent="info">{together([choosing.found(found.sheets.length), choosing.foundKeeps])}</Message>
+  );
+}

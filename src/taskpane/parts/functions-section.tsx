@@ -1,9 +1,17 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { Inserted } from "../../excel/insert-formula";
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
+import { usePaneWords } from "../words/edition";
 import { OutsideLink } from "./outside-link";
 import { SectionHeading } from "./section-heading";
+
+/** Formulas to try, the same in every language. */
+export const examples = [
+  '=MINERALS.DEMAND("copper",2035)',
+  '=MINERALS.DEMANDTABLE("zinc",2025,10)',
+  "=MINERALS.CATALOG()",
+] as const;
 
 interface FunctionsSectionProps {
   /** Absent where there is no Excel to insert into. */
@@ -42,19 +50,19 @@ const useStyles = makeStyles({
 export function FunctionsSection({ onInsert, helpAddress }: FunctionsSectionProps): JSX.Element {
   const styles = useStyles();
   const [said, setSaid] = useState("");
-  const { functions } = pane;
+  const { functions } = usePaneWords();
   const insert = async (formula: string): Promise<void> => {
-    setSaid(insertWords((await onInsert?.(formula)) ?? null));
+    setSaid(insertWords(functions, (await onInsert?.(formula)) ?? null));
   };
   return (
     <section className={styles.section}>
       <SectionHeading text={functions.heading} />
       <Body1>{functions.text}</Body1>
       <ul className={styles.list}>
-        {functions.examples.map(({ formula, about }) => (
+        {examples.map((formula, index) => (
           <li key={formula} className={styles.item}>
             <code className={styles.formula}>{formula}</code>
-            <Caption1 className={styles.about}>{about}</Caption1>
+            <Caption1 className={styles.about}>{functions.examples[index]}</Caption1>
             {onInsert === undefined ? null : (
               <Button aria-label={functions.insertLabel(formula)} onClick={(): void => void insert(formula)}>
                 {functions.insert}
@@ -69,8 +77,7 @@ export function FunctionsSection({ onInsert, helpAddress }: FunctionsSectionProp
   );
 }
 
-function insertWords(result: Inserted | null): string {
-  const { functions } = pane;
-  if (result === null) return functions.refused;
-  return (result.inserted ? functions.inserted : functions.occupied)(result.cell);
+function insertWords(words: PaneEdition["pane"]["functions"], result: Inserted | null): string {
+  if (result === null) return words.refused;
+  return (result.inserted ? words.inserted : words.occupied)(result.cell);
 }

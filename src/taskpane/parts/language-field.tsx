@@ -1,11 +1,12 @@
 import type { JSX } from "react";
 import { languageNames, languages, type Language } from "../../language/languages";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 import { ChoiceField } from "./choice-field";
 import type { FieldProps } from "./field-props";
 
 /** In which language the workbook is written; each is named in its own. */
 export function LanguageField({ choices, onChoose }: FieldProps): JSX.Element {
+  const pane = usePaneWords();
   return (
     <ChoiceField
       label={pane.choosing.language}

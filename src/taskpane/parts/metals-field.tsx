@@ -1,9 +1,8 @@
 import { Checkbox, Label, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type JSX, useId } from "react";
-import { labels } from "../../language/en/labels";
-import { pane } from "../../language/en/pane";
 import { metals } from "../../model/metals";
 import { withMetal } from "../state/choices";
+import { useEdition } from "../words/edition";
 import type { FieldProps } from "./field-props";
 
 const useStyles = makeStyles({
@@ -20,6 +19,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function MetalsField({ choices, onChoose }: FieldProps): JSX.Element {
   const styles = useStyles();
   const label = useId();
+  const { labels, pane } = useEdition();
   return (
     <div role="group" aria-labelledby={label} className={styles.group}>
       <Label id={label}>{pane.choosing.metals}</Label>

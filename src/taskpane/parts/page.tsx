@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { darkTheme, lightTheme } from "../theme/copper";
+import type { PaneEdition } from "../../language/pane-edition";
+import { themeOf } from "../theme/copper";
 import { useDark } from "../theme/use-dark";
+import { EditionContext } from "../words/edition";
 
 const useStyles = makeStyles({
   page: {
@@ -14,15 +16,22 @@ const useStyles = makeStyles({
   },
 });
 
+interface PageProps {
+  readonly edition: PaneEdition;
+  readonly children: ReactNode;
+}
+
 /**
- * One column with its margins, in the theme of Excel. Lists and dialogs take over the classes of the provider, so the
+ * One column with its margins, in the theme of Excel and the words of one language. Lists and dialogs take over the classes of the provider, so the
  * layout has an element of its own.
  */
-export function Page({ children }: { readonly children: ReactNode }): JSX.Element {
+export function Page({ edition, children }: PageProps): JSX.Element {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useDark() ? darkTheme : lightTheme}>
-      <div className={styles.page}>{children}</div>
-    </FluentProvider>
+    <EditionContext.Provider value={edition}>
+      <FluentProvider theme={themeOf(edition.language, useDark())}>
+        <div className={styles.page}>{children}</div>
+      </FluentProvider>
+    </EditionContext.Provider>
   );
 }

@@ -1,13 +1,14 @@
 import type { JSX } from "react";
 import { partnerships } from "../../data/partners";
-import { pane } from "../../language/en/pane";
 import { planYears } from "../../roadmap/options";
 import { startYears } from "../state/choices";
+import { usePaneWords } from "../words/edition";
 import { ChoiceField } from "./choice-field";
 import type { FieldProps } from "./field-props";
 
 /** The ten years of the plan, shown with their end. */
 export function PeriodField({ choices, onChoose }: FieldProps): JSX.Element {
+  const pane = usePaneWords();
   const { signedFrom } = partnerships[choices.partners];
   const options = startYears.map((year) => {
     const words = year === signedFrom ? pane.choosing.signedYears : pane.choosing.years;

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 
 interface RemoveDialogProps {
   readonly open: boolean;
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
  */
 export function RemoveDialog({ open, onClose, onRemove }: RemoveDialogProps): JSX.Element {
   const styles = useStyles();
-  const { remove } = pane;
+  const { remove } = usePaneWords();
   return (
     <Dialog modalType="alert" open={open} onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>

@@ -1,8 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { labels } from "../../language/en/labels";
-import { pane } from "../../language/en/pane";
 import { type Scenario, scenarios } from "../../model/scenarios";
+import { useEdition } from "../words/edition";
 import type { FieldProps } from "./field-props";
 
 const useStyles = makeStyles({
@@ -13,6 +12,7 @@ const useStyles = makeStyles({
 /** The scenario in use, each with what it stands for. */
 export function ScenarioField({ choices, onChoose }: FieldProps): JSX.Element {
   const styles = useStyles();
+  const { labels, pane } = useEdition();
   return (
     <Field label={pane.choosing.scenario} hint={pane.choosing.scenarioNote}>
       <RadioGroup

@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type JSX, useState } from "react";
 import type { BuildResult } from "../../excel/build-in-excel";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 import { linkedSheets } from "../words/linked-sheets";
 import { Message } from "./message";
 import { SectionHeading } from "./section-heading";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 /** The sheets to look at first; each brings its sheet into sight. */
 export function SheetLinks({ sheets, onOpen }: SheetLinksProps): JSX.Element {
   const styles = useStyles();
+  const pane = usePaneWords();
   const [gone, setGone] = useState<string | null>(null);
   const open = async (name: string): Promise<void> => {
     setGone((await onOpen(name)) ? null : name);
@@ -30,7 +31,7 @@ export function SheetLinks({ sheets, onOpen }: SheetLinksProps): JSX.Element {
     <section>
       <SectionHeading text={pane.done.linksHeading} />
       <ul className={styles.list}>
-        {linkedSheets(sheets).map(({ name, about }) => (
+        {linkedSheets(pane, sheets).map(({ name, about }) => (
           <li key={name} className={styles.item}>
             <Link as="button" className={styles.link} onClick={(): void => void open(name)}>
               {name}

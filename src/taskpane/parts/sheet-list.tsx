@@ -1,6 +1,6 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 import type { ListedSheet } from "../words/listed-sheets";
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 /** Names of sheets, each with a line on what it is for. */
 export function SheetList({ sheets }: { readonly sheets: readonly ListedSheet[] }): JSX.Element {
   const styles = useStyles();
+  const pane = usePaneWords();
   return (
     <ul className={styles.list}>
       {sheets.map(({ id, name, purpose, isNew }) => (

@@ -1,10 +1,13 @@
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 import { Message } from "./message";
 
 /** Excel waits for the person, who has to know it. */
-export const WaitingMessage = (): JSX.Element => (
-  <Message intent="warning" title={pane.building.waiting}>
-    {pane.building.waitingNote}
-  </Message>
-);
+export function WaitingMessage(): JSX.Element {
+  const { building } = usePaneWords();
+  return (
+    <Message intent="warning" title={building.waiting}>
+      {building.waitingNote}
+    </Message>
+  );
+}

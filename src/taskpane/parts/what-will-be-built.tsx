@@ -1,8 +1,9 @@
 import { Body1, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { FoundRoadmap } from "../../excel/find-roadmap";
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
 import type { PlannedSheets } from "../state/use-planned-sheets";
+import { useEdition, usePaneWords } from "../words/edition";
 import { listedSheets } from "../words/listed-sheets";
 import { Foldable } from "./foldable";
 import { SheetList } from "./sheet-list";
@@ -20,9 +21,10 @@ const useStyles = makeStyles({
 /** The sheets to come in a list that unfolds, and below it what becomes of the workbook. */
 export function WhatWillBeBuilt({ planned, found }: Props): JSX.Element {
   const styles = useStyles();
+  const pane = usePaneWords();
   const notes = [found === null ? pane.plan.foreign : pane.plan.keeps, pane.plan.note];
   return (
-    <Foldable title={titleOf(planned, found)}>
+    <Foldable title={titleOf(pane.plan, { planned, found })}>
       <div className={styles.content}>
         <Content planned={planned} found={found} />
         {notes.map((note) => (
@@ -36,12 +38,14 @@ export function WhatWillBeBuilt({ planned, found }: Props): JSX.Element {
 }
 
 function Content({ planned, found }: Props): JSX.Element {
-  if (planned === "counting") return <Spinner size="tiny" labelPosition="after" label={pane.plan.counting} />;
-  if (planned === "unknown") return <Body1>{pane.plan.unknown}</Body1>;
-  return <SheetList sheets={listedSheets(planned, found)} />;
+  const edition = useEdition();
+  const { counting, unknown } = edition.pane.plan;
+  if (planned === "counting") return <Spinner size="tiny" labelPosition="after" label={counting} />;
+  if (planned === "unknown") return <Body1>{unknown}</Body1>;
+  return <SheetList sheets={listedSheets(edition, planned, found)} />;
 }
 
-function titleOf(planned: PlannedSheets, found: FoundRoadmap | null): string {
-  if (typeof planned === "string") return pane.plan.title;
-  return (found === null ? pane.plan.titleCounted : pane.plan.titleUpdate)(planned.length);
+function titleOf(words: PaneEdition["pane"]["plan"], { planned, found }: Props): string {
+  if (typeof planned === "string") return words.title;
+  return (found === null ? words.titleCounted : words.titleUpdate)(planned.length);
 }

@@ -1,6 +1,7 @@
 /** What a person chooses in the pane, and how earlier choices are recognised. */
 import { defaultPair, isPairId, type PairId, partnerships } from "../../data/partners";
 import { type Language, languages } from "../../language/languages";
+import { type Case, cases } from "../../model/cases";
 import { type Metal, metals } from "../../model/metals";
 import { type Scenario, scenarios } from "../../model/scenarios";
 import { firstStart, lastStart } from "../../roadmap/options";
@@ -9,20 +10,29 @@ export interface PaneChoices {
   readonly partners: PairId;
   readonly start: number;
   readonly scenario: Scenario;
+  /** Of the uncertain inputs. */
+  readonly case: Case;
   /** In the order of the model; may be empty while a person chooses. */
   readonly metals: readonly Metal[];
   /** Of the workbook, not of the pane. */
   readonly language: Language;
+  /** Name under which the next update keeps the figures as they are; empty for none. */
+  readonly freeze: string;
 }
 
-/** What the form shows at first: the signed period, all metals. */
-export const defaultChoices: PaneChoices = {
+/** As many letters as the name of a version may have. */
+export const longestName = 80;
+
+/** What the form shows at first: the signed period, all metals, a workbook in the language of the pane. */
+export const defaultChoices = (language: Language): PaneChoices => ({
   partners: defaultPair,
   start: partnerships[defaultPair].signedFrom ?? firstStart,
   scenario: "reference",
+  case: "base",
   metals,
-  language: "en",
-};
+  language,
+  freeze: "",
+});
 
 /** Years that a plan may start in. */
 export const startYears: readonly number[] = Array.from(
@@ -44,18 +54,18 @@ export const withMetal = (choices: PaneChoices, metal: Metal, chosen: boolean): 
 });
 
 /**
- * The choices that an earlier build kept with the workbook. What is missing, or written by a version that knew other
+ * The choices that an earlier build kept with the workbook, in words of the pane's language where it kept none. What is missing, or written by a version that knew other
  * choices, falls back to the default.
  */
-export function choicesFrom(origin: string | null): PaneChoices {
-  const kept = parsed(origin);
-  const { partners, start, scenario, metals: names, language } = kept;
+export function choicesFrom(origin: string | null, ofPane: Language): PaneChoices {
+  const { partners, start, scenario, case: ofInputs, metals: names, language } = parsed(origin);
   const chosen = Array.isArray(names) ? metals.filter((metal) => names.includes(metal)) : [];
   return {
-    ...defaultChoices,
+    ...defaultChoices(ofPane),
     ...(isPairId(partners) ? { partners } : {}),
     ...(startYears.some((year) => year === start) ? { start: Number(start) } : {}),
     ...(scenarios.some((name) => name === scenario) ? { scenario: scenario as Scenario } : {}),
+    ...(cases.some((name) => name === ofInputs) ? { case: ofInputs as Case } : {}),
     ...(chosen.length > 0 ? { metals: chosen } : {}),
     ...(languages.some((code) => code === language) ? { language: language as Language } : {}),
   };

@@ -1,6 +1,7 @@
 /** What a person can ask of the pane. Each act tells the reducer how it went; none of them throws. */
 import type { Inserted } from "../../excel/insert-formula";
 import type { PaneWork } from "../work/pane-work";
+import type { Language } from "../../language/languages";
 import { choicesFrom, type PaneChoices } from "./choices";
 import { failureOf, isCancelled } from "./failure";
 import type { PaneEvent } from "./pane-state";
@@ -23,7 +24,8 @@ export interface PaneActions {
 
 type Dispatch = (event: PaneEvent) => void;
 
-export function paneActions(work: PaneWork, dispatch: Dispatch): PaneActions {
+/** @param language of the pane, which a new workbook takes over */
+export function paneActions(work: PaneWork, dispatch: Dispatch, language: Language): PaneActions {
   const onWaiting = (waiting: boolean): void => {
     dispatch({ type: "waiting", waiting });
   };
@@ -33,7 +35,7 @@ export function paneActions(work: PaneWork, dispatch: Dispatch): PaneActions {
       dispatch({ type: "open" });
       try {
         const found = await work.find({ onWaiting });
-        dispatch({ type: "opened", found, choices: kept ?? choicesFrom(found?.origin ?? null) });
+        dispatch({ type: "opened", found, choices: kept ?? choicesFrom(found?.origin ?? null, language) });
       } catch (error) {
         dispatch({ type: "failed", failure: failureOf(error, "opening") });
       }

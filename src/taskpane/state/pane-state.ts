@@ -5,8 +5,8 @@
  *                 ├────→ reviewing → building, where there is a roadmap already
  *                 └────→ removing → removed | failed → choosing
  */
+import type { UpdateReview } from "../../excel/build-in-excel";
 import type { FoundRoadmap } from "../../excel/find-roadmap";
-import type { UpdateReport } from "../../excel/update-report";
 import type { BuildOutcome, BuildStep } from "../work/pane-work";
 import type { PaneChoices } from "./choices";
 import type { Failure } from "./failure";
@@ -15,7 +15,7 @@ export type Stage =
   | { readonly name: "opening"; readonly waiting: boolean }
   | { readonly name: "choosing" }
   /** What an update would do; null while that is being found out. */
-  | { readonly name: "reviewing"; readonly report: UpdateReport | null; readonly waiting: boolean }
+  | { readonly name: "reviewing"; readonly report: UpdateReview | null; readonly waiting: boolean }
   | {
       readonly name: "building";
       readonly step: BuildStep;
@@ -46,7 +46,7 @@ export type PaneEvent =
   | { readonly type: "opened"; readonly found: FoundRoadmap | null; readonly choices: PaneChoices }
   | { readonly type: "choose"; readonly choices: PaneChoices }
   | { readonly type: "review" }
-  | { readonly type: "reviewed"; readonly report: UpdateReport }
+  | { readonly type: "reviewed"; readonly report: UpdateReview }
   /** Back to the form as it was left. */
   | { readonly type: "back" }
   | { readonly type: "build" }

@@ -1,12 +1,13 @@
 /** The one place that says what follows from what. */
-import { defaultChoices } from "./choices";
+import type { Language } from "../../language/languages";
+import { defaultChoices, type PaneChoices } from "./choices";
 import type { PaneEvent, PaneState, Stage, StageNamed } from "./pane-state";
 
-export const initialState: PaneState = {
+export const initialState = (language: Language): PaneState => ({
   stage: { name: "opening", waiting: false },
-  choices: defaultChoices,
+  choices: defaultChoices(language),
   found: null,
-};
+});
 
 const starting: Stage = {
   name: "building",
@@ -20,15 +21,31 @@ const starting: Stage = {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "opened":
-      return { stage: { name: "choosing" }, found: event.found, choices: event.choices };
+      return { stage: { name: "choosing" }, ...openedWith(event) };
     case "choose":
       return { ...state, choices: event.choices };
+    case "built":
+      // The name has done its work: the next update is to keep what it kept.
+      return {
+        ...state,
+        stage: { name: "done", outcome: event.outcome },
+        choices: withoutFreeze(state.choices),
+      };
     default:
       return { ...state, stage: nextStage(state.stage, event) };
   }
 }
 
-type StageEvent = Exclude<PaneEvent, { readonly type: "opened" | "choose" }>;
+const withoutFreeze = (choices: PaneChoices): PaneChoices => ({ ...choices, freeze: "" });
+
+/** Without a roadmap there are no figures to keep. */
+const openedWith = ({ found, choices }: EventNamed<"opened">): Pick<PaneState, "found" | "choices"> => ({
+  found,
+  choices: found === null ? withoutFreeze(choices) : choices,
+});
+
+type EventNamed<Type extends PaneEvent["type"]> = Extract<PaneEvent, { readonly type: Type }>;
+type StageEvent = Exclude<PaneEvent, { readonly type: "opened" | "choose" | "built" }>;
 
 function nextStage(stage: Stage, event: StageEvent): Stage {
   switch (event.type) {
@@ -40,8 +57,6 @@ function nextStage(stage: Stage, event: StageEvent): Stage {
       return { name: "choosing" };
     case "build":
       return starting;
-    case "built":
-      return { name: "done", outcome: event.outcome };
     case "cancelled":
       return { name: "cancelled" };
     case "remove":

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/languages";
 import {
   type BrandVariants,
   createDarkTheme,
@@ -27,3 +28,16 @@ export const copper: BrandVariants = {
 
 export const lightTheme: Theme = createLightTheme(copper);
 export const darkTheme: Theme = createDarkTheme(copper);
+
+/** Segoe UI has no Japanese letters; without these the system would take whichever of its fonts comes first. */
+const japaneseFonts =
+  '"Segoe UI", "Yu Gothic UI", "Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", Meiryo, sans-serif';
+
+/** Two objects for each language that needs them, so that a new picture of the pane is no new theme. */
+const japanese = [lightTheme, darkTheme].map((theme): Theme => ({ ...theme, fontFamilyBase: japaneseFonts }));
+
+/** The theme of the pane in a language. */
+export function themeOf(language: Language, dark: boolean): Theme {
+  const plain = dark ? darkTheme : lightTheme;
+  return language === "ja" ? (japanese[dark ? 1 : 0] ?? plain) : plain;
+}

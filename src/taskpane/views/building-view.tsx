@@ -1,11 +1,11 @@
 import { Body1, Caption1, Field, ProgressBar } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
 import { View } from "../parts/view";
 import { WaitingMessage } from "../parts/waiting-message";
 import { WideButton } from "../parts/wide-button";
 import type { StageNamed } from "../state/pane-state";
 import type { BuildStep } from "../work/pane-work";
+import { usePaneWords } from "../words/edition";
 import { stepWords } from "../words/step-words";
 
 interface BuildingViewProps {
@@ -16,7 +16,7 @@ interface BuildingViewProps {
 
 /** How far a build is, step by step, and the way out of it. */
 export function BuildingView({ stage, isUpdate, onCancel }: BuildingViewProps): JSX.Element {
-  const { building } = pane;
+  const { building } = usePaneWords();
   const { step, done, total, waiting, cancelling } = stage;
   const isCounted = total > 1;
   return (
@@ -25,7 +25,7 @@ export function BuildingView({ stage, isUpdate, onCancel }: BuildingViewProps): 
         <ProgressBar max={total} {...(isCounted ? { value: done } : {})} thickness="large" />
       </Field>
       <div role="status">
-        <Body1 block>{cancelling ? building.putBack : stepWords(step)}</Body1>
+        <Body1 block>{cancelling ? building.putBack : stepWords(building, step)}</Body1>
         {isCounted ? <Caption1>{building.steps(done + 1, total)}</Caption1> : null}
       </div>
       {waiting ? <WaitingMessage /> : null}

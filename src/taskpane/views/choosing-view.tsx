@@ -1,8 +1,9 @@
 import { Body1 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
 import { BottomBar } from "../parts/bottom-bar";
+import { CaseField } from "../parts/case-field";
 import { FoundMessage } from "../parts/found-message";
+import { FreezeField } from "../parts/freeze-field";
 import { LanguageField } from "../parts/language-field";
 import { MetalsField } from "../parts/metals-field";
 import { PartnersField } from "../parts/partners-field";
@@ -16,6 +17,7 @@ import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import { usePlannedSheets } from "../state/use-planned-sheets";
 import { buildLabel } from "../words/build-label";
+import { usePaneWords } from "../words/edition";
 import type { PaneWork } from "../work/pane-work";
 
 interface ChoosingViewProps {
@@ -27,6 +29,7 @@ interface ChoosingViewProps {
 
 /** The form, what it would build, and the button that builds it. */
 export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewProps): JSX.Element {
+  const pane = usePaneWords();
   const { choices, found } = state;
   const planned = usePlannedSheets(work, choices);
   const fields = { choices, onChoose: actions.choose };
@@ -37,8 +40,10 @@ export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewPro
       <PartnersField {...fields} />
       <PeriodField {...fields} />
       <ScenarioField {...fields} />
+      <CaseField {...fields} />
       <MetalsField {...fields} />
       <LanguageField {...fields} />
+      {found === null ? null : <FreezeField {...fields} />}
       {noMetal ? null : <WhatWillBeBuilt planned={planned} found={found} />}
       {found === null ? null : <RemoveButton onClick={onRemove} />}
       <BottomBar>
@@ -47,7 +52,7 @@ export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewPro
           disabledFocusable={noMetal}
           onClick={(): void => void (found === null ? actions.build : actions.review)(choices)}
         >
-          {buildLabel(noMetal ? "unknown" : planned, found)}
+          {buildLabel(pane.choosing, noMetal ? "unknown" : planned, found)}
         </WideButton>
       </BottomBar>
     </View>

@@ -1,14 +1,15 @@
 import { Body1 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
 import { Bullets } from "../parts/bullets";
 import { CheckResult } from "../parts/check-result";
 import { RemoveButton } from "../parts/remove-button";
 import { SectionHeading } from "../parts/section-heading";
 import { SheetLinks } from "../parts/sheet-links";
 import { View } from "../parts/view";
+import { sheetName } from "../words/linked-sheets";
 import { WideButton } from "../parts/wide-button";
 import type { PaneActions } from "../state/pane-actions";
+import { usePaneWords } from "../words/edition";
 import { thingsToKnow, whatWasDone } from "../words/things-to-know";
 import type { BuildOutcome } from "../work/pane-work";
 
@@ -21,13 +22,14 @@ interface DoneViewProps {
 
 /** What stands in the workbook now, and where to look first. */
 export function DoneView({ outcome, actions, onChange, onRemove }: DoneViewProps): JSX.Element {
+  const pane = usePaneWords();
   const { done } = pane;
-  const things = thingsToKnow(outcome);
+  const things = thingsToKnow(pane, outcome);
   const isNew = outcome.sheets.every(({ added }) => added);
   return (
     <View heading={isNew ? done.heading : done.headingUpdated}>
-      <Body1>{whatWasDone(outcome).join(" ")}</Body1>
-      <CheckResult total={outcome.checks} />
+      <Body1>{pane.together(whatWasDone(done, outcome))}</Body1>
+      <CheckResult total={outcome.checks} sheet={sheetName(outcome.sheets, "checks")} />
       <SheetLinks sheets={outcome.sheets} onOpen={actions.openSheet} />
       {things.length === 0 ? null : (
         <section>

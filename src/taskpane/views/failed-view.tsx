@@ -1,11 +1,11 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
 import { Foldable } from "../parts/foldable";
 import { Message } from "../parts/message";
 import { View } from "../parts/view";
 import { WideButton } from "../parts/wide-button";
 import type { Failure } from "../state/failure";
+import { usePaneWords } from "../words/edition";
 import { failureWords } from "../words/failure-words";
 
 interface FailedViewProps {
@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 /** What happened, what it means for the workbook, what to do. */
 export function FailedView({ failure, onRetry, onBack }: FailedViewProps): JSX.Element {
   const styles = useStyles();
-  const words = failureWords(failure);
+  const pane = usePaneWords();
+  const words = failureWords(pane, failure);
   return (
     <View heading={words.heading}>
       <Message intent="error" title={words.what}>

@@ -1,13 +1,16 @@
 import { Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
+import { usePaneWords } from "../words/edition";
 import { View } from "../parts/view";
 import { WaitingMessage } from "../parts/waiting-message";
 
 /** While the workbook is being looked at. */
-export const OpeningView = ({ waiting }: { readonly waiting: boolean }): JSX.Element => (
-  <View heading={pane.opening.heading}>
-    <Spinner size="small" labelPosition="after" label={pane.opening.text} />
-    {waiting ? <WaitingMessage /> : null}
-  </View>
-);
+export function OpeningView({ waiting }: { readonly waiting: boolean }): JSX.Element {
+  const { opening } = usePaneWords();
+  return (
+    <View heading={opening.heading}>
+      <Spinner size="small" labelPosition="after" label={opening.text} />
+      {waiting ? <WaitingMessage /> : null}
+    </View>
+  );
+}

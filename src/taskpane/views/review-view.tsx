@@ -1,6 +1,6 @@
 import { Body1, Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
+import { AgreedNews } from "../parts/agreed-news";
 import { BottomBar } from "../parts/bottom-bar";
 import { Bullets } from "../parts/bullets";
 import { SectionHeading } from "../parts/section-heading";
@@ -10,6 +10,7 @@ import { WideButton } from "../parts/wide-button";
 import type { PaneChoices } from "../state/choices";
 import type { PaneActions } from "../state/pane-actions";
 import type { StageNamed } from "../state/pane-state";
+import { usePaneWords } from "../words/edition";
 import { reportSections } from "../words/report-sections";
 
 interface ReviewViewProps {
@@ -21,7 +22,7 @@ interface ReviewViewProps {
 /** What an update keeps, brings and cannot keep, before anything is written. */
 export function ReviewView({ stage, actions, choices }: ReviewViewProps): JSX.Element {
   const { report, waiting } = stage;
-  const { review } = pane;
+  const { review } = usePaneWords();
   return (
     <View heading={review.heading}>
       {report === null ? <Spinner size="small" labelPosition="after" label={review.reading} /> : null}
@@ -29,7 +30,8 @@ export function ReviewView({ stage, actions, choices }: ReviewViewProps): JSX.El
       {report === null ? null : (
         <>
           <Body1>{review.nothingWritten}</Body1>
-          {reportSections(report).map(({ title, lines }) => (
+          <AgreedNews agreed={report.agreed} />
+          {reportSections(review, report).map(({ title, lines }) => (
             <section key={title}>
               <SectionHeading text={title} />
               <Bullets texts={lines} />

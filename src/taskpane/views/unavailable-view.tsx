@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import { pane } from "../../language/en/pane";
 import { Message } from "../parts/message";
+import { usePaneWords } from "../words/edition";
 import { View } from "../parts/view";
 
 /** Why the pane cannot build here. */
@@ -8,16 +8,14 @@ export type Unavailable = "outside" | "too-old";
 
 /** Where there is no Excel, or one that cannot build. */
 export function UnavailableView({ reason }: { readonly reason: Unavailable }): JSX.Element {
-  const { outside, tooOld } = pane;
+  const { outside, tooOld, together } = usePaneWords();
   return reason === "outside" ? (
     <View heading={outside.heading}>
       <Message intent="info">{outside.text}</Message>
     </View>
   ) : (
     <View heading={tooOld.heading}>
-      <Message intent="warning">
-        {tooOld.text} {tooOld.next}
-      </Message>
+      <Message intent="warning">{together([tooOld.text, tooOld.next])}</Message>
     </View>
   );
 }

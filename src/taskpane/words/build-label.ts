@@ -1,10 +1,13 @@
 import type { FoundRoadmap } from "../../excel/find-roadmap";
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
 import type { PlannedSheets } from "../state/use-planned-sheets";
 
 /** What the button does, with the number of sheets as soon as it is known. */
-export function buildLabel(planned: PlannedSheets, found: FoundRoadmap | null): string {
-  const { build, buildSheets, update, updateSheets } = pane.choosing;
+export function buildLabel(
+  { build, buildSheets, update, updateSheets }: PaneEdition["pane"]["choosing"],
+  planned: PlannedSheets,
+  found: FoundRoadmap | null,
+): string {
   if (typeof planned === "string") return found === null ? build : update;
   return (found === null ? buildSheets : updateSheets)(planned.length);
 }

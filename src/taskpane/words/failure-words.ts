@@ -1,4 +1,4 @@
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
 import type { Failure } from "../state/failure";
 
 /** What happened, what it means for the workbook, and what to do. */
@@ -9,19 +9,19 @@ export interface FailureWords {
   readonly next: string;
 }
 
-export function failureWords(failure: Failure): FailureWords {
-  const { failed } = pane;
-  const place = failure.where === "" ? "" : ` ${failed.at(failure.where)}`;
+type Words = PaneEdition["pane"];
+
+export function failureWords({ failed, together }: Words, failure: Failure): FailureWords {
+  const place = failure.where === "" ? [] : [failed.at(failure.where)];
   return {
     heading: failed.headings[failure.during],
-    what: `${failed.what[failure.kind]}${place}`,
-    meaning: meaningOf(failure),
+    what: together([failed.what[failure.kind], ...place]),
+    meaning: meaningOf(failed, failure),
     next: failed.next[failure.kind],
   };
 }
 
-function meaningOf({ during, kind }: Failure): string {
-  const { failed } = pane;
+function meaningOf(failed: Words["failed"], { during, kind }: Failure): string {
   if (kind === "not-restored") return failed.halfDone;
   if (during === "opening") return failed.unchanged;
   return during === "building" ? failed.asBefore : failed.partlyRemoved;

@@ -1,11 +1,18 @@
 import type { BuildResult } from "../../excel/build-in-excel";
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
+
+type Sheets = BuildResult["sheets"];
 
 /** The sheets that people look at first, in the order of these words, under the names that they have. */
 export const linkedSheets = (
-  sheets: BuildResult["sheets"],
+  { done }: PaneEdition["pane"],
+  sheets: Sheets,
 ): readonly { readonly name: string; readonly about: string }[] =>
-  Object.entries(pane.done.links).flatMap(([id, about]) => {
-    const sheet = sheets.find((each) => each.id === id);
-    return sheet === undefined ? [] : [{ name: sheet.name, about }];
+  Object.entries(done.links).flatMap(([id, about]) => {
+    const name = sheetName(sheets, id);
+    return name === "" ? [] : [{ name, about }];
   });
+
+/** The name that a sheet has in the workbook; empty where it is not there. */
+export const sheetName = (sheets: Sheets, id: string): string =>
+  sheets.find((sheet) => sheet.id === id)?.name ?? "";

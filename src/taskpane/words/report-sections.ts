@@ -1,6 +1,8 @@
 import type { ReportedChange, UpdateReport } from "../../excel/update-report";
-import { pane } from "../../language/en/pane";
-import { isError, type Value } from "../../line-items/value";
+import type { PaneEdition } from "../../language/pane-edition";
+import { shownValue } from "./shown-value";
+
+type Words = PaneEdition["pane"]["review"];
 
 interface ReportSection {
   readonly title: string;
@@ -11,38 +13,31 @@ interface ReportSection {
 const most = 12;
 
 /** The report in sections; one that has nothing to tell is left out, and where none has, one says so. */
-export function reportSections(report: UpdateReport): readonly ReportSection[] {
-  const { review } = pane;
-  const sections = [
-    section(review.damaged, report.isDamaged === true ? [review.damagedNote] : []),
-    section(
-      review.conflicting(report.conflicting.length),
-      report.conflicting.map((cell) => review.conflict(place(cell), shown(cell.to), shown(cell.offered))),
-    ),
-    section(
-      review.lost(report.lost.length),
-      report.lost.map((cell) => review.value(place(cell), shown(cell.to))),
-    ),
-    section(review.kept(report.kept.length), report.kept.map(change)),
-    section(review.changed(report.changed.length), report.changed.map(change)),
-    section(review.added(report.added.length), report.added),
-  ].filter(({ lines }) => lines.length > 0);
-  return sections.length > 0 ? sections : [{ title: review.nothing, lines: [review.nothingNote] }];
+export function reportSections(words: Words, report: UpdateReport): readonly ReportSection[] {
+  const { kept, conflicting, changed, lost, added } = report;
+  const change = (cell: ReportedChange): string =>
+    words.change(cell.sheet, cell.label, shown(cell.from), shown(cell.to));
+  const shown = (value: ReportedChange["to"]): string => shownValue(value, words.empty);
+  const sections: readonly ReportSection[] = [
+    { title: words.damaged, lines: report.isDamaged === true ? [words.damagedNote] : [] },
+    {
+      title: words.conflicting(conflicting.length),
+      lines: conflicting.map(({ sheet, label, to, offered }) =>
+        words.conflict(sheet, label, shown(to), shown(offered)),
+      ),
+    },
+    {
+      title: words.lost(lost.length),
+      lines: lost.map(({ sheet, label, to }) => words.value(sheet, label, shown(to))),
+    },
+    { title: words.kept(kept.length), lines: kept.map(change) },
+    { title: words.changed(changed.length), lines: changed.map(change) },
+    { title: words.added(added.length), lines: added },
+  ];
+  const told = sections.filter(({ lines }) => lines.length > 0);
+  if (told.length === 0) return [{ title: words.nothing, lines: [words.nothingNote] }];
+  return told.map(({ title, lines }) => ({ title, lines: shortened(words, lines) }));
 }
 
-function section(title: string, lines: readonly string[]): ReportSection {
-  const shownLines =
-    lines.length > most ? [...lines.slice(0, most), pane.review.more(lines.length - most)] : lines;
-  return { title, lines: shownLines };
-}
-
-const change = (cell: ReportedChange): string =>
-  pane.review.change(place(cell), shown(cell.from), shown(cell.to));
-
-const place = ({ sheet, label }: ReportedChange): string => pane.review.place(sheet, label);
-
-function shown(value: Value): string {
-  if (value === null || value === "") return pane.review.empty;
-  if (isError(value)) return value.name;
-  return typeof value === "number" ? String(Number(value.toPrecision(6))) : String(value);
-}
+const shortened = (words: Words, lines: readonly string[]): readonly string[] =>
+  lines.length > most ? [...lines.slice(0, most), words.more(lines.length - most)] : lines;

@@ -1,6 +1,6 @@
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
 import type { BuildStep } from "../work/pane-work";
 
 /** What is being done now. */
-export const stepWords = (step: BuildStep): string =>
-  step.name === "sheet" ? pane.building.sheet(step.sheet) : pane.building[step.name];
+export const stepWords = (words: PaneEdition["pane"]["building"], step: BuildStep): string =>
+  step.name === "sheet" ? words.sheet(step.sheet) : words[step.name];

@@ -1,27 +1,35 @@
 import type { BuildResult } from "../../excel/build-in-excel";
-import { pane } from "../../language/en/pane";
+import type { PaneEdition } from "../../language/pane-edition";
+import { sheetName } from "./linked-sheets";
 
 const some = (names: readonly string[], words: (names: readonly string[]) => string): readonly string[] =>
   names.length === 0 ? [] : [words(names)];
 
 /** What a person should know of a build beyond that it stands, one sentence each; most builds have none. */
-export const thingsToKnow = (result: BuildResult): readonly string[] => [
-  ...result.renamed.map(({ planned, actual }) => pane.know.renamed(planned, actual)),
-  ...some(result.leftOver, pane.know.leftOver),
-  ...some(result.copies, pane.know.copies),
-  ...some(result.keptNames, pane.know.keptNames),
-  ...some(result.withoutPrintSetup, pane.know.withoutPrint),
-  ...(result.ofOtherPartners === 0 ? [] : [pane.know.ofOtherPartners(result.ofOtherPartners)]),
-  ...result.overflow.map(({ table, records }) => pane.know.overflow(pane.tables[table], records)),
+export const thingsToKnow = (
+  { know, tables }: PaneEdition["pane"],
+  result: BuildResult,
+): readonly string[] => [
+  ...result.renamed.map(({ planned, actual }) => know.renamed(planned, actual)),
+  ...some(result.leftOver, know.leftOver),
+  ...some(result.copies, know.copies),
+  ...some(result.keptNames, know.keptNames),
+  ...some(result.withoutPrintSetup, know.withoutPrint),
+  ...(result.ofOtherPartners === 0 ? [] : [know.ofOtherPartners(result.ofOtherPartners)]),
+  ...result.overflow.map(({ table, records }) => know.overflow(tables[table], records)),
 ];
 
 /** What became of the sheets and of entries, one sentence each. */
-export function whatWasDone({ sheets, keptEdits }: BuildResult): readonly string[] {
+export function whatWasDone(
+  words: PaneEdition["pane"]["done"],
+  { sheets, keptEdits, frozen }: BuildResult,
+): readonly string[] {
   const added = sheets.filter((sheet) => sheet.added).length;
   const updated = sheets.length - added;
   return [
-    ...(added === 0 ? [] : [pane.done.added(added)]),
-    ...(updated === 0 ? [] : [pane.done.updated(updated)]),
-    ...(keptEdits === 0 ? [] : [pane.done.kept(keptEdits)]),
+    ...(added === 0 ? [] : [words.added(added)]),
+    ...(updated === 0 ? [] : [words.updated(updated)]),
+    ...(keptEdits === 0 ? [] : [words.kept(keptEdits)]),
+    ...(frozen === null ? [] : [words.frozen(frozen, sheetName(sheets, "agreed"))]),
   ];
 }

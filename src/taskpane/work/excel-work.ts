@@ -15,7 +15,7 @@ import { afterPaint } from "./moments";
 export const excelWork: PaneWork = {
   plan: planSheets,
   find: findRoadmap,
-  review: (choices, listener) => reviewUpdate(buildChoices(choices), listener),
+  review: (choices, listener) => reviewUpdate(buildChoices(choices), { ...listener, ...freezing(choices) }),
   build,
   remove: async (listener) => (await removeRoadmap(listener)).length,
   openSheet,
@@ -32,6 +32,7 @@ async function build(choices: PaneChoices, listener: BuildListener): Promise<Bui
   await afterPaint();
   const result = await buildInExcel(buildChoices(choices), {
     ...gate,
+    ...freezing(choices),
     compose: composedRoadmap,
     onProgress: (progress) => {
       // One step more than the renderer has: the calculation afterwards.
@@ -42,6 +43,9 @@ async function build(choices: PaneChoices, listener: BuildListener): Promise<Bui
   onStep({ name: "calculate" }, total - 1, total);
   return { ...result, checks: await checksOf(result) };
 }
+
+const freezing = ({ freeze }: PaneChoices): { readonly freeze?: string } =>
+  freeze.trim() === "" ? {} : { freeze: freeze.trim() };
 
 const stepOf = ({ phase, sheet }: Progress): BuildStep =>
   phase === "sheets" ? { name: "sheet", sheet: sheet ?? "" } : { name: phase };

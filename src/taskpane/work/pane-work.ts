@@ -1,8 +1,7 @@
 /** What the pane can have done. Views know this and nothing of Excel. */
-import type { BuildResult } from "../../excel/build-in-excel";
+import type { BuildResult, UpdateReview } from "../../excel/build-in-excel";
 import type { FoundRoadmap } from "../../excel/find-roadmap";
 import type { Inserted } from "../../excel/insert-formula";
-import type { UpdateReport } from "../../excel/update-report";
 import type { PaneChoices } from "../state/choices";
 
 /** A step of a build that people can follow. */
@@ -34,7 +33,7 @@ export interface PaneWork {
   plan(choices: PaneChoices): Promise<readonly PlannedSheet[]>;
   find(listener: Listener): Promise<FoundRoadmap | null>;
   /** What an update would do, without doing it; null where there is no roadmap. */
-  review(choices: PaneChoices, listener: Listener): Promise<UpdateReport | null>;
+  review(choices: PaneChoices, listener: Listener): Promise<UpdateReview | null>;
   build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome>;
   /** @returns how many sheets are gone */
   remove(listener: Listener): Promise<number>;

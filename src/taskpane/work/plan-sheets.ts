@@ -4,14 +4,10 @@ import { afterPaint, isoDate } from "./moments";
 import type { PlannedSheet } from "./pane-work";
 
 /** What a build is made from, as of today. */
-export const buildChoices = ({ partners, start, scenario, metals, language }: PaneChoices) => ({
-  partners,
-  start,
-  scenario,
-  metals,
-  language,
-  date: isoDate(new Date()),
-});
+export function buildChoices(choices: PaneChoices) {
+  const { partners, start, scenario, metals, language } = choices;
+  return { partners, start, scenario, case: choices.case, metals, language, date: isoDate(new Date()) };
+}
 
 /** The sheets of the roadmap that a build would draw. */
 export async function planSheets(choices: PaneChoices): Promise<readonly PlannedSheet[]> {

@@ -18,6 +18,7 @@ export interface HeadlessOptions {
   /** The page without its scripts. */
   readonly html?: string;
   readonly requirementSets?: RequirementSets;
+  readonly displayLanguage?: string;
   readonly onNotice?: (notice: string) => void;
   readonly onFunctionError?: (error: FunctionError) => void;
 }
@@ -55,6 +56,7 @@ export async function startHeadlessWorkbench(options: HeadlessOptions): Promise<
     hostOrigin: new URL(address).origin,
     onNotice: notices,
     ...(options.onFunctionError === undefined ? {} : { onFunctionError: options.onFunctionError }),
+    ...(options.displayLanguage === undefined ? {} : { displayLanguage: options.displayLanguage }),
     ...(options.requirementSets === undefined ? {} : { requirementSets: options.requirementSets }),
   });
   const html = options.html ?? "<!doctype html><html><head></head><body></body></html>";

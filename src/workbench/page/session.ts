@@ -74,6 +74,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     addin: { id: addin.id, name: addin.name, functionsNamespace: addin.namespace },
     functionsMetadata: functions,
     hostOrigin: location.origin,
+    displayLanguage: navigator.language,
     onNotice,
   });
   describeFunctions(grid, addin.namespace, functions);

@@ -5,6 +5,8 @@ export interface AppContextOptions {
   readonly conversation: string;
   readonly hostOrigin: string;
   readonly documentName: string;
+  /** Locale of the words of Excel, such as "ja-JP". Numbers and dates stay American. */
+  readonly displayLanguage: string;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly settings: Iterable<readonly [string, unknown]>;
 }
@@ -21,7 +23,7 @@ export const appContext = (options: AppContextOptions): Readonly<Record<string, 
   _appName: excelOnTheWeb,
   _appVersion: "16.00",
   _appMinorVersion: 1,
-  _appUILocale: "en-US",
+  _appUILocale: options.displayLanguage,
   _dataLocale: "en-US",
   _docUrl: `${options.hostOrigin}/${options.documentName}`,
   _clientMode: 0,

@@ -1,0 +1,14 @@
+import type { PaneEdition } from "../pane-edition";
+import { cover } from "./cover";
+import { labels } from "./labels";
+import { pane } from "./pane";
+import { records } from "./records";
+
+export const paneEdition: PaneEdition = {
+  language: "es",
+  pane,
+  labels,
+  purposes: cover.describe,
+  partners: records.partners,
+  agreements: records.agreements,
+};
