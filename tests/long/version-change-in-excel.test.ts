@@ -13,7 +13,7 @@ import {
   older,
   told,
   untouched,
-} from "./older-version";
+} from "../excel/older-version";
 
 let session: ExcelSession;
 const review = () => reviewUpdate(choices);
