@@ -3,6 +3,7 @@ import { cellAddress, quotedSheet } from "../../workbook-plan/address";
 import type { CompiledCell, CompiledLink, CompiledSheet } from "../../workbook-plan/compiled-workbook";
 import { styleTitle } from "../../workbook-plan/style-title";
 import { formats } from "../../workbook-plan/styles";
+import { areasJob } from "./areas";
 import { actionBytes, callsJob, type Job, jsonBytes } from "../gate/requests";
 import { type CellInput, cellInput, formatOf } from "./cell-input";
 import type { Extent } from "../../workbook-plan/extent";
@@ -49,10 +50,10 @@ const hyperlink = (link: CompiledLink): Excel.RangeHyperlink =>
 
 function styleJobs({ cells }: CompiledSheet): SheetJob[] {
   const placed = cells.map(({ row, column, style }) => ({ row, column, word: styleTitle(style) }));
-  const found = rectangles(placed);
+  const found = rectangles(placed).map((each) => ({ address: rectangleAddress(each), word: each.word }));
   return [
-    callsJob(found.length, (sheet: Excel.Worksheet) => {
-      for (const rectangle of found) sheet.getRange(rectangleAddress(rectangle)).style = rectangle.word;
+    areasJob(found, (areas, word) => {
+      areas.style = word;
     }),
   ];
 }

@@ -5,6 +5,7 @@ import type {
   CompiledValidation,
 } from "../../workbook-plan/compiled-workbook";
 import { callsJob, type Job } from "../gate/requests";
+import { joinedAddresses } from "./areas";
 
 type SheetJob = Job<Excel.Worksheet>;
 
@@ -13,9 +14,9 @@ const areas = (range: string): readonly string[] => range.split(" ");
 
 export function validationJobs({ validations }: CompiledSheet): SheetJob[] {
   return validations.map((validation) => {
-    const ranges = areas(validation.range);
+    const ranges = joinedAddresses(areas(validation.range));
     return callsJob(ranges.length * 5, (sheet) => {
-      for (const range of ranges) setValidation(sheet.getRange(range).dataValidation, validation);
+      for (const range of ranges) setValidation(sheet.getRanges(range).dataValidation, validation);
     });
   });
 }

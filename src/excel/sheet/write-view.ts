@@ -2,6 +2,7 @@
 import { cellAddress, columnLetters } from "../../workbook-plan/address";
 import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
 import { callsJob, type Job } from "../gate/requests";
+import { areasJob } from "./areas";
 import { columnPoints } from "./column-points";
 import { rectangles } from "./rectangles";
 
@@ -19,28 +20,27 @@ export function viewJobs(plan: CompiledSheet): SheetJob[] {
   ];
 }
 
-/** Columns side by side of one width are set at once. */
 function widthJobs({ columnWidths }: CompiledSheet): SheetJob[] {
   const runs = rectangles(
     columnWidths.map((width, index) => ({ row: 1, column: index + 1, word: String(width) })),
   );
+  const columns = runs.map(({ left, right, word }) => ({
+    address: `${columnLetters(left)}:${columnLetters(right)}`,
+    word,
+  }));
   return [
-    callsJob(runs.length * 2, (sheet: Excel.Worksheet) => {
-      for (const { left, right, word } of runs) {
-        const columns = sheet.getRange(`${columnLetters(left)}:${columnLetters(right)}`);
-        columns.format.columnWidth = columnPoints(Number(word));
-      }
+    areasJob(columns, ({ format }, width) => {
+      format.columnWidth = columnPoints(Number(width));
     }),
   ];
 }
 
 function heightJobs({ rowHeights }: CompiledSheet): SheetJob[] {
   const runs = rectangles(rowHeights.map(({ row, height }) => ({ row, column: 1, word: String(height) })));
+  const rows = runs.map(({ top, bottom, word }) => ({ address: `${String(top)}:${String(bottom)}`, word }));
   return [
-    callsJob(runs.length * 2, (sheet: Excel.Worksheet) => {
-      for (const { top, bottom, word } of runs) {
-        sheet.getRange(`${String(top)}:${String(bottom)}`).format.rowHeight = Number(word);
-      }
+    areasJob(rows, ({ format }, height) => {
+      format.rowHeight = Number(height);
     }),
   ];
 }
