@@ -2,7 +2,7 @@ import type { IStyleData, Nullable } from "@univerjs/core";
 import type { CellStyle } from "../cell-style";
 import type { WorkbookEngine } from "../workbook-engine";
 import type { LookWriter } from "./look-writer";
-import { resizeColumns } from "./resize-columns";
+import type { SizeWriter } from "./size-writer";
 import { cellStyle, styleData } from "./style-data";
 import type { UniverContext } from "./univer-context";
 
@@ -32,7 +32,7 @@ const looksSo = (before: CellStyle, style: Partial<CellStyle>): boolean =>
   Object.entries(style).every(([key, value]) => before[key as keyof CellStyle] === value);
 
 /** How cells look, and how large rows and columns are. */
-export function cellLook(context: UniverContext, looks: LookWriter): CellLook {
+export function cellLook(context: UniverContext, looks: LookWriter, sizes: SizeWriter): CellLook {
   const { core, sheet, workbook } = context;
   const styleOf = (id: string, row: number, column: number): Nullable<IStyleData> =>
     looks.shown(
@@ -60,13 +60,19 @@ export function cellLook(context: UniverContext, looks: LookWriter): CellLook {
     clearFormats(id, block) {
       looks.clear(id, block);
     },
-    rowHeight: (id, row) => points(core(id).getRowHeight(row)),
-    setRowHeight(id, first, count, height) {
-      sheet(id).setRowHeightsForced(first, count, height * pixels);
+    rowHeight(id, row) {
+      sizes.flush();
+      return points(core(id).getRowHeight(row));
     },
-    columnWidth: (id, column) => points(core(id).getColumnWidth(column)),
+    setRowHeight(id, first, count, height) {
+      sizes.setRows(id, { first, count }, height * pixels);
+    },
+    columnWidth(id, column) {
+      sizes.flush();
+      return points(core(id).getColumnWidth(column));
+    },
     setColumnWidth(id, first, count, width) {
-      resizeColumns(context, id, { first, count, width: width * pixels });
+      sizes.setColumns(id, { first, count }, width * pixels);
     },
     rowHidden: (id, row) => !core(id).getRowRawVisible(row),
     setRowsHidden(id, first, count, hidden) {

@@ -1,18 +1,11 @@
-/**
- * Changes how cells look. An add-in formats a sheet in dozens of small steps, and each costs Univer a round of all who
- * listen; so steps that follow each other on one sheet, such as those of one request, are gathered and made as one.
- */
-import type { ICellData, ICommandInfo, IStyleData, Nullable } from "@univerjs/core";
-import {
-  SetRowHeightCommand,
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
-} from "@univerjs/sheets";
+/** Changes how cells look, those of a sheet that follow each other together. */
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Block } from "../block";
 import type { SheetId } from "../workbook-engine";
 import { grow, type MatrixWriter } from "./matrix-writer";
+import { sizeCommands } from "./size-writer";
 import type { UniverContext } from "./univer-context";
+import { waiting } from "./waiting";
 
 export interface LookWriter {
   /** `look` says what to change of a cell of the block; null leaves it as it is. */
@@ -36,22 +29,12 @@ interface Gathered {
   readonly blocks: Block[];
 }
 
-/** Changes that leave looks as they are, and fall between those of an add-in that lays out a sheet. */
-const sizes: ReadonlySet<string> = new Set([
-  SetWorksheetColWidthMutation.id,
-  SetWorksheetRowHeightMutation.id,
-  SetWorksheetRowIsAutoHeightMutation.id,
-  SetRowHeightCommand.id,
-]);
-
 export function lookWriter(context: UniverContext, write: MatrixWriter): LookWriter {
   let gathered: Gathered | null = null;
   let merged = mergedLooks();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
     if (gathered === null) return;
-    clearTimeout(timer);
     const { sheet, cells, blocks } = gathered;
     gathered = null;
     merged = mergedLooks();
@@ -63,16 +46,13 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
     grow(context, sheet, block);
     if (gathered === null) {
       gathered = { sheet, cells: {}, blocks: [] };
-      timer = setTimeout(flush);
+      wait.soon();
     }
     gathered.blocks.push(block);
     return gathered;
   }
 
-  // Whatever else is done finds the looks as they should be.
-  const watch = context.commands.beforeCommandExecuted(({ id }: ICommandInfo) => {
-    if (!sizes.has(id)) flush();
-  });
+  const wait = waiting(context.commands, flush, sizeCommands);
   return {
     change(sheet, block, look) {
       const { cells } = gather(sheet, block);
@@ -101,10 +81,7 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
       return typeof change === "object" && change !== null ? together(stored ?? {}, change) : stored;
     },
     flush,
-    dispose() {
-      clearTimeout(timer);
-      watch.dispose();
-    },
+    dispose: wait.dispose,
   };
 }
 

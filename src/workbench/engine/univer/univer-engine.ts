@@ -21,8 +21,10 @@ import { lookWriter } from "./look-writer";
 import { matrixWriter, type MatrixWriter } from "./matrix-writer";
 import { names } from "./names";
 import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
+import { workOutRangesOnce } from "./ranges-once";
 import { shareFormulas } from "./shared-formulas";
 import { sheetTabs } from "./sheet-tabs";
+import { sizeWriter } from "./size-writer";
 import { standardiseNewSheets } from "./standard-sheet";
 import { univerContext, type UniverContext } from "./univer-context";
 
@@ -48,10 +50,16 @@ export function createUniverEngine(
   const calculation = new Calculation(context, dirtyCells, calculated);
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
   followNoOwnRanges(injector.get(IDependencyManagerService));
+  workOutRangesOnce(injector.get(IDependencyManagerService));
   const memory = formulaMemory(context, injector);
   shareFormulas(injector);
   const writeMatrix = matrixWriter(context, injector);
   const looks = lookWriter(context, writeMatrix);
+  const sizes = sizeWriter(context);
+  const makeWaiting = (): void => {
+    looks.flush();
+    sizes.flush();
+  };
   const writeCells: MatrixWriter = (sheet, cells) => {
     // What an undo brings back is read before Univer tells of the change.
     looks.flush();
@@ -61,11 +69,11 @@ export function createUniverEngine(
   return {
     ...sheetTabs(context),
     ...cellStore(context, cellWriter(context, writeCells), looks.flush),
-    ...cellLook(context, looks),
+    ...cellLook(context, looks, sizes),
     ...cellStructure(context),
     ...cellMoves(context, feed.whileActivating),
     ...names(context),
-    ...undo(context, looks.flush),
+    ...undo(context, makeWaiting),
     calculationMode: calculation.calculationMode,
     setCalculationMode: calculation.setCalculationMode,
     holdCalculation: calculation.holdCalculation,
@@ -78,6 +86,7 @@ export function createUniverEngine(
     actAs: feed.actAs,
     dispose() {
       looks.dispose();
+      sizes.dispose();
       endStandard();
       calculation.dispose();
       memory.dispose();
@@ -127,7 +136,7 @@ function describe({
 
 function undo(
   { undoStack, unitId, api, workbook }: UniverContext,
-  makeLooks: () => void,
+  makeWaiting: () => void,
 ): Pick<WorkbookEngine, "undo" | "canUndo" | "asOneUndoStep" | "clearUndo"> {
   let steps = 0;
   undoStack.undoRedoStatus$.subscribe(({ undos }) => {
@@ -135,29 +144,29 @@ function undo(
   });
   return {
     async undo() {
-      makeLooks();
+      makeWaiting();
       if (steps === 0) return false;
       await api.undo();
       return true;
     },
     canUndo() {
-      makeLooks();
+      makeWaiting();
       return steps > 0;
     },
     async asOneUndoStep(change) {
-      makeLooks();
+      makeWaiting();
       // Univer has no other way yet.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       const batch = undoStack.__tempBatchingUndoRedo(unitId);
       try {
         await change();
       } finally {
-        makeLooks();
+        makeWaiting();
         batch.dispose();
       }
     },
     clearUndo() {
-      makeLooks();
+      makeWaiting();
       undoStack.clearUndoRedo(workbook.getId());
     },
   };
