@@ -12,6 +12,8 @@ export interface Frame {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Room for a label left of the plot. */
+  readonly labelWidth: number;
   /** Where a legend above the plot begins. */
   readonly legendTop: number;
 }
@@ -33,6 +35,7 @@ export function frameOf(picture: ChartPicture, scale: ValueScale, width: number,
   return {
     width,
     height,
+    labelWidth: labelWidth - 6,
     left:
       margin +
       room(legend === "left", legendWidth) +
