@@ -118,6 +118,18 @@ describe("drawing", () => {
     expect(labels).toEqual([...lines, "B", "C"]);
   });
 
+  test("the last value below horizontal bars stays inside the chart", () => {
+    const svg = draw({
+      sideways: true,
+      valueAxis: { ...axis, visible: true },
+      series: [series([1000, 500], { shape: "bar" })],
+      format: (value) => `+${value},000`,
+    });
+    const middle = Number(/x="([\d.]+)"[^>]*>\+1000,000</.exec(svg)?.[1]);
+    // Nine letters, about 7 wide each, in a chart of 226.
+    expect(middle + (9 * 6.7) / 2).toBeLessThan(226);
+  });
+
   test("an area is closed", () => {
     expect(draw({ series: [series([10, 5], { shape: "area" })] })).toContain(
       'd="M60,10L160,60L160,110L60,110Z"',
