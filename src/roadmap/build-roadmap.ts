@@ -31,7 +31,7 @@ import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
 import { riskItems } from "./risk-items";
-import { baseTotalItem, dashboardItems, listItems } from "./roadmap-items";
+import { baseTotalItem, dashboardItems, energyRows, listItems } from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
 import { agreedSheet } from "./sheets/agreed-sheet";
@@ -109,6 +109,7 @@ function contextOf(options: RoadmapOptions): Context {
     ...pillarItems(options.metals, tableSizes, currency),
     ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
+    ...energyRows,
     ...actualItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...riskItems(tableSizes.risks),

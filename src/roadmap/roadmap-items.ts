@@ -66,7 +66,12 @@ export const planRow = (source: string, label: readonly string[], unit: Unit = "
   expression: at(source, year),
 });
 
-/** Rows behind the charts of the Dashboard, over the ten plan years. */
+/** Electricity of the mines on the Dashboard: what actions cover, and the rest. */
+export const energyIds = ["energy.covered", "energy.open"] as const;
+
+export const energyRows: readonly LineItem[] = energyIds.map((id) => planRow(id, [`item.${id}`], "GWh"));
+
+/** Rows behind the charts of the Dashboard of a metal, over the ten plan years. */
 export const dashboardItems = (metal: Metal): LineItem[] => {
   const id = (name: string): string => `${metal}.${name}`;
   return [

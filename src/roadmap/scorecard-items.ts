@@ -1,5 +1,5 @@
 /** One line a pillar: its actions, how far they are, and one indicator against its target. */
-import { at, call, column, join, over, term, text, year } from "../line-items/build";
+import { at, base, call, column, join, minus, over, term, text, year } from "../line-items/build";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
 import type { Metal } from "../model/metals";
@@ -39,14 +39,15 @@ export function leadingOf(pillar: Pillar, [first]: readonly Metal[]): Leading {
   return { value: row(name), target: row(`${name}-target`), unit };
 }
 
-export const scorecardId = (pillar: Pillar, name: "actions" | "done"): string =>
+export const scorecardId = (pillar: Pillar, name: "actions" | "done" | "way"): string =>
   dashboardId(`${pillar}.${name}`);
 
-/** Counts of the register and the leading indicators over the plan years. */
+/** Counts of the register, the way gone to the target, and the leading indicators over the plan years. */
 export const scorecardItems = (metals: readonly Metal[]): LineItem[] =>
   pillars.flatMap((pillar) => {
-    const { value, target, unit } = leadingOf(pillar, metals);
-    return [...registerItems(pillar), planRow(value, unit), planRow(target, unit)];
+    const leads = leadingOf(pillar, metals);
+    const { value, target, unit } = leads;
+    return [...registerItems(pillar), wayItem(pillar, leads), planRow(value, unit), planRow(target, unit)];
   });
 
 /** Actions that are not dropped, and the mean of their progress. */
@@ -70,6 +71,20 @@ function registerItems(pillar: Pillar): LineItem[] {
       expression: call("IFERROR", over(progress, count), "text.not-available"),
     },
   ];
+}
+
+/** The part of the way from the base year to the target that is gone in the last plan year. */
+function wayItem(pillar: Pillar, { value, target }: Leading): LineItem {
+  const gone = minus(at(value.id, "plan.end-year"), base(value.id));
+  const way = minus(at(target.id, "plan.end-year"), base(value.id));
+  return {
+    id: scorecardId(pillar, "way"),
+    unit: "share",
+    label: [`pillar.${pillar}`],
+    role: "indicator",
+    shape: "scalar",
+    expression: call("IFERROR", call("ROUND", over(gone, way), "check.digits"), "text.not-available"),
+  };
 }
 
 const planRow = ({ id, label }: PillarRow, unit: Unit): LineItem => ({

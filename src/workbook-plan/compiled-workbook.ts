@@ -97,7 +97,8 @@ export interface CompiledConditionalFormat {
 
 export interface CompiledChart {
   readonly id: string;
-  readonly kind: "line" | "column" | "stacked-column" | "bar";
+  /** A tornado is bars that lie over each other on both sides of zero. */
+  readonly kind: "line" | "column" | "stacked-column" | "bar" | "tornado";
   readonly title: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;

@@ -127,11 +127,28 @@ export interface ChartPlan extends Pick<
   CompiledChart,
   "id" | "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "legend" | "alternativeText"
 > {
-  /** Series items with a home on one sheet; names are the labels of their rows. */
-  readonly series: readonly { readonly item: string; readonly color: string; readonly outlined?: boolean }[];
+  /** All of one kind: rows over the years, or columns of a table. */
+  readonly series: readonly YearsSeriesPlan[] | readonly ColumnSeriesPlan[];
   /** Marked rows between which the chart stands, and its columns. */
   readonly fromMark: string;
   readonly rows: number;
   readonly fromColumn: number;
   readonly toColumn: number;
+}
+
+interface SeriesLook {
+  readonly color: string;
+  readonly outlined?: boolean;
+}
+
+/** A series item over its years; its name is the label of its row. */
+export interface YearsSeriesPlan extends SeriesLook {
+  readonly item: string;
+}
+
+/** Scalar items below each other; the labels of their rows are the categories. */
+export interface ColumnSeriesPlan extends SeriesLook {
+  readonly column: readonly string[];
+  /** Marked row whose cell above the column names the series. */
+  readonly headingMark: string;
 }

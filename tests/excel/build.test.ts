@@ -2,8 +2,10 @@
 import { buildInExcel } from "../../src/excel/build-in-excel";
 import { ErrorValue, type Value } from "../../src/line-items/value";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import { cellAddress, quotedSheet } from "../../src/workbook-plan/address";
 import type { CompiledSheet } from "../../src/workbook-plan/compiled-workbook";
 import { formats, type StyleSpec, styles } from "../../src/workbook-plan/styles";
+import type { CellReference } from "../../src/workbench/document/chart-model";
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 import { sameValue } from "../support/same-value";
 
@@ -71,6 +73,42 @@ test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
   },
   30_000,
 );
+
+test("charts show the cells of the plan, and nothing that Excel guessed", () => {
+  const { engine, document } = session.host;
+  const address = (cells: CellReference | null | string): string => {
+    if (cells === null || typeof cells === "string") return String(cells);
+    const { row, column, rows, columns } = cells.block;
+    const corner = (at: number, across: number): string =>
+      cellAddress(at + 1, across + 1, { row: true, column: true });
+    const first = corner(row, column);
+    const last = corner(row + rows - 1, column + columns - 1);
+    return `${quotedSheet(engine.sheetName(cells.sheet))}!${first === last ? first : `${first}:${last}`}`;
+  };
+  const drawn = engine.sheets().flatMap((id) =>
+    document.sheet(id).charts.map(({ name, series }) => ({
+      id: name,
+      series: series.map((each) => [each.name, each.categories, each.values].map(address)),
+    })),
+  );
+  const planned = sheets.flatMap(({ charts }) =>
+    charts.map(({ id, categories, series }) => ({
+      id,
+      series: series.map(({ name, values }) => [name, categories, values]),
+    })),
+  );
+  expect(drawn).toEqual(planned);
+  expect(planned.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      "copper-use",
+      "zinc-unmet",
+      "copper-feed",
+      "pillars",
+      "energy",
+      "copper-tornado",
+    ]),
+  );
+});
 
 test("names stand for the cells of the plan", () => {
   expect(session.host.document.names.map(({ name, formula }) => [name, formula])).toEqual(

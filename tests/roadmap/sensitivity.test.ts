@@ -48,6 +48,16 @@ describe.each([
     }
   });
 
+  test.each(metals)("the tornado of %s starts at the unmet need in use", (metal) => {
+    const unmet = cell(`${metal}.unmet`);
+    for (let rank = 1; rank <= rankedInputs; rank += 1) {
+      for (const end of ["low", "high"] as const) {
+        const moved = cell(rankedId(metal, rank, `at-${end}`));
+        expect(cell(rankedId(metal, rank, `change-${end}`))).toBeCloseTo(moved - unmet, 9);
+      }
+    }
+  });
+
   test.each(metals)("the ranking of %s is that of the swings", (metal) => {
     const swings = inputEffects(metal).map(({ input }) => cell(sensitivityId(input, "swing")));
     const widest = [...swings].sort((one, other) => other - one).slice(0, rankedInputs);

@@ -18,6 +18,7 @@ const series = (values: (number | null)[], rest: Partial<PictureSeries> = {}): P
   markers: false,
   weight: 2.25,
   labels: false,
+  overlap: 0,
   ...rest,
 });
 const picture = (rest: Partial<ChartPicture>): ChartPicture => ({
@@ -52,6 +53,21 @@ describe("drawing", () => {
     expect(svg).toContain('<rect x="60" y="60" width="35" height="50"');
   });
 
+  test("bars that overlap wholly lie at the same height, on both sides of zero", () => {
+    const side = (values: number[]) => series(values, { shape: "bar", overlap: 100 });
+    const svg = draw({ sideways: true, series: [side([-10, -5]), side([10, 5])] });
+    expect(svg).toContain('<rect x="10" y="17.5" width="100" height="35"');
+    expect(svg).toContain('<rect x="110" y="17.5" width="100" height="35"');
+    expect(svg).toContain('<rect x="110" y="67.5" width="50" height="35"');
+  });
+
+  test("bars that overlap in part stand closer", () => {
+    const half = (values: number[]) => series(values, { shape: "bar", overlap: 50 });
+    const svg = draw({ categories: ["2025"], series: [half([10]), half([10])] });
+    expect(svg).toContain('<rect x="40" y="10" width="93.33" height="100"');
+    expect(svg).toContain('<rect x="86.67" y="10" width="93.33" height="100"');
+  });
+
   test("stacked columns stand on each other, negative ones hang below zero", () => {
     const stacked = (values: number[]) => series(values, { shape: "stackedBar" });
     const svg = draw({ categories: ["2025"], series: [stacked([5]), stacked([5]), stacked([-10])] });
@@ -64,6 +80,54 @@ describe("drawing", () => {
     const svg = draw({ sideways: true, series: [series([10, 5], { shape: "bar" })] });
     expect(svg).toContain('<rect x="10" y="17.5" width="200" height="35"');
     expect(svg).toContain('<rect x="10" y="67.5" width="100" height="35"');
+  });
+
+  test.each([
+    {
+      says: "breaks between words",
+      name: "Intensity, Other uses",
+      height: 120,
+      lines: ["Intensity,", "Other uses"],
+    },
+    {
+      says: "breaks between Japanese characters",
+      name: "年変化率その他の用途",
+      height: 120,
+      lines: ["年変化率その他", "の用途"],
+    },
+    {
+      says: "ends in dots where a line is all it has",
+      name: "Intensity, Other uses",
+      height: 80,
+      lines: ["Intensity,…"],
+    },
+    {
+      says: "ends in dots within a word",
+      name: "Verbrauchselastizität",
+      height: 120,
+      lines: ["Verbrauchsel…"],
+    },
+  ])("a label beside the plot that is too wide $says", ({ name, height, lines }) => {
+    const bars = { series: [series([10, 5, 1], { shape: "bar" })], categories: [name, "B", "C"] };
+    const svg = drawChart(
+      picture({ ...bars, sideways: true, categoryAxis: { ...axis, visible: true } }),
+      300,
+      height,
+    );
+    const labels = [...svg.matchAll(/class="chart-label"[^>]*>([^<]*)</g)].map(([, label]) => label);
+    expect(labels).toEqual([...lines, "B", "C"]);
+  });
+
+  test("the last value below horizontal bars stays inside the chart", () => {
+    const svg = draw({
+      sideways: true,
+      valueAxis: { ...axis, visible: true },
+      series: [series([1000, 500], { shape: "bar" })],
+      format: (value) => `+${value},000`,
+    });
+    const middle = Number(/x="([\d.]+)"[^>]*>\+1000,000</.exec(svg)?.[1]);
+    // Nine letters, about 7 wide each, in a chart of 226.
+    expect(middle + (9 * 6.7) / 2).toBeLessThan(226);
   });
 
   test("an area is closed", () => {

@@ -25,12 +25,13 @@ test.each<[CompiledChart["kind"], string, string, string | null]>([
   ["column", "c:barChart", "clustered", "col"],
   ["stacked-column", "c:barChart", "stacked", "col"],
   ["bar", "c:barChart", "clustered", "bar"],
+  ["tornado", "c:barChart", "clustered", "bar"],
 ])("a %s chart is a %s", async (kind, name, grouping, direction) => {
   const plot = one(await chartTree({ kind }), name);
   expect(one(plot, "c:grouping").getAttribute("val")).toBe(grouping);
   expect(all(plot, "c:barDir")[0]?.getAttribute("val") ?? null).toBe(direction);
   expect(all(plot, "c:overlap").map((overlap) => overlap.getAttribute("val"))).toEqual(
-    kind === "stacked-column" ? ["100"] : [],
+    kind === "stacked-column" || kind === "tornado" ? ["100"] : [],
   );
 });
 
@@ -102,11 +103,14 @@ test("the legend stands below or not at all", async () => {
   expect(all(await chartTree({ legend: false }), "c:legend")).toEqual([]);
 });
 
-test("horizontal bars read from top to bottom with the values below", async () => {
-  const tree = await chartTree({ kind: "bar" });
-  expect(one(one(tree, "c:catAx"), "c:orientation").getAttribute("val")).toBe("maxMin");
-  expect(one(one(tree, "c:valAx"), "c:crosses").getAttribute("val")).toBe("max");
-});
+test.each(["bar", "tornado"] as const)(
+  "a %s reads from top to bottom with the values below",
+  async (kind) => {
+    const tree = await chartTree({ kind });
+    expect(one(one(tree, "c:catAx"), "c:orientation").getAttribute("val")).toBe("maxMin");
+    expect(one(one(tree, "c:valAx"), "c:crosses").getAttribute("val")).toBe("max");
+  },
+);
 
 test("the frame has a name, a text to read aloud, and its place on the sheet", async () => {
   const more = {

@@ -18,6 +18,7 @@ const types = {
   column: "ColumnClustered",
   "stacked-column": "ColumnStacked",
   bar: "BarClustered",
+  tornado: "BarClustered",
 } as const;
 
 const lineWeight = 2.25;
@@ -35,7 +36,7 @@ export const chartJobs = ({ charts }: CompiledSheet): Job<Excel.Worksheet>[] =>
 function addChart(sheet: Excel.Worksheet, plan: CompiledChart): void {
   const first = plan.series[0];
   if (first === undefined) return;
-  const chart = sheet.charts.add(types[plan.kind], rangeOf(sheet, first.values), "Rows");
+  const chart = sheet.charts.add(types[plan.kind], rangeOf(sheet, first.values), seriesBy(first.values));
   chart.name = plan.id;
   chart.setPosition(
     cellAddress(plan.from.row, plan.from.column),
@@ -48,6 +49,10 @@ function addChart(sheet: Excel.Worksheet, plan: CompiledChart): void {
   setWords(chart, plan);
   setAxes(chart, plan);
 }
+
+/** A series is a row of years, or a column of a table. */
+const seriesBy = (values: string): "Rows" | "Columns" =>
+  /^\$([A-Z]+)\$\d+:\$\1\$\d+$/.test(splitReference(values).address) ? "Columns" : "Rows";
 
 function setSeries(
   sheet: Excel.Worksheet,
@@ -87,7 +92,7 @@ function setBars(
     series.format.line.clear();
   }
   series.gapWidth = kind === "stacked-column" ? 45 : 60;
-  if (kind === "stacked-column") series.overlap = 100;
+  if (kind === "stacked-column" || kind === "tornado") series.overlap = 100;
 }
 
 /** The font of the whole chart first, since it reaches the title too. */
@@ -119,7 +124,7 @@ function setAxes({ axes }: Excel.Chart, plan: CompiledChart): void {
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = `#${palette.rule}`;
   // The first category of horizontal bars stands on top, as in a table.
-  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
+  if (plan.kind === "bar" || plan.kind === "tornado") categoryAxis.reversePlotOrder = true;
 }
 
 function setFont(

@@ -47,6 +47,24 @@ export const pillarSheets = {
   },
   scorecard: {
     title: "Scorecard by pillar",
-    note: "standing in the last year; constant: actions; total: share done",
+    note: "in the last plan year; way: from the base year to the target; a pillar without a target counts nowhere",
+    pillar: "Pillar",
+    standing: "Standing",
+    way: "Way to target",
+    done: "Actions, done",
+    actions: "Actions",
+    leading: "Leading indicator of each pillar and its target",
+    message: "On target in {year}: {met} of {known} pillars with a target",
+    chartTitle: "Way to target and actions done, by pillar",
+    chartValues: "share",
+    chartAlt:
+      "Bars: for each pillar the share of the way to its target that is gone in the last plan year, and the share of its actions that is done.",
+    energy: "Electricity of the mines",
+    energyTitle: "Electricity need of the mines in {producer}, GWh a year",
+    energyValues: "GWh a year",
+    energyAlt:
+      "Stacked columns: electricity need of the mines in {producer} that actions cover and that they do not, in each year of the plan, gigawatt-hours.",
+    energyCovered: "Actions cover {amount} % of the electricity that the mines need in {year}",
+    energyUnknown: "The electricity need of the mines is not available until you supply its factors",
   },
 } as const;

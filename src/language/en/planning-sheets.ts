@@ -24,7 +24,16 @@ export const sensitivityWords = {
   inputsNote:
     "last plan year; inputs of {home}'s balance and of the pillars move no world balance and are left out",
   ranking: "{Metal}: widest swings first",
-  rankingNote: "first column: rank; second: row among the inputs above",
+  rankingNote: "row above: row among the inputs above; change: against all inputs as in use",
+  input: "Input",
+  rank: "Rank",
+  place: "Row above",
+  "change-low": "Change, low, kt",
+  "change-high": "Change, high, kt",
+  tornadoTitle: "Unmet need of {metal}: change with one input at an end of its range",
+  tornadoValues: "Change in the last plan year, kt",
+  tornadoAlt:
+    "Bars to the left and right of the unmet need of {metal} as it is: its change in kilotonnes with one input at its low and at its high end, the widest on top.",
   widest: "{Metal}: the unmet need hangs most on ",
   moves: "; its range moves it by ",
 } as const;

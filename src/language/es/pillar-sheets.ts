@@ -50,6 +50,24 @@ export const pillarSheets: Translation<typeof english> = {
   },
   scorecard: {
     title: "Cuadro de mando por pilar",
-    note: "situación en el último año; constante: acciones; total: avance",
+    note: "último año del plan; camino: del año base a la meta; un pilar sin meta no cuenta",
+    pillar: "Pilar",
+    standing: "Situación",
+    way: "Camino a la meta",
+    done: "Avance de acciones",
+    actions: "Acciones",
+    leading: "Indicador principal de cada pilar y su meta",
+    message: "Alcanzan su meta en {year}: {met} de {known} pilares con meta",
+    chartTitle: "Camino a la meta y avance de las acciones, por pilar",
+    chartValues: "proporción",
+    chartAlt:
+      "Barras: para cada pilar, la proporción del camino a su meta recorrida en el último año del plan y la de sus acciones realizada.",
+    energy: "Electricidad de las minas",
+    energyTitle: "Electricidad que necesitan las minas de {producer}, GWh por año",
+    energyValues: "GWh por año",
+    energyAlt:
+      "Columnas apiladas: electricidad que necesitan las minas de {producer}, cubierta por acciones y sin cubrir, en cada año del plan, gigavatios hora.",
+    energyCovered: "Las acciones cubren el {amount} % de la electricidad que las minas necesitan en {year}",
+    energyUnknown: "La electricidad que las minas necesitan aparece al completar sus factores",
   },
 };

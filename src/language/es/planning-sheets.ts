@@ -33,7 +33,16 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
   inputsNote:
     "último año del plan; los datos del balance de {home} y de los pilares no mueven el balance mundial y se omiten",
   ranking: "{Metal}: primero las amplitudes mayores",
-  rankingNote: "primera columna: rango; segunda: fila entre los datos de arriba",
+  rankingNote: "fila arriba: fila entre los datos de arriba; cambio: frente a todos los datos en uso",
+  input: "Dato",
+  rank: "Rango",
+  place: "Fila arriba",
+  "change-low": "Cambio, bajo, kt",
+  "change-high": "Cambio, alto, kt",
+  tornadoTitle: "Necesidad no cubierta de {metal}: cambio con un dato en un extremo",
+  tornadoValues: "Cambio en el último año del plan, kt",
+  tornadoAlt:
+    "Barras a ambos lados de la necesidad no cubierta de {metal} tal como es: su cambio en kilotoneladas con un dato en su extremo bajo y en el alto, la mayor amplitud arriba.",
   widest: "{Metal}: la necesidad no cubierta depende sobre todo de ",
   moves: "; su rango la mueve en ",
 };

@@ -33,7 +33,16 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
   inputs: "{Metal}：1つの入力を範囲の端に、他は使用中の値",
   inputsNote: "計画最終年。{home}の需給と柱の入力は世界の需給を動かさないため除きます",
   ranking: "{Metal}：変動幅の大きい順",
-  rankingNote: "1列目：順位、2列目：上の入力一覧での行",
+  rankingNote: "上の行：上の入力一覧での行、変化：全入力が使用中の値のときとの差",
+  input: "入力",
+  rank: "順位",
+  place: "上の行",
+  "change-low": "変化、低位、kt",
+  "change-high": "変化、高位、kt",
+  tornadoTitle: "{metal}の未充足需要：1つの入力を範囲の端に置いたときの変化",
+  tornadoValues: "計画最終年の変化、kt",
+  tornadoAlt:
+    "横棒：{metal}の未充足需要の現在値から左右に、1つの入力を低位と高位に置いたときの変化。変動幅の大きい順、単位は千トン。",
   widest: "{Metal}：未充足需要を最も左右する入力は",
   moves: "、その範囲による変動幅は",
 };

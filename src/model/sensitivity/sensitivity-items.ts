@@ -14,7 +14,8 @@ import { endValue, endValueId, rangeEnds } from "./range-ends";
 export const rankedInputs = 6;
 
 /** What a row of the ranking shows. */
-export const rankedParts = ["label", "at-low", "at-high", "swing"] as const;
+export type RankedPart =
+  "rank" | "place" | "label" | "change-low" | "change-high" | "at-low" | "at-high" | "swing";
 /** What a row of one input shows. */
 export type SensitivityPart =
   "label" | "in-use" | "acts-on" | "factor-low" | "factor-high" | "at-low" | "at-high" | "swing";
@@ -24,11 +25,8 @@ export const sensitivityId = (input: string, part: SensitivityPart | "low" | "hi
   `sensitivity.${input}.${part}`;
 
 /** Id of a cell in the ranking of a metal; ranks count from 1. */
-export const rankedId = (
-  metal: Metal,
-  rank: number,
-  part: (typeof rankedParts)[number] | "place" | "rank",
-): string => `sensitivity.${metal}.rank.${String(rank)}.${part}`;
+export const rankedId = (metal: Metal, rank: number, part: RankedPart): string =>
+  `sensitivity.${metal}.rank.${String(rank)}.${part}`;
 
 /** Id of a figure that all rows of a metal use. */
 export const commonId = (metal: Metal, name: "unmet" | "balance" | "passes"): string =>
@@ -99,8 +97,9 @@ function effectItems(
 function rankingItems(metal: Metal, effects: readonly InputEffect[]): LineItem[] {
   const all = (part: SensitivityPart): Expression =>
     block(effects.map(({ input }) => sensitivityId(input, part)));
+  const unmet = commonId(metal, "unmet");
   return Array.from({ length: rankedInputs }, (_, index) => {
-    const id = (part: Parameters<typeof rankedId>[2]): string => rankedId(metal, index + 1, part);
+    const id = (part: RankedPart): string => rankedId(metal, index + 1, part);
     const rank = index === 0 ? term(1) : plus(rankedId(metal, index, "rank"), 1);
     const found = (part: SensitivityPart): Expression => call("INDEX", all(part), id("place"));
     return [
@@ -110,6 +109,7 @@ function rankingItems(metal: Metal, effects: readonly InputEffect[]): LineItem[]
       scalar(id("label"), "text", when(more(id("swing"), 0), found("label"), text("–"))),
       scalar(id("at-low"), "kt", found("at-low")),
       scalar(id("at-high"), "kt", found("at-high")),
+      ...rangeEnds.map((end) => scalar(id(`change-${end}`), "kt", minus(id(`at-${end}`), unmet))),
     ];
   }).flat();
 }

@@ -2,12 +2,11 @@ import { endUses, useId } from "../../model/demand/end-uses";
 import { ownUsesId } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
-import type { ChartPlan } from "../../workbook-plan/sheet-plan";
+import type { ChartPlan, YearsSeriesPlan } from "../../workbook-plan/sheet-plan";
 import { palette, seriesColors } from "../../workbook-plan/styles";
 import type { Context } from "../context";
-import { columns, lastYearColumn } from "../layout";
-import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
+import { left, right } from "./dashboard-places";
 
 /** Four charts of a metal: refined use, unmet need, smelter feed, refined supply. */
 export function dashboardCharts(context: Context, metal: Metal, rows: number): ChartPlan[] {
@@ -18,7 +17,7 @@ export function dashboardCharts(context: Context, metal: Metal, rows: number): C
   const chart = (
     name: "use" | "unmet" | "feed" | "supply",
     kind: ChartPlan["kind"],
-    series: ChartPlan["series"],
+    series: readonly YearsSeriesPlan[],
   ): ChartPlan => ({
     id: `${metal}-${name}`,
     kind,
@@ -50,11 +49,8 @@ export function dashboardCharts(context: Context, metal: Metal, rows: number): C
   ];
 }
 
-const left = { fromColumn: columns.label, toColumn: columns.constant } as const;
-const right = { fromColumn: columns.constant, toColumn: lastYearColumn(planYears) + 1 } as const;
-
 /** The last end use, by far the largest, takes the metal's own colour. */
-const useSeries = (metal: Metal, own: string): ChartPlan["series"] => [
+const useSeries = (metal: Metal, own: string): readonly YearsSeriesPlan[] => [
   ...endUses[metal].map((use, index) => ({
     item: dashboardId(useId(metal, use.id)),
     color: index === endUses[metal].length - 1 ? own : (seriesColors[index] ?? palette.muted),
@@ -64,7 +60,7 @@ const useSeries = (metal: Metal, own: string): ChartPlan["series"] => [
 
 const scenarioColors = [palette.ink, seriesColors[0], seriesColors[1], seriesColors[3]] as const;
 
-const unmetSeries = (metal: Metal): ChartPlan["series"] =>
+const unmetSeries = (metal: Metal): readonly YearsSeriesPlan[] =>
   inAllScenarios(`${metal}.unmet`).map((id, index) => ({
     item: dashboardId(id),
     color: scenarioColors[index] ?? palette.muted,

@@ -5,7 +5,7 @@ import { inAllScenarios } from "../../model/per-scenario";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
-import { dashboardMessages, type Message } from "../dashboard-messages";
+import { dashboardMessages } from "../dashboard-messages";
 import {
   columns,
   gap,
@@ -22,7 +22,8 @@ import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 import { seriesRow } from "../series-rows";
 import { dashboardCharts } from "./dashboard-charts";
-import { scorecardRows } from "./scorecard-rows";
+import { pillarBlock, pillarCharts, pillarsPage } from "./dashboard-pillars";
+import { messageRow } from "./dashboard-places";
 
 const lastColumn = lastYearColumn(planYears);
 /** Rows a chart takes. */
@@ -41,15 +42,18 @@ export function dashboardSheet(context: Context): SheetPlan {
     rows: [
       ...head(context, "dashboard", "output", seriesHeadings(context, sheets.head.method)),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
+      ...pillarBlock(context, lastColumn, chartRows),
       { cells: [], mark: "figures" },
-      ...scorecardRows(context, lastColumn),
       ...metals.flatMap((metal) => dataRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
-    charts: metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
+    charts: [
+      ...metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
+      ...pillarCharts(context, chartRows),
+    ],
     print: {
       ...printed(`1:${String(headerRow)}`),
-      breakAt: [...metals.map((metal) => `${metal}-page`), "figures"],
+      breakAt: [...metals.map((metal) => `${metal}-page`), pillarsPage, "figures"],
     },
     protected: true,
   };
@@ -59,23 +63,16 @@ export function dashboardSheet(context: Context): SheetPlan {
 function chartBlock(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
   const [use, unmet, feed, supply] = dashboardMessages(context, metal);
-  const said = (left: Message, right: Message): RowPlan => ({
-    height: 18,
-    cells: [
-      { kind: "formula", column: columns.label, expression: left.expression, style: left.style },
-      { kind: "formula", column: columns.constant, expression: right.expression, style: right.style },
-    ],
-  });
   const space = Array.from({ length: chartRows }, () => gap);
   return [
     {
       ...section(words.fill("{Metal}", { metal: words.label(`metal.${metal}`) }), lastColumn),
       mark: `${metal}-page`,
     },
-    said(use, unmet),
+    messageRow(use, unmet),
     { cells: [], mark: `${metal}-above` },
     ...space,
-    said(feed, supply),
+    messageRow(feed, supply),
     { cells: [], mark: `${metal}-below` },
     ...space,
     gap,

@@ -1,4 +1,4 @@
-import { at, base, call, choose, minus, over, plus, atLeast } from "../../line-items/build";
+import { block, call, choose, isNumber, join, plus, atLeast, text, when } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
@@ -6,68 +6,96 @@ import { formats } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, gap, section } from "../layout";
 import { dashboardId, standingIds } from "../roadmap-items";
-import { type Leading, leadingOf, scorecardId } from "../scorecard-items";
+import { leadingOf, scorecardId } from "../scorecard-items";
+import { sentence } from "../sentence";
 import { seriesRow } from "../series-rows";
 
-/** Each pillar with its actions, its standing in words, and its leading indicator against the target. */
-export function scorecardRows(context: Context, lastColumn: number): RowPlan[] {
+/** Marked row with the headings of the scorecard. */
+export const scorecardHeadings = "scorecard-headings";
+
+/** Two lines of words. */
+const headingHeight = 28;
+
+/** One line a pillar: its standing in words, how far its target is reached, and its actions. */
+export const scorecardRows = (context: Context, lastColumn: number): RowPlan[] => {
   const { scorecard } = context.words.sheets;
   return [
     section(scorecard.title, lastColumn, scorecard.note),
-    ...pillars.flatMap((pillar) => {
-      const leading = leadingOf(pillar, context.options.metals);
-      return [
-        pillarRow(context, pillar, leading, lastColumn),
-        ...[leading.value, leading.target].map(({ id }) =>
-          seriesRow(context, dashboardId(id), { flag: "missing" }),
-        ),
-      ];
-    }),
-    gap,
+    headings(context),
+    ...pillars.map((pillar) => pillarRow(context, pillar)),
   ];
+};
+
+/** Each leading indicator above its target, over the plan years. */
+export const leadingRows = (context: Context, lastColumn: number): RowPlan[] => [
+  section(context.words.sheets.scorecard.leading, lastColumn),
+  ...pillars.flatMap((pillar) => {
+    const { value, target } = leadingOf(pillar, context.options.metals);
+    return [value, target].map(({ id }) => seriesRow(context, dashboardId(id), { flag: "missing" }));
+  }),
+  gap,
+];
+
+/** How many of the pillars with a target are on it, in words. */
+export function scorecardMessage(context: Context): Expression {
+  const ways = block(pillars.map((pillar) => scorecardId(pillar, "way")));
+  return sentence(context.words.sheets.scorecard.message, {
+    met: call("COUNTIF", ways, join(text(">="), 1)),
+    known: call("COUNTIF", ways, join(text("<>"), "text.not-available")),
+    year: "plan.end-year",
+  });
 }
 
-function pillarRow(context: Context, pillar: Pillar, leading: Leading, lastColumn: number): RowPlan {
-  // The rule above the row runs over the years, too.
-  const years = Array.from({ length: lastColumn - columns.total }, (_, year): CellPlan => ({
+function headings(context: Context): RowPlan {
+  const { head, scorecard } = context.words.sheets;
+  const heading = (column: number, value: string, style: "header" | "headerNumber"): CellPlan => ({
     kind: "value",
-    column: columns.firstYear + year,
-    value: null,
-    style: "unitTotal",
-  }));
+    column,
+    value,
+    style,
+  });
+  return {
+    mark: scorecardHeadings,
+    height: headingHeight,
+    cells: [
+      heading(columns.label, scorecard.pillar, "header"),
+      heading(columns.unit, head.unit, "header"),
+      heading(columns.note, scorecard.standing, "header"),
+      heading(columns.constant, scorecard.way, "headerNumber"),
+      heading(columns.total, scorecard.done, "headerNumber"),
+      heading(columns.firstYear, scorecard.actions, "headerNumber"),
+    ],
+  };
+}
+
+function pillarRow(context: Context, pillar: Pillar): RowPlan {
+  const { words } = context;
+  const figure = (column: number, name: Parameters<typeof scorecardId>[1], format: string): CellPlan => ({
+    kind: "item",
+    column,
+    id: scorecardId(pillar, name),
+    style: "calculation",
+    format,
+  });
   return {
     cells: [
       {
         kind: "value",
         column: columns.label,
-        value: context.words.label(`pillar.${pillar}`),
-        style: "labelTotal",
+        value: words.label(`pillar.${pillar}`),
+        style: "labelIndented",
       },
-      { kind: "value", column: columns.unit, value: null, style: "unitTotal" },
-      { kind: "formula", column: columns.note, expression: standing(leading), style: "labelTotal" },
-      {
-        kind: "item",
-        column: columns.constant,
-        id: scorecardId(pillar, "actions"),
-        style: "total",
-        format: formats.whole,
-      },
-      {
-        kind: "item",
-        column: columns.total,
-        id: scorecardId(pillar, "done"),
-        style: "total",
-        format: formats.share,
-      },
-      ...years,
+      { kind: "value", column: columns.unit, value: words.unit("share"), style: "unit" },
+      { kind: "formula", column: columns.note, expression: standing(pillar), style: "label" },
+      figure(columns.constant, "way", formats.share),
+      figure(columns.total, "done", formats.share),
+      figure(columns.firstYear, "actions", formats.whole),
     ],
   };
 }
 
-/** The way from the base year to the target, as far as it is gone in the last plan year, in words. */
-function standing({ value, target }: Leading): Expression {
-  const gone = minus(at(value.id, "plan.end-year"), base(value.id));
-  const way = minus(at(target.id, "plan.end-year"), base(value.id));
-  const met = atLeast(call("ROUND", over(gone, way), "check.digits"), 1);
-  return call("IFERROR", choose(standingIds, plus(1, met)), "text.not-available");
+/** Whether the whole way to the target is gone, in words. */
+function standing(pillar: Pillar): Expression {
+  const way = scorecardId(pillar, "way");
+  return when(isNumber(way), choose(standingIds, plus(1, atLeast(way, 1))), "text.not-available");
 }

@@ -1,6 +1,7 @@
 /** Where a chart takes its data from. */
 import type { CompiledChart } from "../compiled-workbook";
 import type { Area } from "./area";
+import type { SheetRow } from "./audited-sheet";
 import type { AuditedWorkbook } from "./audited-workbook";
 import { type Reference, tokenize } from "./formula-tokens";
 
@@ -37,12 +38,15 @@ export function unitsOf({ series }: CompiledChart, workbook: AuditedWorkbook): s
   const units = series.flatMap(({ values }) => {
     const reference = fixedReference(values, workbook);
     const sheet = workbook.sheet(reference?.sheet ?? "");
-    const row = reference?.area.first.row;
-    const cells = sheet?.compiled.cells ?? [];
-    const unit = cells.find(
-      (cell) => cell.row === row && (cell.style === "unit" || cell.style === "unitTotal"),
-    );
-    return typeof unit?.value === "string" && unit.value !== "" ? [unit.value] : [];
+    if (reference === null || sheet === undefined) return [];
+    const { first, last } = reference.area;
+    return sheet.rows.filter(({ row }) => row >= first.row && row <= last.row).flatMap(unitOf);
   });
   return [...new Set(units)];
+}
+
+/** The unit of a row: the first cell in its style. */
+function unitOf({ cells }: SheetRow): string[] {
+  const unit = cells.find(({ style }) => style === "unit" || style === "unitTotal")?.value;
+  return typeof unit === "string" && unit !== "" ? [unit] : [];
 }

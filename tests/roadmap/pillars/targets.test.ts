@@ -1,6 +1,7 @@
 /** Targets are the sums of their actions, and no pillar moves demand, supply or the balances. */
 import { pillarFigures } from "../../../src/data/pillar-inputs";
 import { starterActions } from "../../../src/data/starter-actions";
+import { pillars } from "../../../src/model/pillars/pillar-rows";
 import { phase } from "../../../src/model/planning/phase";
 import { buildRoadmap, type Roadmap } from "../../../src/roadmap/build-roadmap";
 import type { FieldEdit } from "../../../src/roadmap/edits";
@@ -115,6 +116,44 @@ describe("scorecard", () => {
   test("an action that is sure to come puts its pillar on target", () => {
     expect(words(register("A21", { probability: 1 }))[1]).toBe("on target");
     expect(words(register("A28", { probability: 0.5 }))[3]).toBe("behind its target");
+  });
+
+  test("says which part of the way to its target each pillar has gone", () => {
+    const ways = (roadmap: Roadmap): unknown[] =>
+      pillars.map((pillar) => onDashboard(roadmap, `${pillar}.way`, 2024));
+    const [economic, ...others] = ways(shipped);
+    expect(economic).toBeGreaterThan(0);
+    expect(economic).toBeLessThan(1);
+    // 860 of 1,720 GWh; the actions of the other pillars are sure to come.
+    expect(others).toEqual([0.5, 1, 1, 1]);
+    expect(ways(register("A21", { probability: 1 }))[1]).toBe(1);
+  });
+
+  const said = ({ workbook }: Roadmap, start: string): unknown[] =>
+    workbook.sheets
+      .find(({ id }) => id === "dashboard")!
+      .cells.map(({ value }) => value)
+      .filter((value) => typeof value === "string" && value.startsWith(start));
+
+  test("counts the pillars on target, and leaves out those without one", () => {
+    const start = "On target in";
+    expect(said(shipped, start)).toEqual(["On target in 2033: 3 of 5 pillars with a target"]);
+    const chile = buildRoadmap({ date, partners: "japan-chile" });
+    // No action of this pair moves Chile's share, contracts electricity, or has a baseline of blockades.
+    expect(
+      ["economic", "energy", "security"].map((pillar) => onDashboard(chile, `${pillar}.way`, 2024)),
+    ).toEqual(Array.from({ length: 3 }, () => "n/a"));
+    expect(said(chile, start)).toEqual(["On target in 2033: 2 of 2 pillars with a target"]);
+  });
+
+  test("says how much of the electricity actions cover, or that nobody knows", () => {
+    // 860 of 12,080 GWh.
+    expect(said(shipped, "Actions cover")).toEqual([
+      "Actions cover 7 % of the electricity that the mines need in 2033",
+    ]);
+    expect(
+      said(buildRoadmap({ date, metals: ["zinc"] }), "The electricity need of the mines is"),
+    ).toHaveLength(1);
   });
 
   test("shows the indicator and its target over the plan years", () => {

@@ -1,8 +1,12 @@
 /** Axes with their labels, titles and gridlines. */
 import type { ChartPicture, PictureAxis } from "./chart-picture";
+import { labelLines } from "./label-lines";
 import { type Markup, px, tag, words } from "./markup";
 import type { Plot } from "./plot";
 import { lineHeight, smallText, textWidth } from "./text-size";
+
+/** From one line of a label to the next. */
+const labelLeading = 14;
 
 /** Everything around the plot but title and legend. */
 export const axes = (picture: ChartPicture, plot: Plot): Markup[] => [
@@ -36,16 +40,26 @@ const valueLabels = ({ format }: ChartPicture, { scale, across, frame, sideways 
   );
 
 /** Every label, or every second, third … where they would touch. */
-function categoryLabels({ categories }: ChartPicture, { along, band, frame, sideways }: Plot): Markup[] {
+function categoryLabels({ categories, sideways }: ChartPicture, plot: Plot): Markup[] {
+  const { band } = plot;
   const room = sideways ? lineHeight : Math.max(0, ...categories.map((category) => textWidth(category))) + 8;
   const every = Math.max(1, Math.ceil(room / band));
   return categories.flatMap((category, index) => {
     if (index % every !== 0) return [];
-    const place = sideways
-      ? ({ x: frame.left - 6, y: along(index) + smallText / 3, anchor: "end" } as const)
-      : ({ x: along(index), y: frame.bottom + lineHeight - 4, anchor: "middle" } as const);
-    return [label(category, place)];
+    return sideways ? labelBeside(category, index, plot) : [labelBelow(category, index, plot)];
   });
+}
+
+const labelBelow = (text: string, index: number, { along, frame }: Plot): Markup =>
+  label(text, { x: along(index), y: frame.bottom + lineHeight - 4, anchor: "middle" });
+
+/** In as many lines as the band of the category holds. */
+function labelBeside(text: string, index: number, { along, band, frame }: Plot): Markup[] {
+  const lines = labelLines(text, frame.labelWidth, Math.max(1, Math.floor(band / labelLeading)));
+  const first = along(index) + smallText / 3 - ((lines.length - 1) * labelLeading) / 2;
+  return lines.map((line, place) =>
+    label(line, { x: frame.left - 6, y: first + place * labelLeading, anchor: "end" }),
+  );
 }
 
 function axisTitles({ categoryAxis, valueAxis, sideways }: ChartPicture, { frame }: Plot): Markup[] {

@@ -46,4 +46,6 @@ export interface PictureSeries {
   /** Points. */
   readonly weight: number;
   readonly labels: boolean;
+  /** By how many percent of their width bars of a category lie over each other. */
+  readonly overlap: number;
 }

@@ -12,6 +12,8 @@ export interface Frame {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Room for a label left of the plot. */
+  readonly labelWidth: number;
   /** Where a legend above the plot begins. */
   readonly legendTop: number;
 }
@@ -30,9 +32,15 @@ export function frameOf(picture: ChartPicture, scale: ValueScale, width: number,
   const room = (part: unknown, size: number): number => (part ? size : 0);
   const legendHeight = legendRows(picture.series, width).length * lineHeight + 4;
   const labelWidth = Math.min(widestLabel + 8, width / 3);
+  // The last label below the plot stands with its middle on the edge.
+  const lastHalf = room(
+    sideways && valueAxis.visible,
+    textWidth(scale.ticks.map(picture.format).at(-1) ?? "") / 2 + 2,
+  );
   return {
     width,
     height,
+    labelWidth: labelWidth - 6,
     left:
       margin +
       room(legend === "left", legendWidth) +
@@ -40,7 +48,7 @@ export function frameOf(picture: ChartPicture, scale: ValueScale, width: number,
       room(across.visible, labelWidth),
     legendTop: margin + titleHeight,
     top: margin + titleHeight + room(legend === "top", legendHeight),
-    right: width - margin - 6 - room(legend === "right", legendWidth),
+    right: width - Math.max(margin + 6, lastHalf) - room(legend === "right", legendWidth),
     bottom:
       height -
       margin -

@@ -54,6 +54,7 @@ function readSeries(series: ChartSeriesModel, chart: ChartModel, cells: Cells, i
     markers: type.includes("Markers") && series.markerStyle !== "None",
     weight: series.line.weight > 0 ? series.line.weight : 2.25,
     labels: series.dataLabels,
+    overlap: series.overlap,
   };
 }
 

@@ -21,9 +21,10 @@ export function seriesMarks({ series, categories, format }: ChartPicture, plot: 
         return barMarks(each, each.values.map(fromZero), plot, {
           index: bars.indexOf(each),
           count: bars.length,
+          overlap: each.overlap / 100,
         });
       case "stackedBar":
-        return barMarks(each, stackedBars.get(each) ?? [], plot, { index: 0, count: 1 });
+        return barMarks(each, stackedBars.get(each) ?? [], plot, { index: 0, count: 1, overlap: 0 });
       case "area":
         return [areaMark(each, each.values.map(fromZero), plot)];
       case "stackedArea":
@@ -59,19 +60,27 @@ function summary(
   return `${name}: ${format(start.value)} (${start.category}) to ${format(end.value)} (${end.category})`;
 }
 
+/** Which of how many bars of a category, and by what part of their width they lie over each other. */
+interface Slot {
+  readonly index: number;
+  readonly count: number;
+  readonly overlap: number;
+}
+
 function barMarks(
   { color, outlined }: PictureSeries,
   pieces: readonly Piece[],
   plot: Plot,
-  slot: { readonly index: number; readonly count: number },
+  slot: Slot,
 ): Markup[] {
-  const width = (plot.band * barShare) / slot.count;
+  const step = 1 - slot.overlap;
+  const width = (plot.band * barShare) / (1 + (slot.count - 1) * step);
   const look = outlined
     ? { fill: "none", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "4 2" }
     : { fill: color };
   return pieces.flatMap((piece, category) => {
     if (piece === null || piece.from === piece.to) return [];
-    const start = plot.along(category) - (plot.band * barShare) / 2 + slot.index * width;
+    const start = plot.along(category) - (plot.band * barShare) / 2 + slot.index * width * step;
     const ends = [plot.across(piece.from), plot.across(piece.to)];
     const low = Math.min(...ends);
     const length = Math.max(...ends) - low;

@@ -4,5 +4,11 @@ export const smallText = 12;
 export const lineHeight = 18;
 const averageGlyph = 0.56;
 
+/** Japanese characters are as wide as they are high. */
+const fullWidth = /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFF60]/gu;
+
 /** The width that text of this length takes, about. */
-export const textWidth = (text: string, size = smallText): number => text.length * size * averageGlyph;
+export function textWidth(text: string, size = smallText): number {
+  const wide = text.match(fullWidth)?.length ?? 0;
+  return (wide + (text.length - wide) * averageGlyph) * size;
+}

@@ -11,7 +11,7 @@ const axisTitle: TextLook = { size: 9, bold: false, color: palette.muted };
 const hairline = line({ color: palette.rule, width: 0.75 });
 
 /** Horizontal bars turn the axes: categories stand on the left, first on top. */
-const isTurned = (chart: CompiledChart): boolean => chart.kind === "bar";
+const isTurned = (chart: CompiledChart): boolean => chart.kind === "bar" || chart.kind === "tornado";
 
 /** Category axis, then value axis; their children stand in the order that the schema wants. */
 export function axes(chart: CompiledChart, language: string): string[] {

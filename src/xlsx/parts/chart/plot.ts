@@ -25,17 +25,18 @@ function linePlot(series: readonly string[]): string {
   );
 }
 
-function barPlot(kind: "column" | "stacked-column" | "bar", series: readonly string[]): string {
+function barPlot(kind: Exclude<CompiledChart["kind"], "line">, series: readonly string[]): string {
   const isStacked = kind === "stacked-column";
+  const liesDown = kind === "bar" || kind === "tornado";
   return element(
     "c:barChart",
     {},
-    element("c:barDir", { val: kind === "bar" ? "bar" : "col" }),
+    element("c:barDir", { val: liesDown ? "bar" : "col" }),
     element("c:grouping", { val: isStacked ? "stacked" : "clustered" }),
     element("c:varyColors", { val: 0 }),
     ...series,
     element("c:gapWidth", { val: isStacked ? gap.stacked : gap.single }),
-    isStacked ? element("c:overlap", { val: 100 }) : "",
+    isStacked || kind === "tornado" ? element("c:overlap", { val: 100 }) : "",
     ...axisIds,
   );
 }

@@ -79,6 +79,11 @@ export const lookCases: readonly Case[] = [
     draft.change("Demand", "C8", { value: "GW" });
     each.series.push({ name: "Demand!$B$8", values: "Demand!$G$8:$I$8", color: "009E73", outlined: false });
   }),
+  chart("a chart of a column with two units", (each, draft) => {
+    draft.change("Demand", "C8", { value: "GW" });
+    each.categories = "Demand!$B$7:$B$8";
+    for (const series of each.series) series.values = "Demand!$G$7:$G$8";
+  }),
   chart("a chart of rows without unit", (each) => {
     for (const series of each.series) series.values = "Demand!$G$5:$I$5";
   }),

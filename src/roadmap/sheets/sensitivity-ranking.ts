@@ -1,0 +1,104 @@
+/** The inputs with the widest swings, as rows and as a tornado. */
+import { call, join, text } from "../../line-items/build";
+import type { Metal } from "../../model/metals";
+import { type RankedPart, rankedId, rankedInputs } from "../../model/sensitivity/sensitivity-items";
+import type { CellPlan, ChartPlan, ColumnSeriesPlan, RowPlan } from "../../workbook-plan/sheet-plan";
+import { formats, seriesColors, type StyleName } from "../../workbook-plan/styles";
+import type { Context } from "../context";
+import { gap } from "../layout";
+import { columns, rankedColumns } from "./sensitivity-columns";
+
+/** Rows the tornado takes. */
+const tornadoRows = 17;
+const ranks = Array.from({ length: rankedInputs }, (_, index) => index + 1);
+
+const rankedParts = Object.keys(rankedColumns) as RankedPart[];
+
+/** The ranking, the sentence that says what it shows, and room for the tornado below. */
+export const rankingRows = (context: Context, metal: Metal): RowPlan[] => [
+  headings(context, metal),
+  ...ranks.map((rank) => rankedRow(metal, rank)),
+  message(context, metal),
+  { cells: [], mark: tornadoMark(metal) },
+  ...Array.from({ length: tornadoRows }, () => gap),
+];
+
+const headingsMark = (metal: Metal): string => `${metal}-ranking`;
+const tornadoMark = (metal: Metal): string => `${metal}-tornado`;
+
+/** Bars on both sides of the unmet need as it is: with the input at its low and at its high end. */
+export function tornado(context: Context, metal: Metal): ChartPlan {
+  const { words } = context;
+  const { sensitivity } = words.sheets;
+  const fill = (template: string): string => words.fill(template, { metal: words.label(`metal.${metal}`) });
+  const bars = (part: "change-low" | "change-high", color: string): ColumnSeriesPlan => ({
+    column: ranks.map((rank) => rankedId(metal, rank, part)),
+    headingMark: headingsMark(metal),
+    color,
+  });
+  return {
+    id: `${metal}-tornado`,
+    kind: "tornado",
+    title: fill(sensitivity.tornadoTitle),
+    categoryTitle: sensitivity.input,
+    valueTitle: sensitivity.tornadoValues,
+    valueFormat: "+#,##0;-#,##0;0",
+    legend: true,
+    alternativeText: fill(sensitivity.tornadoAlt),
+    series: [bars("change-low", seriesColors[0]), bars("change-high", seriesColors[3])],
+    fromMark: tornadoMark(metal),
+    rows: tornadoRows,
+    fromColumn: columns.label,
+    toColumn: columns.high,
+  };
+}
+
+function headings(context: Context, metal: Metal): RowPlan {
+  const { head, sensitivity } = context.words.sheets;
+  const said: Readonly<Record<number, string>> = {
+    [columns.label]: sensitivity.input,
+    [columns.unit]: head.unit,
+    ...Object.fromEntries(
+      rankedParts.filter((part) => part !== "label").map((part) => [rankedColumns[part], sensitivity[part]]),
+    ),
+  };
+  const cells = Array.from({ length: columns.swing - columns.label + 1 }, (_, index): CellPlan => {
+    const column = columns.label + index;
+    return {
+      kind: "value",
+      column,
+      value: said[column] ?? null,
+      style: column < columns.low ? "header" : "headerNumber",
+    };
+  });
+  return { mark: headingsMark(metal), height: 28, cells };
+}
+
+/** What the ranking says, in a sentence. */
+function message(context: Context, metal: Metal): RowPlan {
+  const { words } = context;
+  const { widest, moves } = words.sheets.sensitivity;
+  const style: StyleName = metal === "copper" ? "copperMessage" : "zincMessage";
+  const expression = join(
+    text(words.fill(widest, { metal: words.label(`metal.${metal}`) })),
+    rankedId(metal, 1, "label"),
+    text(moves),
+    call("FIXED", rankedId(metal, 1, "swing"), 0),
+    text(" kt"),
+  );
+  return { height: 18, cells: [{ kind: "formula", column: columns.label, expression, style }] };
+}
+
+function rankedRow(metal: Metal, rank: number): RowPlan {
+  const cells = rankedParts.map((part): CellPlan => {
+    const isCount = part === "rank" || part === "place";
+    return {
+      kind: "item",
+      column: rankedColumns[part],
+      id: rankedId(metal, rank, part),
+      style: part === "label" ? "labelIndented" : "calculation",
+      ...(part === "label" ? {} : { format: isCount ? "0" : formats.oneDecimal }),
+    };
+  });
+  return { cells: [...cells, { kind: "value", column: columns.unit, value: "kt", style: "unit" }] };
+}
