@@ -237,14 +237,12 @@ class CellWriter {
     value: Value,
     formula?: string,
   ): CompiledCell {
-    return {
-      ...at,
-      value,
-      style: look.style,
-      ...(formula === undefined ? {} : { formula }),
-      ...(look.format === undefined ? {} : { format: look.format }),
-      ...(look.link === undefined ? {} : { link: this.link(look.link) }),
-    };
+    // There are ten thousand cells: one made of spread parts takes several times as long.
+    const cell: Mutable<CompiledCell> = { row: at.row, column: at.column, value, style: look.style };
+    if (formula !== undefined) cell.formula = formula;
+    if (look.format !== undefined) cell.format = look.format;
+    if (look.link !== undefined) cell.link = this.link(look.link);
+    return cell;
   }
 
   private link(link: LinkPlan): CompiledLink {
@@ -256,5 +254,7 @@ class CellWriter {
     return this.axes[axis].last - this.axes[axis].first + 1;
   }
 }
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const absolute = { row: true, column: true } as const;
