@@ -14,9 +14,9 @@ import { Pane } from "../../src/taskpane/pane";
 import type { PaneChoices } from "../../src/taskpane/state/choices";
 import { UnavailablePane } from "../../src/taskpane/unavailable-pane";
 import type { PaneWork } from "../../src/taskpane/work/pane-work";
-import { fillBrowserGaps } from "./browser-gaps";
-import { editions, leftInEnglish } from "./editions";
-import { outcome } from "./outcome";
+import { fillBrowserGaps } from "../taskpane/browser-gaps";
+import { editions, leftInEnglish } from "../taskpane/editions";
+import { outcome } from "../taskpane/outcome";
 
 fillBrowserGaps(window);
 jest.setTimeout(120_000);
