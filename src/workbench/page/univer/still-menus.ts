@@ -1,6 +1,6 @@
 import { IConfigService, Injector, type DependencyOverride } from "@univerjs/core";
 import { IMenuManagerService, MenuManagerService, type IMenuSchema } from "@univerjs/ui";
-import { BehaviorSubject, isObservable, NEVER, type Observable, switchMap } from "rxjs";
+import { BehaviorSubject, isObservable, type Observable, switchMap, take } from "rxjs";
 
 /**
  * The menus of the grid, whose toolbar can be told to stand still. Each of its dozens of items asks for the look of the
@@ -33,8 +33,9 @@ export class StillMenus extends MenuManagerService {
     return Object.fromEntries(shown) as Item;
   }
 
+  /** Whoever asks while the toolbar stands still is told once how things are: an item cannot be shown without. */
   #whileMoving(value: Observable<unknown>): Observable<unknown> {
-    return this.#still.pipe(switchMap((still) => (still ? NEVER : value)));
+    return this.#still.pipe(switchMap((still) => (still ? value.pipe(take(1)) : value)));
   }
 }
 
