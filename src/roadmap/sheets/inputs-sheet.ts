@@ -43,7 +43,7 @@ export function inputsSheet(context: Context): SheetPlan {
     id: "inputs",
     name: context.words.sheets.names.inputs,
     role: "input",
-    columnWidths: [2, 46, 21, 46, 11, 11, 11, 11, 10, 10, 18, 6, 14, 96],
+    columnWidths: [2, 53, 21, 42, 11, 11, 11, 11, 10, 10, 18, 6, 14, 96],
     rows,
     freeze: { row: headerRow + 1, column: inputColumns.base },
     charts: [],
