@@ -12,12 +12,12 @@ export const columns = { label: 2, unit: 3, note: 4, constant: 5, total: 6, firs
 export const headerRow = 5;
 
 /** Widths of the columns before the years. */
-export const seriesWidths = [2, 46, 14, 42, 10, 11] as const;
+export const seriesWidths = [2, 44, 13, 38, 10, 10] as const;
 
 export const yearColumns = (axis: YearColumns["axis"]): YearColumns => ({
   axis,
   firstColumn: columns.firstYear,
-  width: 9.5,
+  width: 9,
   headerRow,
 });
 
@@ -102,7 +102,11 @@ export function section(title: string, lastColumn: number, note = ""): RowPlan {
   };
 }
 
-export const gap: RowPlan = { cells: [] };
+/** Space before a section, whose rule parts it from what stands above. */
+export const gap: RowPlan = { height: 9, cells: [] };
+
+/** A row that a chart lies over. */
+export const underChart: RowPlan = { cells: [] };
 
 /** The parts of a sheet that are the same for all of one kind. */
 export const printed = (titleRows: string, lastColumn?: number): SheetPlan["print"] => ({

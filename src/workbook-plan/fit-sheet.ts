@@ -27,8 +27,8 @@ function runningWords(cell: CompiledCell): string | null {
 }
 
 /**
- * The planned widths; the widest column that a text may run over grows until the text ends before the next filled cell
- * or the edge of the printed columns. Texts beyond that edge run on freely.
+ * The planned widths; the widest column that a text may run over grows until the text ends short of the next filled
+ * cell, or at the edge of the printed columns. Texts beyond that edge run on freely.
  */
 export function fitColumns(
   sheet: SheetPlan,
@@ -43,8 +43,10 @@ export function fitColumns(
       const words = runningWords(cell);
       if (words === null || cell.column > edge) return;
       const spec = specOf(cell);
-      const needed = textPixels(words, lookOf(spec)) + padding + (spec.indent ?? 0) * indentPixels;
-      widenTo(widths, needed, cell.column, (filled[index + 1]?.column ?? edge + 1) - 1);
+      const next = filled[index + 1]?.column;
+      const space = next === undefined ? padding : 2 * padding;
+      const needed = textPixels(words, lookOf(spec)) + space + (spec.indent ?? 0) * indentPixels;
+      widenTo(widths, needed, cell.column, (next ?? edge + 1) - 1);
     });
   }
   return widths;
@@ -76,7 +78,7 @@ function heightOf(cell: CompiledCell, widths: readonly number[]): number {
   const spec = specOf(cell);
   if (spec.wrap !== true || typeof cell.value !== "string") return 0;
   const look = lookOf(spec);
-  const room = columnPixels(widths[cell.column - 1] ?? 0) - padding;
+  const room = columnPixels(widths[cell.column - 1] ?? 0) - padding - (spec.indent ?? 0) * indentPixels;
   return Math.ceil(lineCount(cell.value, look, room) * look.size * lineFactor + rowPadding);
 }
 

@@ -27,18 +27,20 @@ export function pageBreaks(
     1,
     width / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0),
   );
-  const title = repeatedRows(sheet).reduce((sum, row) => sum + heightOf(row), 0);
+  const title = heightOfAll(repeatedRows(sheet));
   const capacity = (height / scale) * caution;
   const breaks: number[] = [];
   let used = 0;
   for (const block of blocks(sheet)) {
-    const needed = block.rows.reduce((sum, row) => sum + heightOf(row), 0);
-    // The rows repeated on top are no reason to start another page.
-    if (used > title && (block.forced || used + needed > capacity)) {
+    const needed = heightOfAll(block.rows);
+    // The rows repeated on top are no reason to start another page, nor are blank ones that end the block.
+    const printed = heightOfAll(withoutBlankEnd(block.rows));
+    if (used > title && (block.forced || used + printed > capacity)) {
       breaks.push(block.first);
       used = title;
     }
-    used = (used + needed) % capacity;
+    const end = used + needed;
+    used = used + printed > capacity ? end % capacity : Math.min(end, capacity);
   }
   return breaks;
 }
@@ -53,7 +55,12 @@ interface Block {
 const withHeight = (row: RowPlan, height: number | undefined): RowPlan =>
   height === undefined ? row : { ...row, height };
 
-const heightOf = (row: RowPlan): number => row.height ?? defaultHeight;
+const heightOfAll = (rows: readonly RowPlan[]): number =>
+  rows.reduce((sum, { height }) => sum + (height ?? defaultHeight), 0);
+
+/** At most one blank row: what stands below others may hold a chart. */
+const withoutBlankEnd = (rows: readonly RowPlan[]): readonly RowPlan[] =>
+  rows.at(-1)?.cells.length === 0 ? rows.slice(0, -1) : rows;
 
 /** The rows between one section heading and the next; a marked break starts a block too. */
 function blocks(sheet: SheetPlan): Block[] {

@@ -63,3 +63,12 @@ test("taller rows need more room", () => {
   const tall = Array.from({ length: 12 }, () => ({ ...row(value(2, "line")), height: 30 }));
   expect(breaks([section, ...tall, section, ...tall])).toEqual([16]);
 });
+
+test("a blank row that ends a section asks for no new page, and the next section still starts one", () => {
+  // Two rows of head, 14 and 12 of the sections and 2 for the blank one between: 30, and the last blank is 2 more.
+  const ended = [section, ...rows(13), { height: 30, cells: [] }];
+  expect(breaks([...ended, section, ...rows(11), { height: 30, cells: [] }])).toEqual([]);
+  expect(breaks([...ended, section, ...rows(11), { height: 30, cells: [] }, section, ...rows(2)])).toEqual([
+    31,
+  ]);
+});

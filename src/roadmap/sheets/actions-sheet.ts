@@ -21,11 +21,11 @@ type Bounds = readonly [minimum: number, maximum: number];
 /** The register: who does what by when, and what it moves. */
 export function actionsSheet(context: Context): SheetPlan {
   const fields = fieldColumns(context);
-  const headings = fields.map(({ name }, index): CellPlan => ({
+  const headings = fields.map(({ name, style }, index): CellPlan => ({
     kind: "value",
     column: index + 2,
     value: context.words.fill(context.words.sheets.actions[name]),
-    style: "header",
+    style: style === "inputTextWrapped" ? "headerIndented" : "headerNumber",
   }));
   const [title, role, scenario, back, headingRow] = head(context, "actions", "input", headings);
   const hint: CellPlan = {
@@ -75,7 +75,7 @@ function actionRow(
       ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
     };
   });
-  return { height: row < actions.length ? 42 : 18, cells };
+  return { height: row < actions.length ? 30 : 18, cells };
 }
 
 function fieldColumns(context: Context): FieldColumn[] {

@@ -34,7 +34,7 @@ export function checksSheet(context: Context): SheetPlan {
         { kind: "value", column: columns.unit, value: null, style: "unitTotal" },
         { kind: "value", column: columns.note, value: null, style: "unitTotal" },
         { kind: "value", column: columns.constant, value: null, style: "unitTotal" },
-        { kind: "item", column: columns.total, id: "check.total", style: "check", flag: "check" },
+        { kind: "item", column: columns.total, id: "check.total", style: "checkTotal", flag: "check" },
       ],
     },
   ];

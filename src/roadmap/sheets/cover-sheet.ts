@@ -13,7 +13,8 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
     id: "cover",
     name: sheets.names.cover,
     role: "guide",
-    columnWidths: [2, 30, 16, 76, 8],
+    // Wide enough that the contents stand under the summary on the first page.
+    columnWidths: [2, 36, 20, 96, 18],
     rows: [
       ...head(context, "cover", "guide", []),
       ...summaryRows(context),
@@ -47,7 +48,9 @@ const factRow = (name: string | number, text: string, style: StyleName = "label"
 function summaryRows(context: Context): RowPlan[] {
   const { words, options, partners } = context;
   const texts = words.sheets.cover;
-  const metals = options.metals.map((metal) => words.label(`metal.${metal}`)).join(words.sheets.head.between);
+  const metals = new Intl.ListFormat(options.language).format(
+    options.metals.map((metal) => words.label(`metal.${metal}`)),
+  );
   return [
     factRow(texts.partners, words.fill(texts.partnersText, { metals })),
     {
@@ -107,7 +110,7 @@ function colourRows(context: Context): RowPlan[] {
   const key = (style: StyleName, text: string): RowPlan => ({
     cells: [
       { kind: "value", column: columns.label, value: "1,234", style },
-      { kind: "value", column: columns.unit, value: text, style: "label" },
+      { kind: "value", column: columns.unit, value: text, style: "labelIndented" },
     ],
   });
   return [

@@ -5,7 +5,7 @@ import { pillars } from "../../model/pillars/pillar-rows";
 import type { ChartPlan, RowPlan } from "../../workbook-plan/sheet-plan";
 import { seriesColors } from "../../workbook-plan/styles";
 import type { Context } from "../context";
-import { gap, section } from "../layout";
+import { gap, section, underChart } from "../layout";
 import { dashboardId, energyIds } from "../roadmap-items";
 import { scorecardId } from "../scorecard-items";
 import { sentence } from "../sentence";
@@ -26,7 +26,7 @@ export function pillarBlock(context: Context, lastColumn: number, chartRows: num
     ...others,
     messageRow(message(scorecardMessage(context)), message(energyMessage(context))),
     { cells: [], mark: chartsMark },
-    ...Array.from({ length: chartRows }, () => gap),
+    ...Array.from({ length: chartRows }, () => underChart),
     ...leadingRows(context, lastColumn),
     section(context.words.sheets.scorecard.energy, lastColumn),
     ...energyIds.map((id) => seriesRow(context, dashboardId(id), { flag: "missing" })),

@@ -16,6 +16,7 @@ import {
   section,
   seriesHeadings,
   seriesWidths,
+  underChart,
   yearColumns,
 } from "../layout";
 import { planYears } from "../options";
@@ -26,8 +27,9 @@ import { pillarBlock, pillarCharts, pillarsPage } from "./dashboard-pillars";
 import { messageRow } from "./dashboard-places";
 
 const lastColumn = lastYearColumn(planYears);
-/** Rows a chart takes. */
+/** Rows a chart takes: of a metal, and of all pillars, whose figures stand on the same page. */
 const chartRows = 17;
+const pillarChartRows = 15;
 
 /** Messages and charts over the ten plan years, with the figures behind them. */
 export function dashboardSheet(context: Context): SheetPlan {
@@ -42,18 +44,17 @@ export function dashboardSheet(context: Context): SheetPlan {
     rows: [
       ...head(context, "dashboard", "output", seriesHeadings(context, sheets.head.method)),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
-      ...pillarBlock(context, lastColumn, chartRows),
-      { cells: [], mark: "figures" },
+      ...pillarBlock(context, lastColumn, pillarChartRows),
       ...metals.flatMap((metal) => dataRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [
       ...metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
-      ...pillarCharts(context, chartRows),
+      ...pillarCharts(context, pillarChartRows),
     ],
     print: {
       ...printed(`1:${String(headerRow)}`),
-      breakAt: [...metals.map((metal) => `${metal}-page`), pillarsPage, "figures"],
+      breakAt: [...metals.map((metal) => `${metal}-page`), pillarsPage, ...metals.map(figuresMark)],
     },
     protected: true,
   };
@@ -63,7 +64,7 @@ export function dashboardSheet(context: Context): SheetPlan {
 function chartBlock(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
   const [use, unmet, feed, supply] = dashboardMessages(context, metal);
-  const space = Array.from({ length: chartRows }, () => gap);
+  const space = Array.from({ length: chartRows }, () => underChart);
   return [
     {
       ...section(words.fill("{Metal}", { metal: words.label(`metal.${metal}`) }), lastColumn),
@@ -79,6 +80,9 @@ function chartBlock(context: Context, metal: Metal): RowPlan[] {
   ];
 }
 
+/** Marked row with which the figures of a metal begin. */
+const figuresMark = (metal: Metal): string => `${metal}-figures`;
+
 function dataRows(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
   const texts = words.sheets.dashboard;
@@ -87,7 +91,7 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
   const rows = (ids: readonly string[]): RowPlan[] => ids.map((id) => seriesRow(context, dashboardId(id)));
   const strong = (id: string): RowPlan => seriesRow(context, dashboardId(id), { strong: true });
   return [
-    titled(texts.use),
+    { ...titled(texts.use), mark: figuresMark(metal) },
     ...rows([...endUses[metal].map((use) => useId(metal, use.id)), ownUsesId(metal)]),
     strong(useId(metal, "total")),
     gap,

@@ -25,12 +25,17 @@ export function historySheet(context: Context): SheetPlan {
     }),
   );
   const headings: CellPlan[] = [
-    { kind: "value", column: yearColumn, value: sheets.history.year, style: "header" },
+    { kind: "value", column: yearColumn, value: sheets.history.year, style: "headerNumber" },
     ...titles.map((value, index): CellPlan => {
       return { kind: "value", column: firstMetalColumn + index, value, style: "headerNumber" };
     }),
     ...[sheets.head.source, sheets.head.date, sheets.head.confidence, sheets.head.note].map(
-      (value, index): CellPlan => ({ kind: "value", column: after + index, value, style: "header" }),
+      (value, index): CellPlan => ({
+        kind: "value",
+        column: after + index,
+        value,
+        style: index === 1 ? "headerNumber" : "headerIndented",
+      }),
     ),
   ];
   const [title, role, scenario, back, headingRow] = head(context, "history", "input", headings);
@@ -46,7 +51,8 @@ export function historySheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: [2, 9, ...columns.map(() => 13), 26, 7, 12, 72],
     rows: [
-      ...[title, role, scenario].filter((row) => row !== undefined),
+      ...[title, role].filter((row) => row !== undefined),
+      { cells: scenario?.cells.map(besideScenario) ?? [] },
       { cells: [...(back?.cells ?? []), hint] },
       { ...(headingRow ?? { cells: [] }), height: 44 },
       ...Array.from({ length: context.sizes.history }, (_, row) => yearRow(context, row, columns)),
@@ -57,6 +63,10 @@ export function historySheet(context: Context): SheetPlan {
     protected: false,
   };
 }
+
+/** The first columns are narrow: the check total moves right of the scenario in words. */
+const besideScenario = (cell: CellPlan): CellPlan =>
+  cell.column === yearColumn ? cell : { ...cell, column: cell.column + 2 };
 
 function yearRow(
   context: Context,

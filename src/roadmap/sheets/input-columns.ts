@@ -1,5 +1,5 @@
 import type { Confidence } from "../../data/source";
-import { formats } from "../../workbook-plan/styles";
+import { formats, type StyleName } from "../../workbook-plan/styles";
 import type { CellPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 
@@ -18,6 +18,13 @@ export const inputColumns = {
   confidence: 13,
   note: 14,
 } as const;
+
+/** Headings stand over the figures, up to the last column of them, and over the words. */
+export function headingStyle(column: number, lastFigure: number): StyleName {
+  if (column === inputColumns.year) return "headerNumber";
+  if (column < inputColumns.base) return "header";
+  return column <= lastFigure ? "headerNumber" : "headerIndented";
+}
 
 interface Origin {
   readonly source: string;

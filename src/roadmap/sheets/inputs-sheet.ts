@@ -24,7 +24,7 @@ import {
   statusIds,
 } from "../roadmap-items";
 import { numberBetween, oneOf } from "../validation";
-import { inputColumns } from "./input-columns";
+import { headingStyle, inputColumns } from "./input-columns";
 import { computedRow, inputRow } from "./input-rows";
 import { supplyTableRows } from "./supply-tables";
 
@@ -43,7 +43,7 @@ export function inputsSheet(context: Context): SheetPlan {
     id: "inputs",
     name: context.words.sheets.names.inputs,
     role: "input",
-    columnWidths: [2, 46, 21, 46, 11, 11, 11, 10, 10, 10, 18, 6, 14, 96],
+    columnWidths: [2, 53, 21, 42, 11, 11, 11, 11, 10, 10, 18, 6, 14, 96],
     rows,
     freeze: { row: headerRow + 1, column: inputColumns.base },
     charts: [],
@@ -69,12 +69,11 @@ function headings(context: Context): CellPlan[] {
     [inputColumns.confidence, texts.confidence],
     [inputColumns.note, texts.note],
   ];
-  const isNumber = (column: number): boolean => column >= inputColumns.base && column < inputColumns.source;
   return named.map(([column, value]) => ({
     kind: "value",
     column,
     value,
-    style: isNumber(column) ? "headerNumber" : "header",
+    style: headingStyle(column, inputColumns.inUse),
   }));
 }
 

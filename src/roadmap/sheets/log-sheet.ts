@@ -4,7 +4,7 @@ import type { Context } from "../context";
 import { gap, head, headerRow, printed, section } from "../layout";
 import { modelHistory, version } from "../version";
 
-const lastColumn = 6;
+const lastColumn = 5;
 
 /** Builds with their options, and what changed from version to version. */
 export function logSheet(context: Context): SheetPlan {
@@ -29,7 +29,7 @@ export function logSheet(context: Context): SheetPlan {
     id: "log",
     name: sheets.names.log,
     role: "log",
-    columnWidths: [2, 22, 14, 50, 90, 4],
+    columnWidths: [2, 22, 14, 50, 90],
     rows: [
       ...head(context, "log", "log", headings),
       section(texts.builds, lastColumn),

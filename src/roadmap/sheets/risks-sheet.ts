@@ -19,11 +19,11 @@ interface FieldColumn {
 export function risksSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const fields = fieldColumns(context);
-  const headings = fields.map(({ name }, index): CellPlan => ({
+  const headings = fields.map(({ name, style }, index): CellPlan => ({
     kind: "value",
     column: index + 2,
     value: sheets.risks[name],
-    style: "header",
+    style: style === "inputTextWrapped" ? "headerIndented" : "headerNumber",
   }));
   const [title, role, scenario, back, headingRow] = head(context, "risks", "input", headings);
   const hint: CellPlan = { kind: "value", column: 4, value: sheets.risks.example, style: "note" };
@@ -64,7 +64,7 @@ function riskRow(fields: readonly FieldColumn[], row: number, risk: StarterRisk 
       ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
     };
   });
-  return { height: risk === undefined ? 18 : 42, cells };
+  return { height: risk === undefined ? 18 : 30, cells };
 }
 
 function fieldColumns(context: Context): FieldColumn[] {

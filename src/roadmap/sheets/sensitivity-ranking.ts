@@ -5,7 +5,7 @@ import { type RankedPart, rankedId, rankedInputs } from "../../model/sensitivity
 import type { CellPlan, ChartPlan, ColumnSeriesPlan, RowPlan } from "../../workbook-plan/sheet-plan";
 import { formats, seriesColors, type StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
-import { gap } from "../layout";
+import { underChart } from "../layout";
 import { columns, rankedColumns } from "./sensitivity-columns";
 
 /** Rows the tornado takes. */
@@ -20,7 +20,7 @@ export const rankingRows = (context: Context, metal: Metal): RowPlan[] => [
   ...ranks.map((rank) => rankedRow(metal, rank)),
   message(context, metal),
   { cells: [], mark: tornadoMark(metal) },
-  ...Array.from({ length: tornadoRows }, () => gap),
+  ...Array.from({ length: tornadoRows }, () => underChart),
 ];
 
 const headingsMark = (metal: Metal): string => `${metal}-ranking`;

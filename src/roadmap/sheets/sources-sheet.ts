@@ -1,5 +1,6 @@
 import { sourceById } from "../../data/sources";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { inputRecord } from "../input-records";
 import { gap, head, headerRow, printed, section } from "../layout";
@@ -7,14 +8,11 @@ import { figureInputs, sourcesUsed } from "../sources-used";
 
 const lastColumn = 9;
 
-/** Widths of the columns, in characters; words wrap at about one and a fifth of them in the small type. */
-const widths = [2, 20, 30, 58, 11, 44, 18, 30, 30] as const;
+/** Widths of the columns, in characters. */
+const widths = [2, 20, 33, 54, 8, 42, 17, 30, 24] as const;
 
-/** Points of a line of the small type. */
-const lineHeight = 12.5;
-
-const linesOf = (value: string | number | null, width: number): number =>
-  Math.ceil(String(value ?? "").length / (width * 1.1));
+/** Points of one line of the small type; rows grow to what their words need. */
+const rowHeight = 15.5;
 
 /** Every source with licence and use, what the user is to supply, and licences to be confirmed. */
 export function sourcesSheet(context: Context): SheetPlan {
@@ -80,18 +78,21 @@ function sourceRow(context: Context, id: string, parts: readonly string[]): RowP
     kind: "value",
     column: index + 2,
     value,
-    style: index === 0 ? "text" : "noteWrapped",
-    ...(index === 3 ? { format: "0" } : {}),
+    style: styleOf(index),
   }));
-  const lines = Math.max(...values.map((value, index) => linesOf(value, widths[index + 1] ?? 1)));
-  const height = lines * lineHeight + 3;
-  if (source.address === null) return { height, cells };
+  if (source.address === null) return { height: rowHeight, cells };
   const link = { kind: "web", address: source.address, tip: source.title } as const;
   const shown = source.address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/.*$/, "");
   return {
-    height,
+    height: rowHeight,
     cells: [...cells, { kind: "value", column: lastColumn, value: shown, style: "linkTop", link }],
   };
+}
+
+/** Of the values of a source: its id first, its year as the fourth. */
+function styleOf(index: number): StyleName {
+  if (index === 3) return "yearTop";
+  return index === 0 ? "text" : "noteWrapped";
 }
 
 const textRow = (label: string, text: string): RowPlan => ({

@@ -1,5 +1,6 @@
 /** Rule 11: every figure that is given says where it comes from, of when it is, and how sure it is. */
 import type { CompiledCell } from "../../compiled-workbook";
+import type { StyleName } from "../../styles";
 import { type AuditedSheet, type SheetRow, wordsOf } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { qualityRule, type QualityRule } from "../finding";
@@ -39,12 +40,14 @@ const isFilled = (cell: CompiledCell | undefined): boolean =>
 /** Columns by their headings, in the nearest row of headings above. */
 function headingsAbove(sheet: AuditedSheet, row: number): ReadonlyMap<string, number> {
   const nearest = sheet.rows.filter((candidate) => candidate.row < row && isHeadingRow(candidate)).at(-1);
-  const headings = nearest?.cells.filter(({ style }) => style === "header") ?? [];
+  const headings = nearest?.cells.filter(isHeading) ?? [];
   return new Map(headings.map((cell) => [wordsOf(cell).toLowerCase(), cell.column]));
 }
 
-const isHeadingRow = ({ cells }: SheetRow): boolean =>
-  cells.filter(({ style }) => style === "header").length > 1;
+const headingStyles: ReadonlySet<StyleName> = new Set(["header", "headerIndented", "headerNumber"]);
+const isHeading = ({ style }: CompiledCell): boolean => headingStyles.has(style);
+
+const isHeadingRow = ({ cells }: SheetRow): boolean => cells.filter(isHeading).length > 1;
 
 /** Rules of this file. */
 export const inputOriginRules: readonly QualityRule[] = [inputsHaveOrigins];
