@@ -20,11 +20,13 @@ let workbench: StartedWorkbench;
 let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
+const failures: string[] = [];
 
 beforeAll(async () => {
   workbench = await startWorkbench();
   browser = await startBrowser();
   page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 } });
+  page.on("pageerror", ({ message }) => failures.push(message));
   await page.goto(workbench.url);
   pane = page.frameLocator("iframe");
 });
@@ -72,6 +74,12 @@ test("Build roadmap makes the sheets and says so", async () => {
   await pane.getByRole("heading", { name: "The roadmap is ready" }).waitFor({ timeout: 120_000 });
   for (const { name } of reference.sheets)
     expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
+});
+
+test("the grid and its toolbar are there after a build", async () => {
+  expect(await page.locator("canvas[id^=univer-sheet-main]").isVisible()).toBe(true);
+  expect(await page.getByRole("button", { name: "Bold", exact: true }).isVisible()).toBe(true);
+  expect(failures).toEqual([]);
 });
 
 test("the balance holds what the model computes", async () => {

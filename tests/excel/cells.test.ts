@@ -1,6 +1,7 @@
 import { jsonBytes, packJobs } from "../../src/excel/gate/requests";
 import { cellInput, sameInput } from "../../src/excel/sheet/cell-input";
 import { columnPoints } from "../../src/excel/sheet/column-points";
+import { joinedAddresses } from "../../src/excel/sheet/areas";
 import { grown } from "../../src/excel/sheet/extent";
 import { rectangleAddress, rectangles } from "../../src/excel/sheet/rectangles";
 import { splitReference } from "../../src/excel/sheet/reference";
@@ -120,4 +121,13 @@ test("an extent grows with the rows and columns that moved the print area", () =
   expect(grown(extent, "A1:F20", "'My inputs'!$A$1:$G$20")).toEqual({ rows: 20, columns: 9 });
   expect(grown(extent, "A1:F20", null)).toEqual(extent);
   expect(grown(extent, "A1:F20", "Inputs!A1:F10")).toEqual(extent);
+});
+
+test("addresses are joined into strings that Excel takes, in their order and none left out", () => {
+  const addresses = Array.from({ length: 900 }, (_, index) => `B${String(index + 1)}:AA${String(index + 1)}`);
+  const joined = joinedAddresses(addresses);
+  expect(joined.join(",").split(",")).toEqual(addresses);
+  expect(Math.max(...joined.map(({ length }) => length))).toBeLessThanOrEqual(1000);
+  expect(joined.length).toBeLessThan(addresses.length / 50);
+  expect(joinedAddresses([])).toEqual([]);
 });

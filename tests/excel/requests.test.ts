@@ -143,3 +143,11 @@ test("where Excel does not let calculation wait, the build goes on without", asy
   await renderWorkbook(smallPlan);
   expect(excel.requests.at(-1)!.join("\n")).not.toContain("calculationMode");
 });
+
+test("rows and columns of labels are repeated on every printed page", async () => {
+  const [first, ...others] = smallPlan.sheets;
+  const wide = { ...first!, print: { ...first!.print, titleRows: "1:5", titleColumns: "A:C" } };
+  await renderWorkbook({ ...smallPlan, sheets: [wide, ...others] });
+  expect(all()).toContain("getItem(Inputs).pageLayout.setPrintTitleRows($1:$5)");
+  expect(all()).toContain("getItem(Inputs).pageLayout.setPrintTitleColumns($A:$C)");
+});

@@ -1,14 +1,15 @@
 import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
 import { callsJob, type Job } from "../gate/requests";
 
-/** A4, one page wide and as long as needed, with repeated rows, page breaks and a footer in three parts. */
+/** A4, one page wide and as long as needed, with repeated rows and columns, page breaks and a footer in three parts. */
 export function printJob({ print }: CompiledSheet): Job<Excel.Worksheet> {
-  return callsJob(12 + print.breaks.length, (sheet) => {
+  return callsJob(13 + print.breaks.length, (sheet) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.paperSize = "A4";
     pageLayout.setPrintArea(print.area);
     if (print.titleRows !== "") pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
+    if (print.titleColumns !== "") pageLayout.setPrintTitleColumns(absoluteColumns(print.titleColumns));
     pageLayout.zoom = { horizontalFitToPages: 1 };
     const footer = pageLayout.headersFooters.defaultForAllPages;
     footer.leftFooter = print.footerLeft;
@@ -21,3 +22,6 @@ export function printJob({ print }: CompiledSheet): Job<Excel.Worksheet> {
 
 /** `1:5` → `$1:$5`. */
 const absoluteRows = (rows: string): string => rows.replaceAll("$", "").replace(/\d+/g, "$$$&");
+
+/** `A:C` → `$A:$C`. */
+const absoluteColumns = (columns: string): string => columns.replaceAll("$", "").replace(/[A-Z]+/g, "$$$&");
