@@ -3,7 +3,6 @@ import { describeRecalculation } from "./recalculated";
 
 describeRecalculation({
   reference: {},
-  "net-zero-high-japanese": { scenario: "net-zero", case: "high", language: "ja" },
   "accelerated-2040-zinc-spanish": { scenario: "accelerated", start: 2040, metals: ["zinc"], language: "es" },
   "japan-chile-net-zero-2030": { partners: "japan-chile", scenario: "net-zero", start: 2030 },
 });

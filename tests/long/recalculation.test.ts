@@ -11,6 +11,7 @@ describeRecalculation({
   ...scenarioCases,
   "reference-2028-copper": { start: 2028, metals: ["copper"] },
   "net-zero-2028": { scenario: "net-zero", start: 2028 },
+  "net-zero-high-japanese": { scenario: "net-zero", case: "high", language: "ja" },
   japanese: { language: "ja", scenario: "accelerated" },
   "spanish-2028-copper": { language: "es", start: 2028, metals: ["copper"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },

@@ -1,7 +1,7 @@
 /** The whole way of a person through the pane, with the real Office.js client over the headless workbench. */
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 import { workbookState } from "../support/workbook-state";
-import "./page-in-node";
+import "../taskpane/page-in-node";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
@@ -9,7 +9,7 @@ import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import { excelWork } from "../../src/taskpane/work/excel-work";
 import { sameValue } from "../support/same-value";
-import { fillBrowserGaps } from "./browser-gaps";
+import { fillBrowserGaps } from "../taskpane/browser-gaps";
 
 jest.setTimeout(240_000);
 fillBrowserGaps(window);
