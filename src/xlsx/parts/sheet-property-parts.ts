@@ -45,6 +45,9 @@ export function addSheetProperties(
 const partPath = (number: number): string => `xl/customProperty${String(number)}.bin`;
 const relationId = (number: number): string => `property${String(number)}`;
 
+/** Before what follows in a sheet, whose schema has an order. */
+const following = /(?=<(?:ignoredErrors|drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/worksheet>)/;
+
 function addTo(parts: Parts, sheet: number, added: readonly PropertyPart[]): void {
   const path = `xl/worksheets/sheet${String(sheet)}.xml`;
   const properties = element(
@@ -52,11 +55,7 @@ function addTo(parts: Parts, sheet: number, added: readonly PropertyPart[]): voi
     { "xmlns:r": relations },
     ...added.map(({ key, number }) => element("customPr", { name: key, "r:id": relationId(number) })),
   );
-  // What may follow in a sheet: its schema has an order.
-  parts.set(
-    path,
-    (parts.get(path) ?? "").replace(/(?=<(drawing|legacyDrawing|extLst)\b|<\/worksheet>)/, properties),
-  );
+  parts.set(path, (parts.get(path) ?? "").replace(following, properties));
   const relationsPath = `xl/worksheets/_rels/sheet${String(sheet)}.xml.rels`;
   const others =
     parts.get(relationsPath) ?? xmlDocument(`<Relationships xmlns="${packageRelations}"></Relationships>`);
