@@ -123,8 +123,11 @@ function setAxes({ axes }: Excel.Chart, plan: CompiledChart): void {
   categoryAxis.majorGridlines.visible = false;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = `#${palette.rule}`;
-  // The first category of horizontal bars stands on top, as in a table.
-  if (plan.kind === "bar" || plan.kind === "tornado") categoryAxis.reversePlotOrder = true;
+  if (plan.kind === "bar" || plan.kind === "tornado") {
+    // The first category of horizontal bars stands on top, as in a table, and the values below the last.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
 }
 
 function setFont(

@@ -82,6 +82,8 @@ export interface ChartAxisModel {
   categoryType: "Automatic" | "TextAxis" | "DateAxis";
   tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
   reversePlotOrder: boolean;
+  /** Where on this axis the other one stands. */
+  position?: string;
   majorGridlines: boolean;
   gridline: ChartLine;
   minorGridlines?: boolean;

@@ -86,7 +86,11 @@ export const chartAxisClass: ClassDefinition<AxisTarget> = {
     ),
     ...optionalFields(
       ({ axis }: AxisTarget) => axis,
-      { displayUnit: [displayUnits, "None"], showDisplayUnitLabel: [flag, true] },
+      {
+        displayUnit: [displayUnits, "None"],
+        showDisplayUnitLabel: [flag, true],
+        position: [oneOf("Automatic", "Maximum", "Minimum", "Custom"), "Automatic"],
+      },
       changed,
     ),
     minimum: bound("minimum"),

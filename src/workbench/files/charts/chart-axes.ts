@@ -52,9 +52,10 @@ function categoryPlace({ axes }: ChartModel, group: AxisGroup, lying: boolean): 
 
 function valuePlace({ axes }: ChartModel, group: AxisGroup, lying: boolean): Placed {
   const [crossed, id] = axisIds[group];
-  return group === "Secondary"
-    ? { axis: axes.secondaryValue, id, crossed, position: lying ? "t" : "r", crosses: "max" }
-    : { axis: axes.value, id, crossed, position: lying ? "b" : "l", crosses: "autoZero" };
+  if (group === "Secondary")
+    return { axis: axes.secondaryValue, id, crossed, position: lying ? "t" : "r", crosses: "max" };
+  const crosses = axes.category.position === "Maximum" ? "max" : "autoZero";
+  return { axis: axes.value, id, crossed, position: lying ? "b" : "l", crosses };
 }
 
 /** What both kinds of axes begin with. */

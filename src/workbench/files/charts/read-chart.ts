@@ -90,7 +90,10 @@ function axesOf(area: Node, ids: readonly string[]): ChartModel["axes"] {
   const value = main.find((axis) => isValue(axis) && axis !== category);
   const second = all.find((axis) => isValue(axis) && !isMain(axis));
   return {
-    category: axisOf(category),
+    category: {
+      ...axisOf(category),
+      ...(value !== undefined && valueOf(value, "crosses") === "max" ? { position: "Maximum" } : {}),
+    },
     value: axisOf(value),
     secondaryValue: second === undefined ? { ...axisOf(undefined), visible: false } : axisOf(second),
   };
