@@ -1,7 +1,7 @@
 /** The version agreed that a workbook keeps beside today's figures, and how an update puts another in its place. */
 import { isAgreed } from "../roadmap/agreed-items";
 import type { Roadmap } from "../roadmap/build-roadmap";
-import type { Edits } from "../roadmap/edits";
+import { type Edits, joinedEdits } from "../roadmap/edits";
 import { frozen } from "../roadmap/freeze";
 
 /** What becomes of the version agreed. */
@@ -24,11 +24,10 @@ export const countOf = ({ items, fields }: Edits): number =>
 
 /** Edits with the figures of a roadmap as the version agreed, in the place of the one before. */
 export function withFrozen(
-  { items, fields }: Edits,
+  edits: Edits,
   present: Roadmap,
-  version: { readonly name: string; readonly date: string },
+  { name, date }: { readonly name: string; readonly date: string },
 ): Edits {
-  const others = [...(items ?? [])].filter(([id]) => !isAgreed(id));
-  const figures = frozen(present, version.name, version.date).items ?? [];
-  return { items: new Map([...others, ...figures]), fields: fields ?? [] };
+  const others = new Map([...(edits.items ?? [])].filter(([id]) => !isAgreed(id)));
+  return joinedEdits({ ...edits, items: others }, frozen(present, name, date));
 }

@@ -22,8 +22,8 @@ interface PageProps {
 }
 
 /**
- * One column with its margins, in the theme of Excel and the words of one language. Lists and dialogs take over the classes of the provider, so the
- * layout has an element of its own.
+ * One column with its margins, in the theme of Excel and the words of one language. Lists and dialogs take over the
+ * classes of the provider, so the layout has an element of its own.
  */
 export function Page({ edition, children }: PageProps): JSX.Element {
   const styles = useStyles();

@@ -54,8 +54,8 @@ export const withMetal = (choices: PaneChoices, metal: Metal, chosen: boolean): 
 });
 
 /**
- * The choices that an earlier build kept with the workbook, in words of the pane's language where it kept none. What is missing, or written by a version that knew other
- * choices, falls back to the default.
+ * The choices that an earlier build kept with the workbook. What is missing, or written by a version that knew other
+ * choices, falls back to the default, the language to that of the pane.
  */
 export function choicesFrom(origin: string | null, ofPane: Language): PaneChoices {
   const { partners, start, scenario, case: ofInputs, metals: names, language } = parsed(origin);

@@ -11,7 +11,7 @@ import { chartLayer } from "./charts/chart-layer";
 import { element } from "./layout/element";
 import { pane, type Pane, type PaneSetting } from "./layout/pane";
 import { moveByF6, moveOn, type Region } from "./layout/regions";
-import { centreErrors } from "./univer/centred-values";
+import { centreErrorsAndTruths } from "./univer/centred-values";
 import { watchEditing } from "./univer/editing";
 import { gridRegion } from "./univer/grid-region";
 import { enterAsTyped } from "./univer/entering";
@@ -65,7 +65,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   newWorkbook(grid, name);
   // Services of sheets are there from the first workbook on.
   fitGeneralNumbers(grid);
-  centreErrors(grid);
+  centreErrorsAndTruths(grid);
   const engine = createUniverEngine(grid.univer, grid.api, screenOf(grid));
   const document = new WorkbookDocument(name, new Date());
   const host = createHost({

@@ -10,7 +10,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { isErrorText } from "../../engine/cell";
 import type { Grid } from "./start-grid";
 
-export function centreErrors({ univer }: Grid): void {
+export function centreErrorsAndTruths({ univer }: Grid): void {
   univer
     .__getInjector()
     .get(SheetInterceptorService)

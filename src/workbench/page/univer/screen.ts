@@ -20,15 +20,19 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release = (): void => undefined;
 
+  function keepToolbar(still: boolean): void {
+    if (menus instanceof StillMenus) menus.stand(still);
+  }
+
   function hold(): void {
     since = performance.now();
     const render = renderer.getRenderById(unit);
     if (render === null || render === undefined) return;
     render.deactivate();
     const listen = deafen(render);
-    if (menus instanceof StillMenus) menus.stand(true);
+    keepToolbar(true);
     release = () => {
-      if (menus instanceof StillMenus) menus.stand(false);
+      keepToolbar(false);
       listen();
       render.activate();
     };
