@@ -36,7 +36,7 @@ describe("npm run roadmap", () => {
     expect(stdout).toBe(
       [
         place.file,
-        `25 sheets, ${thousands(formulaCount(workbook))} formulas, check total 0`,
+        `26 sheets, ${thousands(formulaCount(workbook))} formulas, check total 0`,
         `Unmet need in 2037, Net zero: ${unmet.join(", ")}`,
         "",
       ].join("\n"),

@@ -46,6 +46,8 @@ export const targetLabels = {
   "item.sustainability.tailings-target": "Target: tailings",
   "item.sustainability.recycled-share-target": "Target: recycled share",
 
+  "item.margin": "margin",
+
   "method.target.entered": "from Targets",
   "method.people.officials-target": "baseline + change of the actions, as planned",
   "method.people.officials": "baseline + change of the actions, in force",

@@ -49,6 +49,8 @@ export const targetLabels: Translation<typeof englishLabels> = {
   "item.sustainability.tailings-target": "Meta: relaves",
   "item.sustainability.recycled-share-target": "Meta: parte reciclada",
 
+  "item.margin": "margen",
+
   "method.target.entered": "de Metas",
   "method.people.officials-target": "línea de base + cambio por acciones, según plan",
   "method.people.officials": "línea de base + cambio por acciones, en vigor",

@@ -49,6 +49,8 @@ export const targetLabels: Translation<typeof englishLabels> = {
   "item.sustainability.tailings-target": "目標：尾鉱",
   "item.sustainability.recycled-share-target": "目標：リサイクル比率",
 
+  "item.margin": "余裕",
+
   "method.target.entered": "目標シートの値",
   "method.people.officials-target": "基準値+施策の変化、計画どおり",
   "method.people.officials": "基準値+施策の変化、発効分",

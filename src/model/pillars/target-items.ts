@@ -42,7 +42,7 @@ function enteredTarget({ id, unit, label: [name = "", ...others] }: LineItem): L
 const marginItem = (indicator: PillarIndicator, { id, unit, label }: LineItem): LineItem => ({
   id: marginId(id),
   unit,
-  label,
+  label: [...label, "item.margin"],
   role: "indicator",
   shape: "scalar",
   expression: call("IFERROR", call("ROUND", margin(indicator), "check.digits"), "text.not-available"),
