@@ -41,7 +41,7 @@ describe("npm run roadmap", () => {
         "",
       ].join("\n"),
     );
-    expect(values.size).toBe(25);
+    expect(values.size).toBe(26);
     expect(namedValue(workbook, values, "Check_Total")).toBe(0);
     expect(namedValue(workbook, values, "Scenario_In_Use")).toBe("Net zero");
     expect(namedValue(workbook, values, "Start_Year")).toBe(2028);
