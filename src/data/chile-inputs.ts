@@ -32,6 +32,7 @@ export const chileInputs: ProducerInputs = {
     "Renewable share of Chile's electricity was not obtained: the operator of the grid.",
   ),
   "energy.generation": toSupply("Chile's generation was not obtained: the operator of the grid."),
+  "people.officials-baseline": toSupply("Officials of Chile trained a year were not obtained: the ministry."),
   "people.workers": toSupply("Workers of Chile's mines were not obtained: the ministry; company reports."),
   "security.blockade-days": toSupply("Days on which roads of Chile's mines were closed were not obtained."),
   "security.producer-disruption": toSupply(

@@ -38,6 +38,14 @@ export const peruInputs: ProducerInputs = {
     note: "Hydro 51.3 %, wind 6.5 %, solar 2.1 % of the national mix. Stands in for the mines' own, which was not obtained.",
   }),
   "energy.generation": cited("RUMBO-SNMPE", "second-hand")({ value: 60029, year: 2024, note: "National." }),
+  "people.officials-baseline": cited(
+    "JOGMEC-HIST",
+    "derived",
+  )({
+    value: 12,
+    year: 2020,
+    note: "33 trained in Japan and about 100 on the job in the eleven years from April 2009 to March 2020.",
+  }),
   "people.workers": cited(
     "MINEM-BEM",
     "derived",

@@ -31,6 +31,20 @@ const energy = {
   ),
 };
 
+const security = {
+  "security.copper.refining-baseline": cited(
+    "USGS-MCS2025",
+    "derived",
+  )({
+    value: 2168,
+    year: 2024,
+    note: "Refined copper of 17 countries over 27,210 kt; the other countries are too small to count. Without a path: it stands.",
+  }),
+  "security.zinc.refining-baseline": toSupply(
+    "Refined zinc by country is not in the Mineral Commodity Summaries: ILZSG.",
+  ),
+};
+
 const sustainability = {
   "sustainability.fuel-factor": cited(
     "IPCC-2006",
@@ -57,5 +71,6 @@ const sustainability = {
 export const pillarFigures: Readonly<Record<string, ShippedInput>> = {
   ...economic,
   ...energy,
+  ...security,
   ...sustainability,
 };

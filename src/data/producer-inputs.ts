@@ -10,6 +10,7 @@ export const producerInputIds = [
   "energy.zinc.electricity",
   "energy.grid-renewable",
   "energy.generation",
+  "people.officials-baseline",
   "people.workers",
   "security.blockade-days",
   "security.producer-disruption",

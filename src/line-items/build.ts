@@ -41,6 +41,8 @@ export const previous = (id: string): Expression => ({ kind: "previous", id });
 export const base = (id: string): Expression => ({ kind: "base", id });
 export const at = (id: string, when: Term): Expression => ({ kind: "at", id, year: term(when) });
 export const block = (ids: readonly string[]): Expression => ({ kind: "block", ids });
+/** Single cells below each other with empty ones between them, to count among. */
+export const blockWithGaps = (ids: readonly string[]): Expression => ({ kind: "block", ids, gaps: true });
 export const years = (id: string): Expression => ({ kind: "years", id });
 export const yearsOf = (id: string): Expression => ({ kind: "years-of", id });
 export const column = (table: string, name: string): Expression => ({ kind: "column", table, column: name });

@@ -43,8 +43,11 @@ export type Expression =
   | { readonly kind: "base"; readonly id: string }
   /** A series in the year that an expression names; #N/A outside its axis. */
   | { readonly kind: "at"; readonly id: string; readonly year: Expression }
-  /** Items that stand directly below each other, in the same year; or single cells beside each other. */
-  | { readonly kind: "block"; readonly ids: readonly string[] }
+  /**
+   * Items that stand directly below each other, in the same year; or single cells beside each other. With `gaps` single
+   * cells below each other with empty ones between them, for functions that pass over what is empty.
+   */
+  | { readonly kind: "block"; readonly ids: readonly string[]; readonly gaps?: boolean }
   /** A series in all its years. */
   | { readonly kind: "years"; readonly id: string }
   /** The years that a series has a value for. */

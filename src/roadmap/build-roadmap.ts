@@ -54,6 +54,7 @@ import { secondarySheet } from "./sheets/secondary-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizesOf } from "./table-records";
+import { targetsSheet } from "./sheets/targets-sheet";
 import { varianceSheet } from "./sheets/variance-sheet";
 import { version } from "./version";
 import { roadmapWords } from "./roadmap-words";
@@ -167,6 +168,7 @@ function composeSheets(context: Context): SheetPlan[] {
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
+    targetsSheet(context),
     risksSheet(context),
     agreedSheet(context),
     actualsSheet(context),

@@ -67,13 +67,16 @@ export function head(
   ];
 }
 
-/** Headings of a series sheet; `constant` says what the column before the total holds. */
-export function seriesHeadings(
-  context: Context,
-  note: string,
-  constant: string = context.words.sheets.head.constant,
-): CellPlan[] {
+/** What the columns of constants and totals hold, where it is something else. */
+export interface ColumnHeadings {
+  readonly constant?: string;
+  readonly total?: string;
+}
+
+/** Headings of a series sheet. */
+export function seriesHeadings(context: Context, note: string, other: ColumnHeadings = {}): CellPlan[] {
   const { head: words } = context.words.sheets;
+  const { constant = words.constant, total = words.total } = other;
   const heading = (column: number, value: string): CellPlan => ({
     kind: "value",
     column,
@@ -85,7 +88,7 @@ export function seriesHeadings(
     heading(columns.unit, words.unit),
     heading(columns.note, note),
     { ...heading(columns.constant, constant), style: "headerNumber" },
-    { ...heading(columns.total, words.total), style: "headerNumber" },
+    { ...heading(columns.total, total), style: "headerNumber" },
     { kind: "years", column: columns.firstYear, style: "headerYear" },
   ];
 }

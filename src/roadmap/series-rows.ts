@@ -13,6 +13,8 @@ export interface RowLook {
   readonly strong?: boolean;
   /** Shows the sum over the years. */
   readonly total?: boolean;
+  /** Shows a single figure of the row in the column of totals. */
+  readonly result?: string;
   /** Shows the figure of the first year in the column of constants. */
   readonly baseline?: boolean;
   readonly flag?: Flag;
@@ -58,7 +60,7 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
       style: look.strong === true ? "unitTotal" : "note",
     },
     ...constantCells(item, style, look),
-    ...totalCells(id, style, look),
+    ...totalCells(item, style, look),
     {
       kind: "series",
       column: columns.firstYear,
@@ -88,8 +90,20 @@ function constantCells(item: LineItem, style: StyleName, look: RowLook): CellPla
     : [];
 }
 
-function totalCells(id: string, style: StyleName, look: RowLook): CellPlan[] {
-  if (look.total === true) return [{ kind: "total", column: columns.total, id, style }];
+function totalCells(item: LineItem, style: StyleName, look: RowLook): CellPlan[] {
+  if (look.total === true) return [{ kind: "total", column: columns.total, id: item.id, style }];
+  const format = formatOf(item.unit);
+  if (look.result !== undefined) {
+    return [
+      {
+        kind: "item",
+        column: columns.total,
+        id: look.result,
+        style,
+        ...(format === undefined ? {} : { format }),
+      },
+    ];
+  }
   return look.strong === true
     ? [{ kind: "value", column: columns.total, value: null, style: "unitTotal" }]
     : [];

@@ -1,7 +1,14 @@
 /** A1 notation. Rows and columns count from 1. */
 
+const known: string[] = [];
+
 /** 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
+  // Asked for with every reference of ten thousand formulas.
+  return (known[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -31,7 +31,14 @@ const precedence: Readonly<Record<Operator, number>> = {
 /** Operators for which a op (b op c) differs from a op b op c. */
 const strictRight = new Set<Operator>(["-", "/", "^", "=", "<>", "<", "<=", ">", ">="]);
 
+/** Whether an operand needs brackets. */
+const bindsLess = (side: Expression, bound: number): boolean =>
+  side.kind === "operation" && precedence[side.operator] < bound;
+
 export class FormulaCompiler {
+  /** Ranges of table columns, which the years of a row all refer to. */
+  private readonly columns = new Map<string, string>();
+
   constructor(
     private readonly book: AddressBook,
     private readonly axes: { readonly model: Axis; readonly plan: Axis },
@@ -90,13 +97,11 @@ export class FormulaCompiler {
     const own = precedence[expression.operator];
     const left = this.compile(expression.left, place);
     const right = this.compile(expression.right, place);
-    const open = (side: Expression, bound: number): boolean =>
-      side.kind === "operation" && precedence[side.operator] < bound;
     const rightBound = strictRight.has(expression.operator) ? own + 1 : own;
     // Excel reads a^b^c as (a^b)^c and -a^b as (-a)^b, so a power keeps its brackets on both sides.
     const leftBound = expression.operator === "^" ? own + 1 : own;
-    const a = open(expression.left, leftBound) ? `(${left})` : left;
-    const b = open(expression.right, rightBound) ? `(${right})` : right;
+    const a = bindsLess(expression.left, leftBound) ? `(${left})` : left;
+    const b = bindsLess(expression.right, rightBound) ? `(${right})` : right;
     return a + expression.operator + b;
   }
 
@@ -113,7 +118,9 @@ export class FormulaCompiler {
       case "previous":
         return this.sameYear(expression.id, place, -1);
       case "block":
-        return this.block(expression.ids, place);
+        return expression.gaps === true
+          ? this.blockWithGaps(expression.ids, place)
+          : this.block(expression.ids, place);
       case "years":
         return this.yearsRange(expression.id, place.sheet);
       case "years-of":
@@ -158,12 +165,26 @@ export class FormulaCompiler {
       }
     });
     if (first.years === null) {
-      const range = `${cellAddress(first.row, first.column, absolute)}:${cellAddress(last.row, last.column, absolute)}`;
-      return this.onSheet(first.sheet, place.sheet, range);
+      return this.onSheet(first.sheet, place.sheet, cellRange(first, last));
     }
     const column = first.years.firstColumn + this.offset(first, place, ids[0] ?? "");
     const range = `${cellAddress(first.row, column)}:${cellAddress(last.row, column)}`;
     return this.onSheet(first.sheet, place.sheet, range);
+  }
+
+  private blockWithGaps(ids: readonly string[], place: FormulaPlace): string {
+    const places = ids.map((id) => this.book.item(id));
+    const [first] = places;
+    const last = places.at(-1);
+    if (first === undefined || last === undefined) throw new ModelError("A block needs at least one item.");
+    let above = 0;
+    places.forEach(({ sheet, row, column, years }, index) => {
+      if (sheet !== first.sheet || column !== first.column || years !== null || row <= above) {
+        throw new ModelError(`"${ids[index] ?? ""}" does not stand in a cell below "${ids[0] ?? ""}".`);
+      }
+      above = row;
+    });
+    return this.onSheet(first.sheet, place.sheet, cellRange(first, last));
   }
 
   private offset(item: ItemPlace, place: FormulaPlace, id: string): number {
@@ -189,12 +210,25 @@ export class FormulaCompiler {
   }
 
   private column(table: string, name: string, from: SheetPlan): string {
+    const key = `${from.id} ${table}.${name}`;
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
+    const range = this.columnRange(table, name, from);
+    this.columns.set(key, range);
+    return range;
+  }
+
+  private columnRange(table: string, name: string, from: SheetPlan): string {
     const rows = this.tables.get(table)?.rows ?? 0;
     const first = this.book.field(table, 0, name);
     const last = this.book.field(table, rows - 1, name);
-    const range = `${cellAddress(first.row, first.column, absolute)}:${cellAddress(last.row, last.column, absolute)}`;
-    return this.onSheet(first.sheet, from, range);
+    return this.onSheet(first.sheet, from, cellRange(first, last));
   }
 }
 
 const absolute = { row: true, column: true } as const;
+
+type Cell = Pick<ItemPlace, "row" | "column">;
+
+const cellRange = (first: Cell, last: Cell): string =>
+  `${cellAddress(first.row, first.column, absolute)}:${cellAddress(last.row, last.column, absolute)}`;

@@ -31,18 +31,19 @@ function set(grid: Cell[][], at: { row: number; column: number }, value: Cell): 
 
 const blankRow = (grid: Cell[][]): Cell[] => grid[0]!.map(() => "");
 
-test.each(["inputs", "scenarios", "actions", "risks", "agreed", "actuals", "history"])(
+test.each(["inputs", "scenarios", "actions", "risks", "targets", "agreed", "actuals", "history"])(
   "%s as it was built has no edits",
   (id) => {
     expect(collectEdits(inputSheet(id), valuesOf(id))).toEqual({ items: [], fields: [], overflow: [] });
   },
 );
 
-test("the sheets with cells to fill in are those of inputs, registers, actuals and past use", () => {
+test("the sheets with cells to fill in are those of inputs, registers, targets, actuals and past use", () => {
   expect(sheets.map(({ id }) => id)).toEqual([
     "inputs",
     "scenarios",
     "actions",
+    "targets",
     "risks",
     "agreed",
     "actuals",

@@ -3,6 +3,7 @@ import {
   at,
   base,
   block,
+  blockWithGaps,
   call,
   column,
   equal,
@@ -67,6 +68,11 @@ test.each<[string, Expression, string]>([
     call("INDEX", block(["name.reference", "name.own"]), 1),
     "INDEX(Inputs!$E$3:$E$4,1)",
   ],
+  [
+    "single cells with gaps between them, fixed",
+    call("COUNTIF", blockWithGaps(["rate", "name.own"]), text(">0")),
+    'COUNTIF(Inputs!$E$2:$E$4,">0")',
+  ],
   ["a year by its number", at("use", plus(year, 1)), "INDEX($G$6:$I$6,MATCH(H$2+1,$G$2:$I$2,0))"],
   ["a table field, fixed", field("mines", 1, "copper"), "Inputs!$C$7"],
   ["a table column, fixed", sum(column("mines", "copper")), "SUM(Inputs!$C$6:$C$7)"],
@@ -122,6 +128,15 @@ describe("what cannot be written", () => {
     ["another column", ["solar", "rate"]],
   ])("a block with %s", (_title, ids) => {
     expect(() => inDemand(sum(block(ids)))).toThrow(ModelError);
+  });
+
+  test.each<[string, string[]]>([
+    ["nothing", []],
+    ["the wrong order", ["name.own", "rate"]],
+    ["series", ["solar", "use"]],
+    ["another sheet", ["rate", "solar"]],
+  ])("single cells with gaps of %s", (_title, ids) => {
+    expect(() => inDemand(sum(blockWithGaps(ids)))).toThrow(ModelError);
   });
 
   test("a series of one axis in a year of the other", () => {

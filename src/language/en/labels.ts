@@ -1,5 +1,6 @@
 import { planningLabels } from "./planning-sheets";
 import { actualsLabels } from "./actuals-labels";
+import { targetLabels } from "./target-words";
 import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
 import { secondaryLabels } from "./secondary-labels";
@@ -264,6 +265,7 @@ export const labels = {
   ...secondaryLabels,
   ...ownLabels,
   ...actualsLabels,
+  ...targetLabels,
 } as const;
 
 export type LabelKey = keyof typeof labels;

@@ -4,6 +4,7 @@ import { actualsSheets } from "./actuals-sheets";
 import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { secondarySheets } from "./secondary-sheets";
+import { targetSheets } from "./target-words";
 
 export const sheets = {
   names: {
@@ -17,6 +18,7 @@ export const sheets = {
     ...secondarySheets.names,
     ...actualsSheets.names,
     ...pillarSheets.names,
+    ...targetSheets.names,
     ...planningSheets.names,
     actions: "Actions",
     gantt: "Gantt",
@@ -36,6 +38,7 @@ export const sheets = {
     ...secondarySheets.titles,
     ...actualsSheets.titles,
     ...pillarSheets.titles,
+    ...targetSheets.titles,
     ...planningSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
@@ -154,6 +157,7 @@ export const sheets = {
   secondary: secondarySheets.sections,
   actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
+  targets: targetSheets.sections,
   sensitivity: sensitivityWords,
   risks: riskWords,
   agreed: agreedWords,
@@ -341,6 +345,7 @@ export const sheets = {
       ...secondarySheets.describe,
       ...actualsSheets.describe,
       ...pillarSheets.describe,
+      ...targetSheets.describe,
       ...planningSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",

@@ -4,6 +4,7 @@ import { actualsSheets } from "./actuals-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { planningSheets } from "./planning-sheets";
 import { secondarySheets } from "./secondary-sheets";
+import { targetSheets } from "./target-words";
 
 /** Words of the cover: contents, how to use, limitations, colours, about. */
 export const cover: Translation<typeof english.cover> = {
@@ -61,6 +62,7 @@ export const cover: Translation<typeof english.cover> = {
     ...secondarySheets.describe,
     ...actualsSheets.describe,
     ...pillarSheets.describe,
+    ...targetSheets.describe,
     ...planningSheets.describe,
     actions: "quién hace qué y cuándo, y qué mueve",
     gantt: "las acciones como barras en los diez años",

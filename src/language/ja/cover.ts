@@ -4,6 +4,7 @@ import { actualsSheets } from "./actuals-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { planningSheets } from "./planning-sheets";
 import { secondarySheets } from "./secondary-sheets";
+import { targetSheets } from "./target-words";
 
 /** Words of the cover: contents, how to use, limitations, colours, about. */
 export const cover: Translation<typeof english.cover> = {
@@ -59,6 +60,7 @@ export const cover: Translation<typeof english.cover> = {
     ...secondarySheets.describe,
     ...actualsSheets.describe,
     ...pillarSheets.describe,
+    ...targetSheets.describe,
     ...planningSheets.describe,
     actions: "誰が何をいつまでに行い、何が動くか",
     gantt: "10年間の施策を示す棒",

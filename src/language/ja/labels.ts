@@ -1,6 +1,7 @@
 import type { labels as english } from "../en/labels";
 import type { Translation } from "../translation";
 import { actualsLabels } from "./actuals-labels";
+import { targetLabels } from "./target-words";
 import { ownLabels } from "./own-labels";
 import { pillarLabels } from "./pillar-labels";
 import { planningLabels } from "./planning-sheets";
@@ -263,4 +264,5 @@ export const labels: Translation<typeof english> = {
   ...secondaryLabels,
   ...ownLabels,
   ...actualsLabels,
+  ...targetLabels,
 };

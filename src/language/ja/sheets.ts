@@ -6,6 +6,7 @@ import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
 import { secondarySheets } from "./secondary-sheets";
+import { targetSheets } from "./target-words";
 
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
 export const sheets: Translation<typeof english> = {
@@ -20,6 +21,7 @@ export const sheets: Translation<typeof english> = {
     ...secondarySheets.names,
     ...actualsSheets.names,
     ...pillarSheets.names,
+    ...targetSheets.names,
     ...planningSheets.names,
     actions: "施策",
     gantt: "工程表",
@@ -39,6 +41,7 @@ export const sheets: Translation<typeof english> = {
     ...secondarySheets.titles,
     ...actualsSheets.titles,
     ...pillarSheets.titles,
+    ...targetSheets.titles,
     ...planningSheets.titles,
     actions: "施策一覧",
     gantt: "10年間の施策",
@@ -156,6 +159,7 @@ export const sheets: Translation<typeof english> = {
   secondary: secondarySheets.sections,
   actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
+  targets: targetSheets.sections,
   sensitivity: sensitivityWords,
   risks: riskWords,
   agreed: agreedWords,

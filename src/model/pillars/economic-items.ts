@@ -1,4 +1,5 @@
 import {
+  at,
   base,
   call,
   column,
@@ -7,7 +8,6 @@ import {
   minus,
   over,
   plus,
-  previous,
   term,
   times,
   when,
@@ -40,7 +40,7 @@ export function investmentItems(actions: number, currency: Currency): LineItem[]
   const row = rowMaker("economic");
   const id = (name: string): string => pillarId("economic", name);
   const total = id("investment");
-  const inYear = when(equal(year, "base-year"), total, minus(total, previous(total)));
+  const inYear = when(equal(year, "base-year"), total, minus(total, at(total, minus(year, 1))));
   const progress = times(
     differs(column("actions", "status"), "status.dropped"),
     column("actions", "progress"),

@@ -10,6 +10,7 @@ import { peopleInputs, peopleItems } from "./people-items";
 import type { Pillar } from "./pillar-rows";
 import { conflictItems, securityInputs, securityItems } from "./security-items";
 import { emissionItems, sustainabilityInputs, sustainabilityItems } from "./sustainability-items";
+import { targetItems } from "./target-items";
 
 /** Factors and baselines, in the order in which the Inputs sheet shows them. */
 export const pillarInputs = (
@@ -25,19 +26,30 @@ export const pillarInputs = (
     case "people":
       return peopleInputs;
     case "security":
-      return securityInputs;
+      return securityInputs(metals);
     case "sustainability":
       return sustainabilityInputs(metals);
   }
 };
 
 /** Names of indicators that the register moves, as cells that formulas compare with. */
-export const indicatorWords: readonly LineItem[] = ["blockade-days", "sites-monitored"].map((name) =>
-  input(`indicator.${name}`, "text", `indicator.${name}`),
-);
+export const indicatorWords: readonly LineItem[] = [
+  "blockade-days",
+  "officials-trained",
+  "sites-monitored",
+].map((name) => input(`indicator.${name}`, "text", `indicator.${name}`));
 
-/** Computed rows of all pillars. */
-export const pillarItems = (
+/** Rows of all pillars with the targets of their indicators. */
+export function pillarItems(
+  metals: readonly Metal[],
+  sizes: TableSizes,
+  currency: Currency,
+): readonly LineItem[] {
+  const rows = computedRows(metals, sizes, currency);
+  return [...rows, ...targetItems(rows, metals)];
+}
+
+const computedRows = (
   metals: readonly Metal[],
   sizes: TableSizes,
   currency: Currency,

@@ -24,9 +24,15 @@ import type { TableSizes } from "../tables";
 import { indicatorChange, plannedFlow } from "./action-sums";
 import { ifKnown, pillarId, rowMaker } from "./pillar-rows";
 
-export const securityInputs: readonly LineItem[] = [
+/** No source gives a path of refined production by country: the base year stands. */
+const refiningId = (metal: Metal): string => `security.${metal}.refining-baseline`;
+
+export const securityInputs = (metals: readonly Metal[]): LineItem[] => [
   input("security.blockade-days", "days a year", "input.security.blockade-days"),
   input("security.producer-disruption", "share", "input.security.producer-disruption"),
+  ...metals.map((metal) =>
+    input(refiningId(metal), "points", "input.security.refining-baseline", `metal.${metal}`),
+  ),
 ];
 
 /** Days on which a road was closed, as the actions that name the indicator move them. */
@@ -79,12 +85,14 @@ function supplierItems(metal: Metal, sizes: TableSizes): LineItem[] {
       "points",
       concentration(id("producer-output"), countries(metal, sizes), id("mine-production")),
     ),
+    row("hhi-refining", "points", ifKnown([refiningId(metal)], term(refiningId(metal)))),
     row(
       "hhi-feed",
       "points",
       ifKnown([share], concentration(id("feed.from-producer"), from, id("feed.available"))),
     ),
     row("largest", "kt", ifKnown([share], maximum(id("feed.from-producer"), from))),
+    row("largest-share", "share", ifKnown([share], over(own("largest"), id("feed.available")))),
     row("loss", "kt", ifKnown([share], without)),
     row("loss-share", "share", ifKnown([share], over(own("loss"), id("feed.need")))),
   ];

@@ -1,6 +1,7 @@
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import {
+  type ColumnHeadings,
   columns,
   head,
   headerRow,
@@ -17,7 +18,7 @@ export function calculationSheet(
   context: Context,
   id: SheetId,
   rows: readonly RowPlan[],
-  constant?: string,
+  headings?: ColumnHeadings,
 ): SheetPlan {
   const { sheets } = context.words;
   return {
@@ -27,7 +28,7 @@ export function calculationSheet(
     columnWidths: seriesWidths,
     years: yearColumns("model"),
     rows: [
-      ...head(context, id, "calculation", seriesHeadings(context, sheets.head.method, constant)),
+      ...head(context, id, "calculation", seriesHeadings(context, sheets.head.method, headings)),
       ...rows,
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },

@@ -9,7 +9,6 @@ export const economicSheet = (context: Context): SheetPlan =>
   pillarSheet(context, "economic", [
     pillarSection(context, "investment"),
     ...pillarRows(context, "economic", [
-      "investment-target",
       "investment",
       "investment-year",
       "investment-jpy",
@@ -22,17 +21,7 @@ export const economicSheet = (context: Context): SheetPlan =>
       ...pillarRows(
         context,
         "economic",
-        [
-          "capacity-target",
-          "capacity",
-          "capacity-net",
-          "offtake-target",
-          "offtake",
-          "share-target",
-          "share",
-          "offtake-share",
-          "trade-value",
-        ],
+        ["capacity", "capacity-net", "offtake", "share", "offtake-share", "trade-value"],
         metal,
       ),
       gap,

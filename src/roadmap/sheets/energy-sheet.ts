@@ -12,7 +12,6 @@ export const energySheet = (context: Context): SheetPlan =>
     gap,
     pillarSection(context, "supply"),
     ...pillarRows(context, "energy", [
-      "contracts-target",
       "contracts",
       "covered",
       "open",

@@ -7,7 +7,7 @@ import { pillarRows, pillarSection, pillarSheet } from "./pillar-sheet";
 export const peopleSheet = (context: Context): SheetPlan =>
   pillarSheet(context, "people", [
     pillarSection(context, "training"),
-    ...pillarRows(context, "people", ["trainees-target", "trained-opening", "trainees", "trained"]),
+    ...pillarRows(context, "people", ["trained-opening", "trainees", "trained", "officials"]),
     gap,
     pillarSection(context, "staff"),
     ...pillarRows(context, "people", ["workforce", "needed", "coverage"]),

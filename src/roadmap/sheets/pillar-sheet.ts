@@ -1,16 +1,22 @@
 /** What the sheets of all pillars share: sections, and rows of indicators beside their baselines. */
 import type { Metal } from "../../model/metals";
+import { hasTarget, marginId, targetId } from "../../model/pillars/indicators";
 import { type Pillar, pillarId } from "../../model/pillars/pillar-rows";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { styles } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, section } from "../layout";
-import { formatOf, seriesRow } from "../series-rows";
+import { formatOf, type RowLook, seriesRow } from "../series-rows";
 import { calculationSheet, lastColumnOf } from "./calculation-sheet";
 
-/** A protected sheet of indicators; the column of constants shows the base year. */
-export const pillarSheet = (context: Context, pillar: Pillar, rows: readonly RowPlan[]): SheetPlan =>
-  calculationSheet(context, pillar, rows, context.words.sheets.pillars.baseline);
+/**
+ * A protected sheet of indicators; the column of constants shows the base year, that of totals how much better than its
+ * target an indicator is.
+ */
+export function pillarSheet(context: Context, pillar: Pillar, rows: readonly RowPlan[]): SheetPlan {
+  const { baseline, margin } = context.words.sheets.pillars;
+  return calculationSheet(context, pillar, rows, { constant: baseline, total: margin });
+}
 
 /** A heading over rows, of one metal where one is named. */
 export function pillarSection(
@@ -24,21 +30,30 @@ export function pillarSection(
   return section(words.fill(pillars[title], of), lastColumnOf(context), pillars.targetNote);
 }
 
-/** Rows of a pillar by their names; a section that names the metal leaves it out of the labels. */
-export const pillarRows = (
+/**
+ * Rows of a pillar by their names, an indicator below its target; a section that names the metal leaves it out of the
+ * labels.
+ */
+export function pillarRows(
   context: Context,
   pillar: Pillar,
   names: readonly string[],
   metal?: Metal,
-): RowPlan[] =>
-  names.map((name) =>
-    seriesRow(context, pillarId(pillar, name, metal), {
-      baseline: true,
-      strong: name.endsWith("-target"),
-      flag: "missing",
-      without: metal === undefined ? [] : [`metal.${metal}`],
-    }),
-  );
+): RowPlan[] {
+  const look: RowLook = {
+    baseline: true,
+    flag: "missing",
+    without: metal === undefined ? [] : [`metal.${metal}`],
+  };
+  return names.flatMap((name) => {
+    const id = pillarId(pillar, name, metal);
+    if (!hasTarget(pillar, name, metal)) return [seriesRow(context, id, look)];
+    return [
+      seriesRow(context, targetId(id), { ...look, baseline: false, strong: true }),
+      seriesRow(context, id, { ...look, result: marginId(id) }),
+    ];
+  });
+}
 
 /** One row for each metal, directly below each other so that a sum can take them; labels name the metal. */
 export const metalRows = (context: Context, pillar: Pillar, name: string): RowPlan[] =>

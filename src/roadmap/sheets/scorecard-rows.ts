@@ -1,5 +1,17 @@
-import { block, call, choose, isNumber, join, plus, atLeast, text, when } from "../../line-items/build";
+import {
+  block,
+  blockWithGaps,
+  call,
+  choose,
+  isNumber,
+  join,
+  plus,
+  atLeast,
+  text,
+  when,
+} from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
+import { indicatorsOf, marginId } from "../../model/pillars/indicators";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
 import { formats } from "../../workbook-plan/styles";
@@ -86,7 +98,7 @@ function pillarRow(context: Context, pillar: Pillar): RowPlan {
         style: "labelIndented",
       },
       { kind: "value", column: columns.unit, value: words.unit("share"), style: "unit" },
-      { kind: "formula", column: columns.note, expression: standing(pillar), style: "label" },
+      { kind: "formula", column: columns.note, expression: standing(context, pillar), style: "label" },
       figure(columns.constant, "way", formats.share),
       figure(columns.total, "done", formats.share),
       figure(columns.firstYear, "actions", formats.whole),
@@ -94,8 +106,14 @@ function pillarRow(context: Context, pillar: Pillar): RowPlan {
   };
 }
 
-/** Whether the whole way to the target is gone, in words. */
-function standing(pillar: Pillar): Expression {
+/** Whether the leading indicator has gone the whole way to its target, and how many of all targets are met, in words. */
+function standing(context: Context, pillar: Pillar): Expression {
   const way = scorecardId(pillar, "way");
-  return when(isNumber(way), choose(standingIds, plus(1, atLeast(way, 1))), "text.not-available");
+  const margins = blockWithGaps(indicatorsOf(pillar, context.options.metals).map(({ id }) => marginId(id)));
+  const having = (condition: string): Expression => call("COUNTIF", margins, join(text(condition), 0));
+  return sentence(context.words.sheets.scorecard.standings, {
+    standing: when(isNumber(way), choose(standingIds, plus(1, atLeast(way, 1))), "text.not-available"),
+    met: having(">="),
+    set: plus(having(">="), having("<")),
+  });
 }

@@ -7,24 +7,29 @@ import { pillarRows, pillarSection, pillarSheet } from "./pillar-sheet";
 export const securitySheet = (context: Context): SheetPlan =>
   pillarSheet(context, "security", [
     pillarSection(context, "conflict"),
-    ...pillarRows(context, "security", ["blockades-target", "blockades"]),
+    ...pillarRows(context, "security", ["blockades"]),
     gap,
     ...context.options.metals.flatMap((metal) => [
       pillarSection(context, "suppliers", metal),
       ...pillarRows(
         context,
         "security",
-        ["hhi-mining", "hhi-feed", "largest", "loss", "loss-share", "at-risk", "risk-weighted"],
+        [
+          "hhi-mining",
+          "hhi-refining",
+          "hhi-feed",
+          "largest",
+          "largest-share",
+          "loss",
+          "loss-share",
+          "at-risk",
+          "risk-weighted",
+        ],
         metal,
       ),
       gap,
       pillarSection(context, "stock", metal),
-      ...pillarRows(
-        context,
-        "security",
-        ["stock-target", "stock", "days-target", "days", "unmet-value"],
-        metal,
-      ),
+      ...pillarRows(context, "security", ["stock", "days", "unmet-value"], metal),
       gap,
     ]),
   ]);

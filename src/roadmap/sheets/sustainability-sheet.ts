@@ -8,14 +8,14 @@ export const sustainabilitySheet = (context: Context): SheetPlan =>
   pillarSheet(context, "sustainability", [
     pillarSection(context, "emissions"),
     ...metalRows(context, "sustainability", "emissions"),
-    ...pillarRows(context, "sustainability", ["emissions", "avoided", "sites-target", "sites"]),
+    ...pillarRows(context, "sustainability", ["emissions", "avoided", "sites"]),
     gap,
     ...context.options.metals.flatMap((metal) => [
       pillarSection(context, "metal", metal),
       ...pillarRows(
         context,
         "sustainability",
-        ["intensity", "water", "tailings", "recycling-target", "recycling", "recycled-share"],
+        ["intensity", "water", "tailings", "recycling", "recycled-share"],
         metal,
       ),
       gap,
