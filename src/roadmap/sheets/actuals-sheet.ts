@@ -55,7 +55,7 @@ function headings(context: Context, after: number): CellPlan[] {
     value,
     style: "header",
   }));
-  return [...seriesHeadings(context, texts.id), ...extra];
+  return [...seriesHeadings(context, texts.id, ""), ...extra];
 }
 
 function actualRow(context: Context, measure: Measure, after: number): RowPlan {
