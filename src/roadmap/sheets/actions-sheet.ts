@@ -105,7 +105,7 @@ function fieldColumns(context: Context): FieldColumn[] {
   });
   return [
     words("id", 6),
-    words("title", 31),
+    words("title", 34),
     list("pillar", 17, pillarIds),
     list("signedPillar", 19, signedPillarIds),
     list("effect", 13, effectIds),
@@ -125,7 +125,7 @@ function fieldColumns(context: Context): FieldColumn[] {
     number("budget", 10, "#,##0", [0, 1e6]),
     number("copper", 10, "#,##0", [0, 1e7]),
     number("zinc", 10, "#,##0", [0, 1e7]),
-    number("energy", 11, "#,##0", [0, 1e9]),
+    number("energy", 13, "#,##0", [0, 1e9]),
     number("people", 10, "#,##0", [0, 1e6]),
     words("source", 17),
     words("note", 52),

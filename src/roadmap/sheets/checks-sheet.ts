@@ -21,7 +21,7 @@ export function checksSheet(context: Context): SheetPlan {
   const all = checksOf(context.options.metals);
   const last = lastColumnOf(context);
   const rows: RowPlan[] = [
-    ...head(context, "checks", "check", seriesHeadings(context, sheets.head.method)),
+    ...head(context, "checks", "check", seriesHeadings(context, sheets.head.method, "")),
     section(sheets.checks.identities, last),
     ...all.filter((check) => check.series !== null).map((check) => checkRow(context, check)),
     gap,

@@ -2,7 +2,7 @@ import { endUses, useId } from "../../model/demand/end-uses";
 import { ownUsesId } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
-import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
 import { dashboardMessages } from "../dashboard-messages";
@@ -31,6 +31,10 @@ const lastColumn = lastYearColumn(planYears);
 /** The columns of series sheets, the note as narrow as its few words. */
 const widths = seriesWidths.map((width, index) => (index === columns.note - 1 ? 22 : width));
 
+/** The Dashboard sums nothing up over the years. */
+const withoutTotal = (heading: CellPlan): CellPlan =>
+  heading.kind === "value" && heading.column === columns.total ? { ...heading, value: "" } : heading;
+
 /** Rows a chart takes: of a metal, and of all pillars, whose figures stand on the same page. */
 const chartRows = 17;
 const pillarChartRows = 15;
@@ -39,7 +43,7 @@ const pillarChartRows = 15;
 export function dashboardSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const { metals } = context.options;
-  const headings = seriesHeadings(context, sheets.head.method);
+  const headings = seriesHeadings(context, sheets.head.method, "").map(withoutTotal);
   return {
     id: "dashboard",
     name: sheets.names.dashboard,
@@ -49,7 +53,7 @@ export function dashboardSheet(context: Context): SheetPlan {
     rows: [
       ...head(context, "dashboard", "output", headings),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
-      ...pillarBlock(context, lastColumn, pillarChartRows),
+      ...pillarBlock(context, lastColumn, pillarChartRows, headings),
       ...metals.flatMap((metal) => [
         { ...headingsAgain(headings), mark: figuresMark(metal) },
         ...dataRows(context, metal),
