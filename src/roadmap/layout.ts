@@ -5,14 +5,17 @@ import type { Context } from "./context";
 import { sentence } from "./sentence";
 import { planYears } from "./options";
 
-/** Columns of series sheets. */
-export const columns = { label: 2, unit: 3, note: 4, constant: 5, total: 6, firstYear: 7 } as const;
+/** Columns of series sheets; the note stands between what is repeated on paper and the years, and is not printed. */
+export const columns = { label: 2, unit: 3, constant: 4, total: 5, note: 6, firstYear: 7 } as const;
 
 /** Row of the column headings; what follows scrolls. */
 export const headerRow = 5;
 
+/** Row with the scenario in use and the check total. */
+const checkRow = 3;
+
 /** Widths of the columns before the years. */
-export const seriesWidths = [2, 44, 13, 38, 10, 10] as const;
+export const seriesWidths = [2, 44, 13, 10, 10, 38] as const;
 
 export const yearColumns = (axis: YearColumns["axis"]): YearColumns => ({
   axis,
@@ -52,10 +55,10 @@ export function head(
     {
       cells: [
         { kind: "formula", column: columns.label, expression: scenario, style: "label" },
-        { kind: "value", column: columns.note, value: sheets.head.checkTotal, style: "note" },
+        { kind: "value", column: columns.unit, value: sheets.head.checkTotal, style: "note" },
         {
           kind: "formula",
-          column: columns.constant,
+          column: columns.unit + 1,
           expression: { kind: "item", id: "check.total" },
           style: "check",
           flag: "check",
@@ -86,18 +89,38 @@ export function seriesHeadings(context: Context, note: string, other: ColumnHead
   return [
     heading(columns.label, words.line),
     heading(columns.unit, words.unit),
-    heading(columns.note, note),
     { ...heading(columns.constant, constant), style: "headerNumber" },
     { ...heading(columns.total, total), style: "headerNumber" },
+    { ...heading(columns.note, note), style: "headerIndented" },
     { kind: "years", column: columns.firstYear, style: "headerYear" },
   ];
 }
 
-/** A heading over a group of rows, with its rule across the sheet's columns. */
-export function section(title: string, lastColumn: number, note = ""): RowPlan {
+/** The headings once more, over rows that do not stand below those of the head on paper. */
+export const headingsAgain = (headings: readonly CellPlan[]): RowPlan => ({ height: 18, cells: headings });
+
+/** The check total of a head moved to where the columns have room for it, and paper shows it. */
+export const withCheckAt = (column: number, rows: readonly RowPlan[]): RowPlan[] =>
+  rows.map((row, index) => (index === checkRow - 1 ? { ...row, cells: row.cells.map(moved(column)) } : row));
+
+const moved =
+  (column: number) =>
+  (cell: CellPlan): CellPlan =>
+    cell.column < columns.unit ? cell : { ...cell, column: cell.column - columns.unit + column };
+
+/**
+ * A heading over a group of rows, with its rule across the sheet's columns. A note stands over the plan years, which
+ * are the last ones, unless told where.
+ */
+export function section(
+  title: string,
+  lastColumn: number,
+  note = "",
+  noteColumn = lastColumn - planYears + 1,
+): RowPlan {
   const rule = Array.from({ length: Math.max(0, lastColumn - columns.label) }, (_, index): CellPlan => {
     const column = columns.label + 1 + index;
-    return { kind: "value", column, value: column === columns.note ? note : null, style: "sectionNote" };
+    return { kind: "value", column, value: column === noteColumn ? note : null, style: "sectionNote" };
   });
   return {
     height: 20,
@@ -118,9 +141,10 @@ export const printed = (titleRows: string, lastColumn?: number): SheetPlan["prin
   ...(lastColumn === undefined ? {} : { lastColumn }),
 });
 
-/** A series sheet prints its labels and the plan years. */
+/** A series sheet prints its labels and the plan years, without the note between them. */
 export const printedPlanYears = (titleRows: string, lastColumn?: number): SheetPlan["print"] => ({
   ...printed(titleRows, lastColumn),
+  labels: columns.total,
   lastYears: planYears,
 });
 

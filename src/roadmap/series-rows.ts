@@ -34,6 +34,7 @@ const unitFormats: Partial<Record<Unit, string>> = {
   year: formats.year,
   number: formats.whole,
   points: formats.whole,
+  people: formats.whole,
   "t CO₂e/t": formats.twoDecimals,
   "million km": formats.twoDecimals,
 };
@@ -57,7 +58,7 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
       kind: "value",
       column: columns.note,
       value: methodOf(context, item),
-      style: look.strong === true ? "unitTotal" : "note",
+      style: look.strong === true ? "noteTotal" : "noteIndented",
     },
     ...constantCells(item, style, look),
     ...totalCells(item, style, look),

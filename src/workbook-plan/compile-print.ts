@@ -1,33 +1,69 @@
+import type { GivenValues } from "../line-items/evaluation";
 import { cellAddress, columnLetters } from "./address";
 import type { CompiledCell, CompiledPrint, CompiledSheet, WorkbookProperties } from "./compiled-workbook";
 import { pageBreaks } from "./page-breaks";
-import type { SheetPlan } from "./sheet-plan";
+import type { RowPlan, SheetPlan } from "./sheet-plan";
+
+interface Printed extends Pick<CompiledSheet, "cells" | "columnWidths" | "rowHeights"> {
+  /** Records of the tables, which say what rows are still free. */
+  readonly tables: GivenValues["tables"];
+}
 
 /** Area, orientation, repeated rows and columns, page breaks and footer of a sheet. */
 export function compilePrint(
   sheet: SheetPlan,
-  cells: readonly CompiledCell[],
-  { columnWidths, rowHeights }: Pick<CompiledSheet, "columnWidths" | "rowHeights">,
+  { cells, columnWidths, rowHeights, tables }: Printed,
   { date, version, title }: WorkbookProperties,
 ): CompiledPrint {
-  const lastRow = cells.reduce((last, cell) => Math.max(last, cell.row), sheet.rows.length);
-  const lastColumn = sheet.print.lastColumn ?? cells.reduce((last, cell) => Math.max(last, cell.column), 1);
-  const labels = (sheet.years?.firstColumn ?? 1) - 1;
-  const { lastYears } = sheet.print;
-  const firstColumn = lastYears === undefined ? 1 : Math.max(1, lastColumn - lastYears + 1);
-  // The labels are printed as repeated columns when early years between them and the area are left out.
-  const apart = firstColumn > labels + 1;
-  const printed = apart
-    ? [...columnWidths.slice(0, labels), ...columnWidths.slice(firstColumn - 1, lastColumn)]
-    : columnWidths.slice(0, lastColumn);
+  const allRows = cells.reduce((last, cell) => Math.max(last, cell.row), sheet.rows.length);
+  const lastRow = lastPrintedRow(sheet, tables) ?? allRows;
+  const { first, last, labels } = printedColumns(sheet, cells);
+  const { pagesAcross = 1, firstRow = 1 } = sheet.print;
+  const breaks = pageBreaks(
+    { ...sheet, rows: sheet.rows.slice(0, lastRow) },
+    { columns: columnWidths.slice(first - 1, last), labels: columnWidths.slice(0, labels) },
+    rowHeights,
+  );
   return {
-    area: `${cellAddress(1, apart ? firstColumn : 1)}:${cellAddress(lastRow, lastColumn)}`,
+    area: `${cellAddress(firstRow, first)}:${cellAddress(lastRow, last)}`,
+    pagesAcross,
+    rowsLeftOut: allRows - lastRow,
     orientation: sheet.print.orientation,
     titleRows: sheet.print.titleRows,
-    titleColumns: apart ? `A:${columnLetters(labels)}` : "",
-    breaks: pageBreaks(sheet, printed, rowHeights),
+    titleColumns: labels === 0 ? "" : `A:${columnLetters(labels)}`,
+    breaks: breaks.filter((row) => row > firstRow),
     footerLeft: `${title} · ${sheet.name}`,
     footerCenter: "&P / &N",
     footerRight: `${date} · ${version}`,
   };
 }
+
+/** The columns of the area, and how many of labels are repeated beside them; those lie outside the area or begin it. */
+function printedColumns(
+  { print }: SheetPlan,
+  cells: readonly CompiledCell[],
+): { readonly first: number; readonly last: number; readonly labels: number } {
+  const last = print.lastColumn ?? cells.reduce((most, cell) => Math.max(most, cell.column), 1);
+  const first = print.firstColumn ?? (print.lastYears === undefined ? 1 : last - print.lastYears + 1);
+  return { first, last, labels: lastFilled(cells, print.labels ?? 0, print.titleRows) };
+}
+
+/** Of so many columns the last that holds something; headings alone are nothing. */
+function lastFilled(cells: readonly CompiledCell[], columns: number, titleRows: string): number {
+  const headings = Number(/\d+$/.exec(titleRows)?.[0] ?? 0);
+  return cells.reduce((most, { row, column, value }) => {
+    const counts = column <= columns && row !== headings && value !== null && value !== "";
+    return counts ? Math.max(most, column) : most;
+  }, 0);
+}
+
+/** The row above those that are not printed; null where all are. */
+function lastPrintedRow({ rows, print }: SheetPlan, tables: Printed["tables"]): number | null {
+  const end = rows.findIndex(({ mark }) => mark !== undefined && mark === print.endAbove);
+  if (end >= 0) return end;
+  const isFree = ({ record }: RowPlan): boolean => record !== undefined && isEmpty(record, tables);
+  return rows.reduce((last, row, index) => (isFree(row) ? last : index + 1), 0);
+}
+
+const isEmpty = ({ table, row }: Required<RowPlan>["record"], tables: Printed["tables"]): boolean =>
+  Object.values(tables?.get(table) ?? {}).every((column) => (column[row] ?? "") === "");

@@ -120,7 +120,11 @@ class CellWriter {
       validations: compileValidations(sheet, this.formulas, (axis) => this.yearCount(axis)),
       conditionalFormats: compileFlags(sheet, (axis) => this.yearCount(axis)),
       charts: compileCharts(sheet, this.book, this.formulas),
-      print: compilePrint(sheet, cells, { columnWidths, rowHeights }, plan.properties),
+      print: compilePrint(
+        sheet,
+        { cells, columnWidths, rowHeights, tables: this.given.tables },
+        plan.properties,
+      ),
       protected: sheet.protected,
     };
   }
@@ -140,7 +144,7 @@ class CellWriter {
       case "formula": {
         const value = this.evaluation.value(oneOffId(sheet, row, cell.column));
         const formula = this.formulas.compile(cell.expression, { sheet, offset: null });
-        return [this.cell({ row, column: cell.column }, cell, value, formula)];
+        return [this.cell({ row, column: cell.column }, this.besideYears(sheet, row, cell), value, formula)];
       }
       case "total":
         return [this.total(sheet, row, cell, cell.id)];
@@ -152,7 +156,11 @@ class CellWriter {
   private scalar(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell {
     const { expression } = this.evaluation.model.find(id).item;
     const formula = this.formula(expression, { sheet, offset: null });
-    return this.cell({ row, column: cell.column }, cell, this.evaluation.value(id), formula);
+    const value = this.evaluation.value(id);
+    const like = cell.decimalsOf;
+    const wide = like === undefined ? wideFormat(cell, [value]) : this.rowFormat(sheet, cell, like);
+    const look = { ...cell, ...wide };
+    return this.cell({ row, column: cell.column }, look, value, formula);
   }
 
   private series(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell[] {
@@ -165,16 +173,19 @@ class CellWriter {
     });
   }
 
-  /** Quantities that reach 100 are shown without decimals, the whole row alike. */
   private rowFormat(sheet: SheetPlan, cell: CellPlan, id: string): { format?: string } {
-    const style: StyleSpec = styles[cell.style];
-    if (cell.format !== undefined || style.format !== formats.quantity) return {};
     const { first, last } = this.axes[sheet.years?.axis ?? "model"];
-    for (let year = first; year <= last; year += 1) {
-      const value = this.evaluation.value(id, year);
-      if (typeof value === "number" && Math.abs(value) >= 100) return { format: formats.whole };
-    }
-    return {};
+    const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+    return wideFormat(
+      cell,
+      years.map((year) => this.evaluation.value(id, year)),
+    );
+  }
+
+  /** A figure of the row itself, such as its first year, has the decimals that its years have. */
+  private besideYears(sheet: SheetPlan, row: number, cell: CellPlan): CellPlan {
+    const series = sheet.rows[row - 1]?.cells.find((other) => other.kind === "series");
+    return series?.kind === "series" ? { ...cell, ...this.rowFormat(sheet, cell, series.id) } : cell;
   }
 
   private total(sheet: SheetPlan, row: number, cell: CellPlan, id: string): CompiledCell {
@@ -253,6 +264,14 @@ class CellWriter {
   private yearCount(axis: "model" | "plan"): number {
     return this.axes[axis].last - this.axes[axis].first + 1;
   }
+}
+
+/** Quantities that reach 100 are shown without decimals, the whole row alike. */
+function wideFormat(cell: CellPlan, values: readonly Value[]): { format?: string } {
+  const style: StyleSpec = styles[cell.style];
+  if (cell.format !== undefined || style.format !== formats.quantity) return {};
+  const isWide = values.some((value) => typeof value === "number" && Math.abs(value) >= 100);
+  return isWide ? { format: formats.whole } : {};
 }
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };

@@ -125,10 +125,14 @@ export interface CompiledChartSeries {
 
 export interface CompiledPrint {
   readonly area: string;
+  /** Pages beside each other. */
+  readonly pagesAcross: number;
+  /** Rows at the end of the sheet that are left out on purpose: free ones, and words for formulas only. */
+  readonly rowsLeftOut: number;
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, such as `1:6`; empty for none. */
   readonly titleRows: string;
-  /** Columns repeated on each page, such as `A:F`, where the area starts right of them; empty for none. */
+  /** Columns repeated on each page, such as `A:F`, beside the area or its second page; empty for none. */
   readonly titleColumns: string;
   /** Rows that start a page, so that a section or a chart is not cut where it need not be. */
   readonly breaks: readonly number[];

@@ -14,19 +14,31 @@ const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75
 /** Leaves room for rounding between programs. */
 const caution = 0.94;
 
+/** Characters of the columns of the printed area, and of the labels that are repeated beside it. */
+interface PrintedWidths {
+  readonly columns: readonly number[];
+  readonly labels: readonly number[];
+}
+
+/** Points of all pages beside each other, with the labels as often as they are printed. */
+function pointsAcross({ print }: SheetPlan, { columns, labels }: PrintedWidths, pages: number): number {
+  const points = (widths: readonly number[]): number =>
+    widths.reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const isApart = print.firstColumn !== undefined || print.lastYears !== undefined;
+  return points(columns) + points(labels) * (isApart ? pages : pages - 1);
+}
+
 /** Rows, from 1, that start a page. */
 export function pageBreaks(
   plan: SheetPlan,
-  columnWidths: readonly number[],
+  widths: PrintedWidths,
   rowHeights: CompiledSheet["rowHeights"] = [],
 ): number[] {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   const sheet = { ...plan, rows: plan.rows.map((row, index) => withHeight(row, heights.get(index + 1))) };
   const { width, height } = page[sheet.print.orientation];
-  const scale = Math.min(
-    1,
-    width / columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0),
-  );
+  const pages = sheet.print.pagesAcross ?? 1;
+  const scale = Math.min(1, (width * pages) / pointsAcross(sheet, widths, pages));
   const title = heightOfAll(repeatedRows(sheet));
   const capacity = (height / scale) * caution;
   const breaks: number[] = [];

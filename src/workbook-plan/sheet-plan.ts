@@ -59,12 +59,22 @@ export interface PrintPlan {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, such as `1:5`. */
   readonly titleRows: string;
+  /** First row of the printed area, where rows between those repeated and it are left out on paper. */
+  readonly firstRow?: number;
   /** Last column of the printed area; the last used one where absent. */
   readonly lastColumn?: number;
+  /** So many columns at the left are repeated on each page; those at their end that hold nothing are left out. */
+  readonly labels?: number;
+  /** First column printed beside the labels; columns between the two are left out on paper. */
+  readonly firstColumn?: number;
   /** Prints the labels beside the last of the years only, so many of them. */
   readonly lastYears?: number;
+  /** Pages beside each other; one where absent. */
+  readonly pagesAcross?: number;
   /** Marked rows that start a page whatever the space left. */
   readonly breakAt?: readonly string[];
+  /** Marked row from which on nothing is printed. */
+  readonly endAbove?: string;
 }
 
 export interface RowPlan {
@@ -72,6 +82,8 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[];
   /** A word by which ranges find the row. */
   readonly mark?: string;
+  /** The record that the row shows; where the last of a sheet are still empty, they are not printed. */
+  readonly record?: { readonly table: string; readonly row: number };
 }
 
 interface CellLook {
@@ -80,6 +92,8 @@ interface CellLook {
   readonly format?: string;
   readonly link?: LinkPlan;
   readonly validation?: ValidationPlan;
+  /** A series whose years say how many decimals the figure has; its own row's where it stands beside one. */
+  readonly decimalsOf?: string;
   /** Native conditional formats by meaning. */
   readonly flag?: Flag;
 }

@@ -27,6 +27,8 @@ export const sheet = (id: string, name: string, cells: readonly CompiledCell[]):
   charts: [],
   print: {
     area: "A1:D9",
+    pagesAcross: 1,
+    rowsLeftOut: 0,
     orientation: "landscape",
     titleRows: "1:5",
     titleColumns: "",

@@ -151,3 +151,12 @@ test("rows and columns of labels are repeated on every printed page", async () =
   expect(all()).toContain("getItem(Inputs).pageLayout.setPrintTitleRows($1:$5)");
   expect(all()).toContain("getItem(Inputs).pageLayout.setPrintTitleColumns($A:$C)");
 });
+
+test("a register is printed on two pages beside each other, the others on one", async () => {
+  const [first, ...others] = smallPlan.sheets;
+  const wide = { ...first!, print: { ...first!.print, pagesAcross: 2 } };
+  await renderWorkbook({ ...smallPlan, sheets: [wide, ...others] });
+  const print = (sheet: string, member: string) => `getItem(${sheet}).pageLayout.${member}`;
+  expect(all()).toContain(`${print("Inputs", "printOrder")} = "OverThenDown"`);
+  expect(all()).toContain(`${print("Demand Copper", "printOrder")} = "DownThenOver"`);
+});

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../src/workbook-plan/sheet-plan";
 import { series as seriesItem } from "../line-items/evaluate";
-import { compile, row, series, sheet, sheetOf, value, yearColumns } from "./plan";
+import { compile, field, marked, row, series, sheet, sheetOf, value, yearColumns } from "./plan";
 
 const print = (plan: SheetPlan) =>
   sheetOf(compile({ sheets: [plan], items: [seriesItem("a")] }), plan.name).print;
@@ -21,4 +21,70 @@ test("print covers the years of a series, and stops at a column if told to", () 
   const plan = sheet("s", "S", [row(series("a"))], { years: yearColumns("model") });
   expect(print(plan).area).toBe("A1:I1");
   expect(print({ ...plan, print: { ...plan.print, lastColumn: 6 } }).area).toBe("A1:F1");
+});
+
+const besideYears = (labels: number, ...more: ReturnType<typeof value>[]): SheetPlan =>
+  sheet(
+    "s",
+    "S",
+    [
+      row(value(2, "Title")),
+      row(value(2, "Line"), value(4, "Constant")),
+      row(value(2, "a"), value(6, "how it is computed"), series("a"), ...more),
+    ],
+    {
+      years: yearColumns("model"),
+      print: { orientation: "landscape", titleRows: "1:2", labels, lastYears: 2 },
+    },
+  );
+
+test("labels are repeated beside the last years, and what stands between them is left out", () => {
+  expect(print(besideYears(5, value(5, 12)))).toMatchObject({ area: "H1:I3", titleColumns: "A:E" });
+});
+
+test("labels end where only a heading stands", () => {
+  expect(print(besideYears(5))).toMatchObject({ area: "H1:I3", titleColumns: "A:B" });
+});
+
+test("columns between the labels and the area are left out of a sheet without years", () => {
+  const plan = sheet("s", "S", [row(value(2, "x"), value(3, "id"), value(4, 1), value(5, 2))]);
+  const printed = print({ ...plan, print: { ...plan.print, titleRows: "", labels: 2, firstColumn: 4 } });
+  expect(printed).toMatchObject({ area: "D1:E1", titleColumns: "A:B", pagesAcross: 1 });
+});
+
+test("a register is printed to its last filled record, with its first columns on each page beside", () => {
+  const rows = [0, 1, 2, 3].map((record) => ({
+    cells: [field(2, "mines", record, "name")],
+    record: { table: "mines", row: record },
+  }));
+  const plan = sheet("s", "S", [row(value(2, "Name")), ...rows], {
+    print: { orientation: "landscape", titleRows: "1:1", labels: 2, pagesAcross: 2 },
+  });
+  const compiled = compile({
+    sheets: [plan],
+    tables: [{ id: "mines", rows: 4, columns: ["name"] }],
+    records: { mines: { name: ["A", null, "C", ""] } },
+  });
+  expect(sheetOf(compiled, "S").print).toMatchObject({
+    area: "A1:B4",
+    rowsLeftOut: 1,
+    titleColumns: "A:B",
+    pagesAcross: 2,
+  });
+});
+
+test("nothing is printed from a marked row on, nor above the first row but what is repeated", () => {
+  const plan = sheet("s", "S", [
+    row(value(2, "Title")),
+    row(value(2, "Headings")),
+    row(value(2, "x")),
+    marked("words", value(2, "Words")),
+    row(value(2, "y")),
+  ]);
+  const more = { titleRows: "1:1", firstRow: 3, endAbove: "words" };
+  expect(print({ ...plan, print: { ...plan.print, ...more } })).toMatchObject({
+    area: "A3:B3",
+    rowsLeftOut: 2,
+    breaks: [],
+  });
 });

@@ -17,7 +17,7 @@ const breaks = (
     sheet("s", "S", [...head, ...content], {
       print: { orientation: "landscape", titleRows: "1:2", ...more },
     }),
-    widths,
+    { columns: widths, labels: [] },
   );
 
 test("what fits on one page is not broken", () => {
@@ -71,4 +71,16 @@ test("a blank row that ends a section asks for no new page, and the next section
   expect(breaks([...ended, section, ...rows(11), { height: 30, cells: [] }, section, ...rows(2)])).toEqual([
     31,
   ]);
+});
+
+test("columns on two pages beside each other are shrunk half as much, less the labels that both repeat", () => {
+  // 30 columns of 10 make the page 2.2 times too wide; two pages with 2 columns repeated 1.16 times.
+  const sections = Array.from({ length: 4 }, () => [section, ...rows(11)]).flat();
+  const wide = Array.from({ length: 30 }, () => 10);
+  const across = (pagesAcross: number) => {
+    const print = { orientation: "landscape", titleRows: "1:2", pagesAcross } as const;
+    const plan = sheet("s", "S", [...head, ...sections], { print });
+    return pageBreaks(plan, { columns: wide, labels: wide.slice(0, 2) });
+  };
+  expect([across(1), across(2)]).toEqual([[], [27]]);
 });

@@ -48,6 +48,8 @@ export function sheet(name: string, more: Partial<CompiledSheet> = {}): Compiled
     charts: [],
     print: {
       area: "A1:H20",
+      pagesAcross: 1,
+      rowsLeftOut: 0,
       orientation: "landscape",
       titleRows: "",
       titleColumns: "",

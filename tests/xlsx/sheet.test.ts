@@ -146,6 +146,8 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
   const part = await sheetPart({
     print: {
       area: "A1:R60",
+      pagesAcross: 1,
+      rowsLeftOut: 0,
       orientation: "portrait",
       titleRows: "1:6",
       titleColumns: "",
@@ -169,4 +171,13 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
     "40",
   ]);
   expect(one(part, "oddFooter").textContent).toBe("&L&A&CPage &P of &N&R2026-03-01");
+});
+
+test("pages beside each other are printed one after the other, then those below", async () => {
+  const part = await sheetPart({ print: { ...sheet("Inputs").print, pagesAcross: 2 } });
+  expect(attributes(one(part, "pageSetup"))).toMatchObject({
+    pageOrder: "overThenDown",
+    fitToWidth: "2",
+    fitToHeight: "0",
+  });
 });

@@ -1,16 +1,17 @@
 import type { CompiledSheet } from "../../workbook-plan/compiled-workbook";
 import { callsJob, type Job } from "../gate/requests";
 
-/** A4, one page wide and as long as needed, with repeated rows and columns, page breaks and a footer in three parts. */
+/** A4, as many pages wide as planned and as long as needed, with repeated rows and columns, page breaks and a footer in three parts. */
 export function printJob({ print }: CompiledSheet): Job<Excel.Worksheet> {
-  return callsJob(13 + print.breaks.length, (sheet) => {
+  return callsJob(14 + print.breaks.length, (sheet) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.paperSize = "A4";
     pageLayout.setPrintArea(print.area);
     if (print.titleRows !== "") pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
     if (print.titleColumns !== "") pageLayout.setPrintTitleColumns(absoluteColumns(print.titleColumns));
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+    pageLayout.printOrder = print.pagesAcross > 1 ? "OverThenDown" : "DownThenOver";
     const footer = pageLayout.headersFooters.defaultForAllPages;
     footer.leftFooter = print.footerLeft;
     footer.centerFooter = print.footerCenter;

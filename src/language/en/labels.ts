@@ -161,7 +161,7 @@ export const labels = {
   "item.stockpile.days": "Closing stock in days of use",
 
   "method.endYear": "first year + years − 1",
-  "method.planYears": "the plan years of the calculation sheets",
+  "method.planYears": "its plan years",
   "method.inUse": "chosen by the scenario on Inputs",
   "method.ownScenario": "own entry; empty takes Reference",
   "method.scenarioNumber": "place of the scenario in its list",

@@ -160,7 +160,7 @@ export const labels: Translation<typeof english> = {
   "item.stockpile.days": "Reserva al cierre en días de uso",
 
   "method.endYear": "primer año + años − 1",
-  "method.planYears": "los años del plan de las hojas de cálculo",
+  "method.planYears": "sus años del plan",
   "method.inUse": "elegido por el escenario en Datos",
   "method.ownScenario": "dato propio; vacío toma Referencia",
   "method.scenarioNumber": "lugar del escenario en su lista",

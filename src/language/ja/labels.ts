@@ -160,7 +160,7 @@ export const labels: Translation<typeof english> = {
   "item.stockpile.days": "期末備蓄の消費日数",
 
   "method.endYear": "初年+年数−1",
-  "method.planYears": "計算シートの計画年",
+  "method.planYears": "計画年",
   "method.inUse": "入力シートのシナリオで選択",
   "method.ownScenario": "独自の入力、空欄は基準を使用",
   "method.scenarioNumber": "一覧でのシナリオの順番",

@@ -2,7 +2,7 @@ import { sourceById } from "../../data/sources";
 import { formats, type StyleName } from "../../workbook-plan/styles";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import { head, headerRow, printed } from "../layout";
+import { head, headerRow, printed, withCheckAt } from "../layout";
 import { effectIds, pillarIds, signedPillarIds, statusIds } from "../roadmap-items";
 import { entryOf, numberBetween, oneOf } from "../validation";
 
@@ -15,6 +15,11 @@ interface FieldColumn {
   readonly format?: string;
   readonly validation?: ValidationPlan;
 }
+
+/** Number and title of an action are repeated on each page. */
+const titleColumn = 3;
+/** Right of the scenario in words, which is long in Japanese. */
+const checkColumn = 6;
 
 type Bounds = readonly [minimum: number, maximum: number];
 
@@ -35,7 +40,10 @@ export function actionsSheet(context: Context): SheetPlan {
     style: "note",
   };
   const rows: RowPlan[] = [
-    ...[title, role, scenario].filter((row) => row !== undefined),
+    ...withCheckAt(
+      checkColumn,
+      [title, role, scenario].filter((row) => row !== undefined),
+    ),
     { cells: [...(back?.cells ?? []), hint] },
     { height: 44, cells: headingRow?.cells ?? [] },
     ...Array.from({ length: context.sizes.actions }, (_, row) =>
@@ -48,9 +56,9 @@ export function actionsSheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: [2, ...fields.map((field) => field.width)],
     rows,
-    freeze: { row: headerRow + 1, column: 4 },
+    freeze: { row: headerRow + 1, column: titleColumn + 1 },
     charts: [],
-    print: printed(`1:${String(headerRow)}`),
+    print: { ...printed(`1:${String(headerRow)}`), labels: titleColumn, pagesAcross: 2 },
     protected: false,
   };
 }
@@ -75,7 +83,7 @@ function actionRow(
       ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
     };
   });
-  return { height: row < actions.length ? 30 : 18, cells };
+  return { height: row < actions.length ? 30 : 18, cells, record: { table: "actions", row } };
 }
 
 function fieldColumns(context: Context): FieldColumn[] {
@@ -97,7 +105,7 @@ function fieldColumns(context: Context): FieldColumn[] {
   });
   return [
     words("id", 6),
-    words("title", 31),
+    words("title", 34),
     list("pillar", 17, pillarIds),
     list("signedPillar", 19, signedPillarIds),
     list("effect", 13, effectIds),
@@ -117,7 +125,7 @@ function fieldColumns(context: Context): FieldColumn[] {
     number("budget", 10, "#,##0", [0, 1e6]),
     number("copper", 10, "#,##0", [0, 1e7]),
     number("zinc", 10, "#,##0", [0, 1e7]),
-    number("energy", 11, "#,##0", [0, 1e9]),
+    number("energy", 13, "#,##0", [0, 1e9]),
     number("people", 10, "#,##0", [0, 1e6]),
     words("source", 17),
     words("note", 52),

@@ -14,6 +14,7 @@ import {
   seriesWidths,
   yearColumns,
 } from "../layout";
+import { planYears } from "../options";
 import { formatOf } from "../series-rows";
 import { numberBetween } from "../validation";
 
@@ -30,7 +31,7 @@ export function agreedSheet(context: Context): SheetPlan {
     widthsAfterYears: [30, 14, 20],
     rows: [
       ...head(context, "agreed", "input", headings(context, after)),
-      section(sheets.agreed.version, after + 2, sheets.agreed.note),
+      section(sheets.agreed.version, after + 2, sheets.agreed.note, after - planYears),
       ...agreedNames.map((id) => nameRow(context, id)),
       gap,
       ...context.options.metals.flatMap((metal) => metalRows(context, metal, after)),

@@ -21,7 +21,7 @@ export function checksSheet(context: Context): SheetPlan {
   const all = checksOf(context.options.metals);
   const last = lastColumnOf(context);
   const rows: RowPlan[] = [
-    ...head(context, "checks", "check", seriesHeadings(context, sheets.head.method)),
+    ...head(context, "checks", "check", seriesHeadings(context, sheets.head.method, { constant: "" })),
     section(sheets.checks.identities, last),
     ...all.filter((check) => check.series !== null).map((check) => checkRow(context, check)),
     gap,
@@ -32,9 +32,9 @@ export function checksSheet(context: Context): SheetPlan {
       cells: [
         { kind: "value", column: columns.label, value: sheets.checks.total, style: "labelTotal" },
         { kind: "value", column: columns.unit, value: null, style: "unitTotal" },
-        { kind: "value", column: columns.note, value: null, style: "unitTotal" },
         { kind: "value", column: columns.constant, value: null, style: "unitTotal" },
         { kind: "item", column: columns.total, id: "check.total", style: "checkTotal", flag: "check" },
+        { kind: "value", column: columns.note, value: null, style: "unitTotal" },
       ],
     },
   ];
@@ -86,9 +86,9 @@ function checkRow(context: Context, check: Check): RowPlan {
         kind: "value",
         column: columns.note,
         value: check.series === null ? texts.count : texts.explain,
-        style: "note",
+        style: "noteIndented",
       },
-      { kind: "item", column: columns.total, id: check.result.id, style: "check", flag: "check" },
+      { kind: "item", column: columns.total, id: check.result.id, style: "checkFigure", flag: "check" },
       ...years,
     ],
   };

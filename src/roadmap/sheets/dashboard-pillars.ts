@@ -2,10 +2,10 @@
 import { at, call, isNumber, over, times, when } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
 import { pillars } from "../../model/pillars/pillar-rows";
-import type { ChartPlan, RowPlan } from "../../workbook-plan/sheet-plan";
+import type { CellPlan, ChartPlan, RowPlan } from "../../workbook-plan/sheet-plan";
 import { seriesColors } from "../../workbook-plan/styles";
 import type { Context } from "../context";
-import { gap, section, underChart } from "../layout";
+import { gap, headingsAgain, section, underChart } from "../layout";
 import { dashboardId, energyIds } from "../roadmap-items";
 import { scorecardId } from "../scorecard-items";
 import { sentence } from "../sentence";
@@ -15,10 +15,17 @@ import { leadingRows, scorecardHeadings, scorecardMessage, scorecardRows } from 
 
 /** Marked row that starts this part on paper. */
 export const pillarsPage = "pillars-page";
+/** Marked row that starts the figures of the pillars on paper. */
+export const pillarsFigures = "pillars-figures";
 const chartsMark = "pillars-charts";
 
-/** The scorecard above its two charts, and the figures of both below. */
-export function pillarBlock(context: Context, lastColumn: number, chartRows: number): RowPlan[] {
+/** The scorecard above its two charts, and the figures of both below, under headings of their own. */
+export function pillarBlock(
+  context: Context,
+  lastColumn: number,
+  chartRows: number,
+  headings: readonly CellPlan[],
+): RowPlan[] {
   const [first, ...others] = scorecardRows(context, lastColumn);
   const message = (expression: Expression) => ({ expression, style: "message" }) as const;
   return [
@@ -27,6 +34,7 @@ export function pillarBlock(context: Context, lastColumn: number, chartRows: num
     messageRow(message(scorecardMessage(context)), message(energyMessage(context))),
     { cells: [], mark: chartsMark },
     ...Array.from({ length: chartRows }, () => underChart),
+    { ...headingsAgain(headings), mark: pillarsFigures },
     ...leadingRows(context, lastColumn),
     section(context.words.sheets.scorecard.energy, lastColumn),
     ...energyIds.map((id) => seriesRow(context, dashboardId(id), { flag: "missing" })),

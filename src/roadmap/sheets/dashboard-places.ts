@@ -4,8 +4,8 @@ import type { Message } from "../dashboard-messages";
 import { columns, lastYearColumn } from "../layout";
 import { planYears } from "../options";
 
-export const left = { fromColumn: columns.label, toColumn: columns.constant } as const;
-export const right = { fromColumn: columns.constant, toColumn: lastYearColumn(planYears) + 1 } as const;
+export const left = { fromColumn: columns.label, toColumn: columns.firstYear } as const;
+export const right = { fromColumn: columns.firstYear, toColumn: lastYearColumn(planYears) + 1 } as const;
 
 /** The two sentences above two charts. */
 export const messageRow = (overLeft: Message, overRight: Message): RowPlan => ({

@@ -2,7 +2,7 @@ import { endUses, useId } from "../../model/demand/end-uses";
 import { ownUsesId } from "../../model/demand/own-items";
 import type { Metal } from "../../model/metals";
 import { inAllScenarios } from "../../model/per-scenario";
-import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
 import { dashboardMessages } from "../dashboard-messages";
@@ -11,6 +11,7 @@ import {
   gap,
   head,
   headerRow,
+  headingsAgain,
   lastYearColumn,
   printed,
   section,
@@ -23,10 +24,17 @@ import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 import { seriesRow } from "../series-rows";
 import { dashboardCharts } from "./dashboard-charts";
-import { pillarBlock, pillarCharts, pillarsPage } from "./dashboard-pillars";
+import { pillarBlock, pillarCharts, pillarsFigures, pillarsPage } from "./dashboard-pillars";
 import { messageRow } from "./dashboard-places";
 
 const lastColumn = lastYearColumn(planYears);
+/** The columns of series sheets, the note as narrow as its few words. */
+const widths = seriesWidths.map((width, index) => (index === columns.note - 1 ? 22 : width));
+
+/** The Dashboard sums nothing up over the years. */
+const withoutTotal = (heading: CellPlan): CellPlan =>
+  heading.kind === "value" && heading.column === columns.total ? { ...heading, value: "" } : heading;
+
 /** Rows a chart takes: of a metal, and of all pillars, whose figures stand on the same page. */
 const chartRows = 17;
 const pillarChartRows = 15;
@@ -35,17 +43,23 @@ const pillarChartRows = 15;
 export function dashboardSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const { metals } = context.options;
+  const headings = seriesHeadings(context, sheets.head.method, { constant: "" }).map(withoutTotal);
   return {
     id: "dashboard",
     name: sheets.names.dashboard,
     role: "output",
-    columnWidths: seriesWidths,
-    years: yearColumns("plan"),
+    columnWidths: widths,
+    years: { ...yearColumns("plan"), width: 8.5 },
     rows: [
-      ...head(context, "dashboard", "output", seriesHeadings(context, sheets.head.method)),
+      ...head(context, "dashboard", "output", headings),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
-      ...pillarBlock(context, lastColumn, pillarChartRows),
-      ...metals.flatMap((metal) => dataRows(context, metal)),
+      ...pillarBlock(context, lastColumn, pillarChartRows, headings),
+      ...metals.flatMap((metal) => [
+        { ...headingsAgain(headings), mark: figuresMark(metal) },
+        ...dataRows(context, metal),
+      ]),
+      { ...headingsAgain(headings), mark: comparedMark },
+      ...metals.flatMap((metal) => comparedRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [
@@ -53,8 +67,16 @@ export function dashboardSheet(context: Context): SheetPlan {
       ...pillarCharts(context, pillarChartRows),
     ],
     print: {
-      ...printed(`1:${String(headerRow)}`),
-      breakAt: [...metals.map((metal) => `${metal}-page`), pillarsPage, ...metals.map(figuresMark)],
+      // Nothing stands under the headings on pages of charts: those of figures have their own.
+      ...printed(`1:${String(headerRow - 1)}`),
+      firstRow: headerRow + 1,
+      breakAt: [
+        ...metals.map((metal) => `${metal}-page`),
+        pillarsPage,
+        pillarsFigures,
+        ...metals.map(figuresMark),
+        comparedMark,
+      ],
     },
     protected: true,
   };
@@ -83,15 +105,28 @@ function chartBlock(context: Context, metal: Metal): RowPlan[] {
 /** Marked row with which the figures of a metal begin. */
 const figuresMark = (metal: Metal): string => `${metal}-figures`;
 
+/** Marked row with which what is compared and the feed of all metals begin. */
+const comparedMark = "compared-figures";
+
+const titledOf =
+  (context: Context, metal: Metal) =>
+  (title: string): RowPlan => {
+    const { words } = context;
+    return section(words.fill(title, { metal: words.label(`metal.${metal}`) }), lastColumn);
+  };
+
+const rowsOf =
+  (context: Context) =>
+  (ids: readonly string[]): RowPlan[] =>
+    ids.map((id) => seriesRow(context, dashboardId(id)));
+
 function dataRows(context: Context, metal: Metal): RowPlan[] {
-  const { words } = context;
-  const texts = words.sheets.dashboard;
-  const titled = (title: string): RowPlan =>
-    section(words.fill(title, { metal: words.label(`metal.${metal}`) }), lastColumn);
-  const rows = (ids: readonly string[]): RowPlan[] => ids.map((id) => seriesRow(context, dashboardId(id)));
+  const texts = context.words.sheets.dashboard;
+  const titled = titledOf(context, metal);
+  const rows = rowsOf(context);
   const strong = (id: string): RowPlan => seriesRow(context, dashboardId(id), { strong: true });
   return [
-    { ...titled(texts.use), mark: figuresMark(metal) },
+    titled(texts.use),
     ...rows([...endUses[metal].map((use) => useId(metal, use.id)), ownUsesId(metal)]),
     strong(useId(metal, "total")),
     gap,
@@ -105,11 +140,21 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
     titled(texts.changes),
     ...rows(["change.use", "change.unmet", "unmet-value"].map((name) => `${metal}.${name}`)),
     gap,
+  ];
+}
+
+/** Short blocks, so that those of all metals share a page. */
+function comparedRows(context: Context, metal: Metal): RowPlan[] {
+  const texts = context.words.sheets.dashboard;
+  const titled = titledOf(context, metal);
+  return [
     titled(texts.agreed),
     ...agreedOnDashboard(metal).map((id) => seriesRow(context, id, { flag: "missing" })),
     gap,
     titled(texts.feed),
-    ...rows(["feed.from-producer", "feed.others-used", "feed.unmet"].map((name) => `${metal}.${name}`)),
+    ...rowsOf(context)(
+      ["feed.from-producer", "feed.others-used", "feed.unmet"].map((name) => `${metal}.${name}`),
+    ),
     gap,
   ];
 }

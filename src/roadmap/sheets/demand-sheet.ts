@@ -51,7 +51,7 @@ function endUseRows(context: Context, metal: Metal, use: string, isNetwork: bool
   const without = [`endUse.${use}`];
   return [
     section(context.words.label(`endUse.${use}`), lastColumnOf(context)),
-    figureRow(context, baseUseId(metal, use), without),
+    figureRow(context, baseUseId(metal, use), without, useId(metal, use)),
     seriesRow(context, `${metal}.intensity-index.${use}`, { without }),
     ...shift.map((id) => seriesRow(context, id)),
     ...scenarioRows(context, useId(metal, use), { strong: true, total: true }, { without }),

@@ -8,7 +8,7 @@ import { columns, head, headerRow, lastYearColumn, printed, seriesHeadings, year
 import { planYears } from "../options";
 
 /** Room for the titles of actions. */
-const widths = [2, 58, 14, 30, 10, 11];
+const widths = [2, 52, 14, 9, 9, 28];
 
 /** Filled for the part that is done, empty for what is planned: told apart without colour. */
 const barFormat = '[=2]"■";[=1]"□";""';
@@ -17,6 +17,7 @@ const barFormat = '[=2]"■";[=1]"□";""';
 export function ganttSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const headings = seriesHeadings(context, sheets.gantt.pillar).map((cell): CellPlan => {
+    if (cell.kind === "years") return { ...cell, style: "headerYearCentred" };
     if (cell.kind !== "value") return cell;
     switch (cell.column) {
       case columns.label:
@@ -38,7 +39,7 @@ export function ganttSheet(context: Context): SheetPlan {
     name: sheets.names.gantt,
     role: "output",
     columnWidths: widths,
-    years: yearColumns("plan"),
+    years: { ...yearColumns("plan"), width: 7 },
     rows: [
       ...[title, role, scenario].filter((row) => row !== undefined),
       { cells: [...(back?.cells ?? []), key] },
@@ -59,7 +60,7 @@ function ganttRow(context: Context, row: number): RowPlan {
   const cell = (
     column: number,
     expression: Expression,
-    style: "labelIndented" | "unit" | "note",
+    style: "labelIndented" | "unit" | "noteIndented",
   ): CellPlan => ({ kind: "formula", column, expression, style });
   const yearCell = (column: number, name: string): CellPlan => ({
     kind: "formula",
@@ -70,12 +71,13 @@ function ganttRow(context: Context, row: number): RowPlan {
   });
   const free = `${context.words.sheets.inputs.freeRow} ${String(row + 1)}`;
   return {
+    record: { table: "actions", row },
     cells: [
       cell(columns.label, unless(free, join(of("id"), text(" "), of("title"))), "labelIndented"),
       cell(columns.unit, unless("–", of("status")), "unit"),
-      cell(columns.note, unless("", of("pillar")), "note"),
       yearCell(columns.constant, "start"),
       yearCell(columns.total, "end"),
+      cell(columns.note, unless("", of("pillar")), "noteIndented"),
       {
         kind: "series",
         column: columns.firstYear,

@@ -5,7 +5,7 @@ import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-pla
 import type { Context } from "../context";
 import { firstPastYear } from "../../data/past-use";
 import { pastSources, pastUseOf } from "../history-records";
-import { head, headerRow, printed } from "../layout";
+import { head, headerRow, printed, withCheckAt } from "../layout";
 import { numberBetween } from "../validation";
 
 const yearColumn = 2;
@@ -51,8 +51,11 @@ export function historySheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: [2, 9, ...columns.map(() => 13), 26, 7, 12, 72],
     rows: [
-      ...[title, role].filter((row) => row !== undefined),
-      { cells: scenario?.cells.map(besideScenario) ?? [] },
+      // The first columns are narrow: the check total stands right of the scenario in words.
+      ...withCheckAt(
+        firstMetalColumn + 3,
+        [title, role, scenario].filter((row) => row !== undefined),
+      ),
       { cells: [...(back?.cells ?? []), hint] },
       { ...(headingRow ?? { cells: [] }), height: 44 },
       ...Array.from({ length: context.sizes.history }, (_, row) => yearRow(context, row, columns)),
@@ -63,10 +66,6 @@ export function historySheet(context: Context): SheetPlan {
     protected: false,
   };
 }
-
-/** The first columns are narrow: the check total moves right of the scenario in words. */
-const besideScenario = (cell: CellPlan): CellPlan =>
-  cell.column === yearColumn ? cell : { ...cell, column: cell.column + 2 };
 
 function yearRow(
   context: Context,

@@ -12,7 +12,7 @@ import { supplyInputs } from "../../model/supply/supply-items";
 import { caseNameIds } from "../../model/cases";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import { columns, gap, head, headerRow, printed, section } from "../layout";
+import { columns, gap, head, headerRow, printed, section, withCheckAt } from "../layout";
 import { planYears } from "../options";
 import { riskStatusIds } from "../risk-items";
 import {
@@ -31,7 +31,7 @@ import { supplyTableRows } from "./supply-tables";
 /** Scalar inputs with range, source and confidence, then mines, projects, countries, origins and lists. */
 export function inputsSheet(context: Context): SheetPlan {
   const rows: RowPlan[] = [
-    ...head(context, "inputs", "input", headings(context)),
+    ...withCheckAt(inputColumns.base, head(context, "inputs", "input", headings(context))),
     ...choiceRows(context),
     ...context.options.metals.flatMap((metal) => metalRows(context, metal)),
     ...pillars.flatMap((pillar) => pillarRows(context, pillar)),
@@ -47,7 +47,13 @@ export function inputsSheet(context: Context): SheetPlan {
     rows,
     freeze: { row: headerRow + 1, column: inputColumns.base },
     charts: [],
-    print: printed(`1:${String(headerRow)}`, inputColumns.confidence),
+    print: {
+      ...printed(`1:${String(headerRow)}`, inputColumns.confidence),
+      // On paper an input is known by its label: ids are left out, and words that only formulas read.
+      labels: inputColumns.unit,
+      firstColumn: inputColumns.base,
+      endAbove: wordsMark,
+    },
     protected: false,
   };
 }
@@ -78,7 +84,10 @@ function headings(context: Context): CellPlan[] {
 }
 
 const titled = (context: Context, title: string, note = ""): RowPlan =>
-  section(title, inputColumns.note, note);
+  section(title, inputColumns.note, note, inputColumns.base);
+
+/** Marked row with which the words that formulas compare with begin. */
+const wordsMark = "words";
 
 function choiceRows(context: Context): RowPlan[] {
   const { words, model } = context;
@@ -164,7 +173,7 @@ function wordRows(context: Context): RowPlan[] {
     "text.not-available",
   ];
   return [
-    gap,
+    { ...gap, mark: wordsMark },
     titled(context, context.words.sheets.inputs.words),
     ...ids.map((id): RowPlan => {
       const { item } = context.model.find(id);

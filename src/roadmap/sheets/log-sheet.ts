@@ -1,7 +1,7 @@
 import { languageNames } from "../../language/languages";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import { gap, head, headerRow, printed, section } from "../layout";
+import { gap, head, headerRow, printed, section, withCheckAt } from "../layout";
 import { modelHistory, version } from "../version";
 
 const lastColumn = 5;
@@ -31,7 +31,7 @@ export function logSheet(context: Context): SheetPlan {
     role: "log",
     columnWidths: [2, 22, 14, 50, 90],
     rows: [
-      ...head(context, "log", "log", headings),
+      ...withCheckAt(lastColumn - 1, head(context, "log", "log", headings)),
       section(texts.builds, lastColumn),
       entry([options.date, version, chosen, texts.created]),
       gap,

@@ -3,7 +3,6 @@ import type { Metal } from "../../model/metals";
 import { hasTarget, marginId, targetId } from "../../model/pillars/indicators";
 import { type Pillar, pillarId } from "../../model/pillars/pillar-rows";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
-import { styles } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, section } from "../layout";
 import { formatOf, type RowLook, seriesRow } from "../series-rows";
@@ -61,10 +60,16 @@ export const metalRows = (context: Context, pillar: Pillar, name: string): RowPl
     seriesRow(context, pillarId(pillar, name, metal), { baseline: true, flag: "missing" }),
   );
 
-/** A row that holds one figure, in the column of constants. */
-export function figureRow(context: Context, id: string, without: readonly string[] = []): RowPlan {
+/** A row that holds one figure, in the column of constants, with the decimals of the series it begins. */
+export function figureRow(
+  context: Context,
+  id: string,
+  without: readonly string[] = [],
+  decimalsOf?: string,
+): RowPlan {
   const { item } = context.model.find(id);
   const { words } = context;
+  const format = formatOf(item.unit);
   return {
     cells: [
       { kind: "value", column: columns.label, value: words.itemLabel(item, without), style: "labelIndented" },
@@ -75,7 +80,8 @@ export function figureRow(context: Context, id: string, without: readonly string
         column: columns.constant,
         id,
         style: "calculation",
-        format: formatOf(item.unit) ?? styles.calculation.format,
+        ...(format === undefined ? {} : { format }),
+        ...(decimalsOf === undefined ? {} : { decimalsOf }),
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { StarterRisk } from "../../data/starter-risks";
 import type { CellPlan, RowPlan, SheetPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
 import type { StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
-import { head, headerRow, printed } from "../layout";
+import { head, headerRow, printed, withCheckAt } from "../layout";
 import { riskScoreId, riskStatusIds } from "../risk-items";
 import { pillarIds } from "../roadmap-items";
 import { entryOf, numberBetween, oneOf } from "../validation";
@@ -14,6 +14,11 @@ interface FieldColumn {
   readonly style: StyleName;
   readonly validation?: ValidationPlan;
 }
+
+/** Number and title of a risk are repeated on each page. */
+const titleColumn = 3;
+/** Right of the scenario in words, which is long in Japanese. */
+const checkColumn = 5;
 
 /** The register of risks: how likely, how bad, who answers, and with which actions. */
 export function risksSheet(context: Context): SheetPlan {
@@ -33,16 +38,19 @@ export function risksSheet(context: Context): SheetPlan {
     role: "input",
     columnWidths: [2, ...fields.map(({ width }) => width)],
     rows: [
-      ...[title, role, scenario].filter((row) => row !== undefined),
+      ...withCheckAt(
+        checkColumn,
+        [title, role, scenario].filter((row) => row !== undefined),
+      ),
       { cells: [...(back?.cells ?? []), hint] },
       { height: 30, cells: headingRow?.cells ?? [], mark: "headings" },
       ...Array.from({ length: context.sizes.risks }, (_, row) =>
         riskRow(fields, row, context.partners.risks[row]),
       ),
     ],
-    freeze: { row: headerRow + 1, column: 4 },
+    freeze: { row: headerRow + 1, column: titleColumn + 1 },
     charts: [],
-    print: printed(`1:${String(headerRow)}`),
+    print: { ...printed(`1:${String(headerRow)}`), labels: titleColumn, pagesAcross: 2 },
     protected: false,
   };
 }
@@ -64,7 +72,7 @@ function riskRow(fields: readonly FieldColumn[], row: number, risk: StarterRisk 
       ...(address === null ? {} : { link: { kind: "web", address, tip: sourceById(source ?? "").title } }),
     };
   });
-  return { height: risk === undefined ? 18 : 30, cells };
+  return { height: risk === undefined ? 18 : 30, cells, record: { table: "risks", row } };
 }
 
 function fieldColumns(context: Context): FieldColumn[] {

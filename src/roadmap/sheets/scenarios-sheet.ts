@@ -58,7 +58,7 @@ function headings(context: Context, after: number): CellPlan[] {
     value,
     style: "header",
   }));
-  return [...seriesHeadings(context, texts.id), ...extra];
+  return [...seriesHeadings(context, texts.id, { constant: "" }), ...extra];
 }
 
 function driverRows(context: Context, driver: Driver, after: number): RowPlan[] {

@@ -60,7 +60,11 @@ export function scorecardMessage(context: Context): Expression {
 
 function headings(context: Context): RowPlan {
   const { head, scorecard } = context.words.sheets;
-  const heading = (column: number, value: string, style: "header" | "headerNumber"): CellPlan => ({
+  const heading = (
+    column: number,
+    value: string,
+    style: "header" | "headerIndented" | "headerNumber",
+  ): CellPlan => ({
     kind: "value",
     column,
     value,
@@ -72,7 +76,7 @@ function headings(context: Context): RowPlan {
     cells: [
       heading(columns.label, scorecard.pillar, "header"),
       heading(columns.unit, head.unit, "header"),
-      heading(columns.note, scorecard.standing, "header"),
+      heading(columns.note, scorecard.standing, "headerIndented"),
       heading(columns.constant, scorecard.way, "headerNumber"),
       heading(columns.total, scorecard.done, "headerNumber"),
       heading(columns.firstYear, scorecard.actions, "headerNumber"),
@@ -98,7 +102,7 @@ function pillarRow(context: Context, pillar: Pillar): RowPlan {
         style: "labelIndented",
       },
       { kind: "value", column: columns.unit, value: words.unit("share"), style: "unit" },
-      { kind: "formula", column: columns.note, expression: standing(context, pillar), style: "label" },
+      { kind: "formula", column: columns.note, expression: standing(context, pillar), style: "labelIndented" },
       figure(columns.constant, "way", formats.share),
       figure(columns.total, "done", formats.share),
       figure(columns.firstYear, "actions", formats.whole),

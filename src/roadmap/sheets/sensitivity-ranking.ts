@@ -48,8 +48,9 @@ export function tornado(context: Context, metal: Metal): ChartPlan {
     series: [bars("change-low", seriesColors[0]), bars("change-high", seriesColors[3])],
     fromMark: tornadoMark(metal),
     rows: tornadoRows,
-    fromColumn: columns.label,
-    toColumn: columns.high,
+    // Beside the labels, which are repeated on paper and hold no chart.
+    fromColumn: columns.low,
+    toColumn: columns.swing + 1,
   };
 }
 
@@ -86,7 +87,7 @@ function message(context: Context, metal: Metal): RowPlan {
     call("FIXED", rankedId(metal, 1, "swing"), 0),
     text(" kt"),
   );
-  return { height: 18, cells: [{ kind: "formula", column: columns.label, expression, style }] };
+  return { height: 18, cells: [{ kind: "formula", column: columns.low, expression, style }] };
 }
 
 function rankedRow(metal: Metal, rank: number): RowPlan {

@@ -4,11 +4,16 @@ import { commonId, sensitivityId } from "../../model/sensitivity/sensitivity-ite
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { formats } from "../../workbook-plan/styles";
 import type { Context } from "../context";
-import { gap, head, headerRow, printed, section } from "../layout";
+import { gap, head, headerRow, printed, section, withCheckAt } from "../layout";
 import { formatOf } from "../series-rows";
-import { figureRow } from "./pillar-sheet";
 import { columns, figures } from "./sensitivity-columns";
 import { rankingRows, tornado } from "./sensitivity-ranking";
+
+/** Headings of results are longer than those of inputs. */
+const widthOf = (part: (typeof figures)[number]): number => {
+  if (part.startsWith("at-")) return 15;
+  return part.startsWith("factor") ? 12 : 11;
+};
 
 type Part = Exclude<keyof typeof columns, "unit" | "id">;
 
@@ -19,15 +24,18 @@ export function sensitivitySheet(context: Context): SheetPlan {
     id: "sensitivity",
     name: sheets.names.sensitivity,
     role: "calculation",
-    columnWidths: [2, 52, 21, 42, ...figures.map(() => 15)],
+    columnWidths: [2, 52, 21, 42, ...figures.map(widthOf)],
     rows: [
-      ...head(context, "sensitivity", "calculation", headings(context)),
+      ...withCheckAt(columns.low, head(context, "sensitivity", "calculation", headings(context))),
       ...context.options.metals.flatMap((metal) => metalRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.low },
     charts: context.options.metals.map((metal) => tornado(context, metal)),
     print: {
       ...printed(`1:${String(headerRow)}`),
+      // On paper an input is known by its label, without its id.
+      labels: columns.unit,
+      firstColumn: columns.low,
       breakAt: context.options.metals.slice(1).map(pageMark),
     },
     protected: true,
@@ -52,10 +60,15 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
   const texts = words.sheets.sensitivity;
   const titled = (title: string, note = ""): RowPlan =>
-    section(words.fill(title, { metal: words.label(`metal.${metal}`) }), columns.swing, words.fill(note));
+    section(
+      words.fill(title, { metal: words.label(`metal.${metal}`) }),
+      columns.swing,
+      words.fill(note),
+      columns.low,
+    );
   return [
     { ...titled(texts.inUse), mark: pageMark(metal) },
-    ...(["unmet", "balance", "passes"] as const).map((name) => figureRow(context, commonId(metal, name))),
+    ...(["unmet", "balance", "passes"] as const).map((name) => commonRow(context, commonId(metal, name))),
     gap,
     titled(texts.inputs, texts.inputsNote),
     ...inputEffects(metal).map(({ input }) => inputRow(context, input)),
@@ -64,6 +77,32 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
     ...rankingRows(context, metal),
     gap,
   ];
+}
+
+/** A figure that all inputs start from, and how it is found. */
+function commonRow(context: Context, id: string): RowPlan {
+  const { item } = context.model.find(id);
+  const { words } = context;
+  const format = formatOf(item.unit);
+  return {
+    cells: [
+      { kind: "value", column: columns.label, value: words.itemLabel(item), style: "labelIndented" },
+      { kind: "value", column: columns.unit, value: words.unit(item.unit), style: "unit" },
+      {
+        kind: "item",
+        column: columns.low,
+        id,
+        style: "calculation",
+        ...(format === undefined ? {} : { format }),
+      },
+      {
+        kind: "value",
+        column: columns["in-use"],
+        value: words.label(item.method ?? ""),
+        style: "noteIndented",
+      },
+    ],
+  };
 }
 
 function inputRow(context: Context, input: string): RowPlan {

@@ -3,13 +3,15 @@ import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-pla
 import type { StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { inputRecord } from "../input-records";
-import { gap, head, headerRow, printed, section } from "../layout";
+import { gap, head, headerRow, printed, section, withCheckAt } from "../layout";
 import { figureInputs, sourcesUsed } from "../sources-used";
 
 const lastColumn = 9;
+const titleColumn = 4;
+const checkColumn = 7;
 
 /** Widths of the columns, in characters. */
-const widths = [2, 20, 33, 54, 8, 42, 17, 30, 24] as const;
+const widths = [2, 19, 28, 44, 6, 32, 15, 24, 20] as const;
 
 /** Points of one line of the small type; rows grow to what their words need. */
 const rowHeight = 15.5;
@@ -44,8 +46,8 @@ export function sourcesSheet(context: Context): SheetPlan {
     role: "guide",
     columnWidths: widths,
     rows: [
-      ...head(context, "sources", "guide", headings),
-      section(texts.used, lastColumn, texts.english),
+      ...withCheckAt(checkColumn, head(context, "sources", "guide", headings)),
+      section(texts.used, lastColumn, texts.english, titleColumn),
       ...[...used].map(([id, parts]) => sourceRow(context, id, parts)),
       gap,
       section(texts.missing, lastColumn),

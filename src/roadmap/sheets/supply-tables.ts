@@ -90,7 +90,7 @@ export function supplyTableRows(context: Context): RowPlan[] {
 function tableRows(context: Context, table: Table): RowPlan[] {
   const { words, sizes } = context;
   return [
-    section(words.fill(table.title), inputColumns.note, table.note),
+    section(words.fill(table.title), inputColumns.note, table.note, inputColumns.base),
     { height: 30, cells: headingCells(context, table) },
     ...Array.from({ length: sizes[table.id] }, (_, row) => recordRow(context, table, row)),
     gap,

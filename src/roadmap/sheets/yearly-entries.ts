@@ -51,7 +51,7 @@ function headings(context: Context, after: number): CellPlan[] {
     value,
     style: "header",
   }));
-  return [...seriesHeadings(context, texts.id), ...extra];
+  return [...seriesHeadings(context, texts.id, { constant: "" }), ...extra];
 }
 
 /** A heading whose rule goes on over the words. */

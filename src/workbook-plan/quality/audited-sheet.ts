@@ -98,7 +98,7 @@ function readFormula(cell: CompiledCell): FormulaCell[] {
 
 function findTimeHeader(rows: readonly SheetRow[]): TimeHeader | null {
   for (const { row, cells } of rows) {
-    const years = cells.filter(({ style }) => style === "headerYear");
+    const years = cells.filter(isYearHeading);
     const [first] = years;
     const last = years[years.length - 1];
     if (first === undefined || last === undefined || first === last) continue;
@@ -115,8 +115,12 @@ function findSeriesRows(rows: readonly SheetRow[], header: TimeHeader | null): S
     .filter(({ cells }) => cells.filter(holdsFigure).length > 1);
 }
 
+/** Whether a cell heads a column of years. */
+export const isYearHeading = ({ style }: Pick<CompiledCell, "style">): boolean =>
+  style === "headerYear" || style === "headerYearCentred";
+
 const isYearCell = ({ column, style }: CompiledCell, header: TimeHeader): boolean =>
-  column >= header.firstColumn && column <= header.lastColumn && style !== "headerYear";
+  column >= header.firstColumn && column <= header.lastColumn && !isYearHeading({ style });
 
 const holdsFigure = ({ formula, value, style }: CompiledCell): boolean =>
   formula !== undefined || typeof value === "number" || style === "input";

@@ -1,15 +1,15 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { CompiledPrint } from "../../workbook-plan/compiled-workbook";
 
-/** A4, one page wide and as long as needed, with the footer in three parts. */
+/** A4, as many pages wide as planned and as long as needed, with the footer in three parts. */
 export function printOptions(
   print: CompiledPrint,
 ): Required<Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks">> {
-  const { orientation, footerLeft, footerCenter, footerRight } = print;
+  const { orientation, pagesAcross, footerLeft, footerCenter, footerRight } = print;
   return {
     // hucre counts the row above the break from 0.
     rowBreaks: print.breaks.map((row) => row - 2),
-    pageSetup: { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: "a4", orientation, fitToPage: true, fitToWidth: pagesAcross, fitToHeight: 0 },
     headerFooter: { oddFooter: `&L${footerLeft}&C${footerCenter}&R${footerRight}` },
   };
 }

@@ -7,6 +7,7 @@ import { SheetValues } from "./chart/sheet-values";
 import { corePropertiesPart } from "./core-properties-part";
 import { drawingPart } from "./drawing-part";
 import { restoreErrors } from "./error-results";
+import { orderPages } from "./page-order";
 import { stylesPart } from "./styles-part";
 
 /** hucre's package with the parts that are ours written over or completed. */
@@ -23,7 +24,7 @@ export function completeParts(hucreParts: Parts, workbook: CompiledWorkbook, for
 function completeSheets(parts: Parts, { sheets }: CompiledWorkbook): void {
   sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    parts.set(path, restoreErrors(partOf(parts, path)));
+    parts.set(path, orderPages(restoreErrors(partOf(parts, path)), sheet.print));
     if (sheet.charts.length > 0) parts.set(`xl/drawings/drawing${index + 1}.xml`, drawingPart(sheet.charts));
   });
 }

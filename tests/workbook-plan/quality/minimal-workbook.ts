@@ -60,6 +60,8 @@ function sheet(name: string, role: SheetRole, cells: Cell[], more: Partial<Sheet
     charts: [],
     print: {
       area: "A1:I40",
+      pagesAcross: 1,
+      rowsLeftOut: 0,
       orientation: "landscape",
       titleRows: "1:5",
       titleColumns: "",

@@ -1,32 +1,56 @@
 /** Rule 15: every sheet prints on landscape pages with its head and a footer. */
 import type { CompiledPrint } from "../../compiled-workbook";
 import { readArea } from "../area";
-import type { AuditedSheet } from "../audited-sheet";
+import { type AuditedSheet, isYearHeading } from "../audited-sheet";
 import { qualityRule, type QualityRule } from "../finding";
+import { onSheets } from "../places";
 
 const printRule = (reason: string, breaks: (print: CompiledPrint, sheet: AuditedSheet) => boolean) =>
   qualityRule(15, "E", reason, ({ sheets }) =>
     sheets.filter((sheet) => breaks(sheet.compiled.print, sheet)).map(({ name }) => ({ sheet: name })),
   );
 
-const printsAllRows = printRule("The printed area leaves out rows, or is none", ({ area }, { compiled }) => {
-  const printed = readArea(area);
-  const lastRow = compiled.cells.reduce((last, { row }) => Math.max(last, row), 1);
-  return printed === null || printed.whole || printed.first.row !== 1 || printed.last.row < lastRow;
-});
+const printsAllRows = printRule(
+  "The printed area leaves out rows, or is none",
+  (print, { compiled, timeHeader }) => {
+    const printed = readArea(print.area);
+    // Pages with headings of their own may do without the row of years.
+    const firstRow = 1 + (timeHeader?.row ?? 0);
+    const lastRow = compiled.cells.reduce((last, { row }) => Math.max(last, row), 1) - print.rowsLeftOut;
+    return printed === null || printed.whole || printed.first.row > firstRow || printed.last.row < lastRow;
+  },
+);
+
+/** Free rows need not be printed. */
+const printsEntries = qualityRule(15, "E", "What people filled in is not printed", (workbook) =>
+  onSheets(workbook, ({ compiled }) => {
+    const lastRow = readArea(compiled.print.area)?.last.row ?? 0;
+    return compiled.cells
+      .filter(({ row, style }) => row > lastRow && workbook.styles[style].unlocked === true)
+      .filter(({ value }) => value !== null && value !== "")
+      .map((cell) => ({ cell }));
+  }),
+);
 
 const printsLandscape = printRule(
   "Pages are not landscape",
   ({ orientation }) => orientation !== "landscape",
 );
 
-const repeatsHeader = printRule(
-  "Pages do not repeat the head of the sheet",
-  ({ titleRows }, { timeHeader }) => {
-    const rows = readArea(titleRows);
-    return rows?.whole !== true || rows.last.row < (timeHeader?.row ?? 1);
-  },
-);
+const repeatsHeader = printRule("Pages do not repeat the head of the sheet", ({ titleRows, area }, sheet) => {
+  const rows = readArea(titleRows);
+  return rows?.whole !== true || rows.last.row < lastOfHead(sheet, area);
+});
+
+/** The row of years, or the one above where the years stand again over the rows that they head. */
+function lastOfHead({ timeHeader, rows }: AuditedSheet, area: string): number {
+  if (timeHeader === null) return 1;
+  const first = readArea(area)?.first.row ?? 1;
+  const again = rows.some(
+    ({ row, cells }) => row >= first && row > timeHeader.row && cells.some(isYearHeading),
+  );
+  return again ? timeHeader.row - 1 : timeHeader.row;
+}
 
 const hasFooter = printRule(
   "The footer lacks sheet, page, date or version",
@@ -35,4 +59,10 @@ const hasFooter = printRule(
 );
 
 /** Rules of this file. */
-export const printRules: readonly QualityRule[] = [printsAllRows, printsLandscape, repeatsHeader, hasFooter];
+export const printRules: readonly QualityRule[] = [
+  printsAllRows,
+  printsEntries,
+  printsLandscape,
+  repeatsHeader,
+  hasFooter,
+];

@@ -86,6 +86,14 @@ export const guideCases: readonly Case[] = [
     found: ["E10 Cover"],
   },
   print("rows beyond the printed area", { area: "A1:I10" }),
+  {
+    title: "entries below the printed area",
+    change: (draft) => {
+      Object.assign(draft.sheet("Inputs").print, { area: "A1:I8", rowsLeftOut: 3 });
+    },
+    found: ["E15 Inputs!E9"],
+  },
+  print("the first line of the years above the printed area", { area: "A7:I40" }),
   print("no printed area", { area: "" }),
   print("upright pages", { orientation: "portrait" }),
   print("no repeated head", { titleRows: "" }),
