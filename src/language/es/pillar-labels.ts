@@ -23,7 +23,7 @@ export const pillarLabels: Translation<typeof english> = {
   "indicator.blockade-days": "Bloqueos de vías",
   "indicator.sites-monitored": "Sitios monitoreados",
 
-  "standing.behind": "por debajo de su meta",
+  "standing.behind": "bajo su meta",
   "standing.met": "en su meta",
 
   "item.economic.investment-target": "Meta: presupuesto de las acciones, acumulado",

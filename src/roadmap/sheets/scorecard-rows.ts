@@ -102,7 +102,12 @@ function pillarRow(context: Context, pillar: Pillar): RowPlan {
         style: "labelIndented",
       },
       { kind: "value", column: columns.unit, value: words.unit("share"), style: "unit" },
-      { kind: "formula", column: columns.note, expression: standing(context, pillar), style: "labelIndented" },
+      {
+        kind: "formula",
+        column: columns.note,
+        expression: standing(context, pillar),
+        style: "labelIndented",
+      },
       figure(columns.constant, "way", formats.share),
       figure(columns.total, "done", formats.share),
       figure(columns.firstYear, "actions", formats.whole),

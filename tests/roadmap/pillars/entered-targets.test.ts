@@ -19,17 +19,17 @@ const standings = ({ workbook }: Roadmap): string[] =>
   workbook.sheets
     .find(({ id }) => id === "dashboard")!
     .cells.map(({ value }) => value)
-    .filter((value): value is string => typeof value === "string" && value.endsWith(" targets met"));
+    .filter((value): value is string => typeof value === "string" && /of \d+ met$/.test(value));
 
 test("an empty target is not available, and counts nowhere", () => {
   expect(shown(shipped, "energy.cost-target", lastYear)).toBe("n/a");
   expect(margin(shipped, "energy.need")).toBe("n/a");
   expect(standings(shipped)).toEqual([
-    "behind its target; 0 of 5 targets met",
-    "behind its target; 0 of 2 targets met",
-    "on target; 2 of 2 targets met",
-    "on target; 1 of 5 targets met",
-    "on target; 1 of 1 targets met",
+    "behind its target; 0 of 5 met",
+    "behind its target; 0 of 2 met",
+    "on target; 2 of 2 met",
+    "on target; 1 of 5 met",
+    "on target; 1 of 1 met",
   ]);
   expect(shipped.evaluation.value("check.total")).toBe(0);
 });
@@ -50,7 +50,7 @@ describe("where more is better", () => {
   ])("a target of %s", (_, target, counted) => {
     const aimed = aimedAt("energy.renewable-share", target);
     expect(margin(aimed, "energy.renewable-share")).toBeCloseTo(expected - target, 6);
-    expect(standings(aimed)[1]).toBe(`behind its target; ${counted} targets met`);
+    expect(standings(aimed)[1]).toBe(`behind its target; ${counted} met`);
   });
 });
 
@@ -62,11 +62,11 @@ describe("where less is better", () => {
   ])("a target of %s", (_, target, distance, counted) => {
     const aimed = aimedAt("sustainability.emissions", target);
     expect(margin(aimed, "sustainability.emissions")).toBeCloseTo(distance, 5);
-    expect(standings(aimed)[4]).toBe(`on target; ${counted} targets met`);
+    expect(standings(aimed)[4]).toBe(`on target; ${counted} met`);
   });
 
   test("a target of just what is expected is met", () => {
-    expect(standings(aimedAt("security.copper.hhi-refining", 2168))[3]).toBe("on target; 2 of 6 targets met");
+    expect(standings(aimedAt("security.copper.hhi-refining", 2168))[3]).toBe("on target; 2 of 6 met");
   });
 });
 

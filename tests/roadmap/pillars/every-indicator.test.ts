@@ -42,7 +42,7 @@ const promised: readonly (readonly [sheet: string, label: string, unit: string, 
   ["sustainability", "Sites expected to be monitored", "number", "of actions"],
 ];
 
-const columns = { label: 2, unit: 3, driver: 4, baseline: 5, margin: 6, firstYear: 7, lastYear: 16 } as const;
+const columns = { label: 2, unit: 3, driver: 6, baseline: 4, margin: 5, firstYear: 7, lastYear: 16 } as const;
 
 const { workbook } = buildRoadmap({ date });
 const cellsOf = (sheet: string): readonly CompiledCell[] =>
