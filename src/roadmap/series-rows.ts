@@ -17,6 +17,8 @@ export interface RowLook {
   readonly result?: string;
   /** Shows the figure of the first year in the column of constants. */
   readonly baseline?: boolean;
+  /** Shows a single figure of which the row makes use in the column of constants. */
+  readonly constant?: string;
   readonly flag?: Flag;
   /** Label keys that the section already says. */
   readonly without?: readonly string[];
@@ -44,7 +46,7 @@ export const formatOf = (unit: Unit): string | undefined => unitFormats[unit];
 /** The row of a computed series: label, unit, method, total, years. */
 export function seriesRow(context: Context, id: string, look: RowLook = {}): RowPlan {
   const { item } = context.model.find(id);
-  const style: StyleName = look.strong === true ? "total" : "calculation";
+  const style = figureStyle(look);
   const format = formatOf(item.unit);
   const cells: CellPlan[] = [
     labelCell(context, item, look),
@@ -60,8 +62,8 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
       value: methodOf(context, item),
       style: look.strong === true ? "noteTotal" : "noteIndented",
     },
-    ...constantCells(item, style, look),
-    ...totalCells(item, style, look),
+    ...constantCells(context, item, look),
+    ...totalCells(context, item, look),
     {
       kind: "series",
       column: columns.firstYear,
@@ -74,40 +76,43 @@ export function seriesRow(context: Context, id: string, look: RowLook = {}): Row
   return { cells };
 }
 
-function constantCells(item: LineItem, style: StyleName, look: RowLook): CellPlan[] {
-  const format = formatOf(item.unit);
-  if (look.baseline === true)
-    return [
-      {
-        kind: "formula",
-        column: columns.constant,
-        expression: base(item.id),
-        style,
-        ...(format === undefined ? {} : { format }),
-      },
-    ];
-  return look.strong === true
-    ? [{ kind: "value", column: columns.constant, value: null, style: "unitTotal" }]
-    : [];
+const figureStyle = (look: RowLook): StyleName => (look.strong === true ? "total" : "calculation");
+
+/** The rule above a total goes on where there is no figure. */
+const withoutFigure = (look: RowLook, column: number): CellPlan[] =>
+  look.strong === true ? [{ kind: "value", column, value: null, style: "unitTotal" }] : [];
+
+/** A single figure beside the years. */
+function figureCell(context: Context, look: RowLook, id: string, column: number): CellPlan {
+  const format = formatOf(context.model.find(id).item.unit);
+  return {
+    kind: "item",
+    column,
+    id,
+    style: figureStyle(look),
+    ...(format === undefined ? {} : { format }),
+  };
 }
 
-function totalCells(item: LineItem, style: StyleName, look: RowLook): CellPlan[] {
-  if (look.total === true) return [{ kind: "total", column: columns.total, id: item.id, style }];
+function constantCells(context: Context, item: LineItem, look: RowLook): CellPlan[] {
+  if (look.constant !== undefined) return [figureCell(context, look, look.constant, columns.constant)];
+  if (look.baseline !== true) return withoutFigure(look, columns.constant);
   const format = formatOf(item.unit);
-  if (look.result !== undefined) {
-    return [
-      {
-        kind: "item",
-        column: columns.total,
-        id: look.result,
-        style,
-        ...(format === undefined ? {} : { format }),
-      },
-    ];
-  }
-  return look.strong === true
-    ? [{ kind: "value", column: columns.total, value: null, style: "unitTotal" }]
-    : [];
+  return [
+    {
+      kind: "formula",
+      column: columns.constant,
+      expression: base(item.id),
+      style: figureStyle(look),
+      ...(format === undefined ? {} : { format }),
+    },
+  ];
+}
+
+function totalCells(context: Context, item: LineItem, look: RowLook): CellPlan[] {
+  if (look.result !== undefined) return [figureCell(context, look, look.result, columns.total)];
+  if (look.total !== true) return withoutFigure(look, columns.total);
+  return [{ kind: "total", column: columns.total, id: item.id, style: figureStyle(look) }];
 }
 
 function labelCell(context: Context, item: LineItem, look: RowLook): CellPlan {

@@ -108,6 +108,7 @@ export const labels = {
   "item.projectAnnounced": "Project as announced",
   "item.projectsAnnounced": "Projects as announced",
   "item.project": "Project with actions",
+  "item.projectReplaced": "Part of the project that its actions replace",
   "item.projects": "Projects with actions",
   "item.newCapacity": "New capacity from actions",
   "item.producerOutput": "Mine production of {producer}",

@@ -107,6 +107,7 @@ export const labels: Translation<typeof english> = {
   "item.projectAnnounced": "Proyecto según lo anunciado",
   "item.projectsAnnounced": "Proyectos según lo anunciado",
   "item.project": "Proyecto con acciones",
+  "item.projectReplaced": "Parte del proyecto que sus acciones reemplazan",
   "item.projects": "Proyectos con acciones",
   "item.newCapacity": "Capacidad nueva por acciones",
   "item.producerOutput": "Producción minera de {producer}",

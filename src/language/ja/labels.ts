@@ -107,6 +107,7 @@ export const labels: Translation<typeof english> = {
   "item.projectAnnounced": "発表どおりのプロジェクト",
   "item.projectsAnnounced": "発表どおりのプロジェクト合計",
   "item.project": "施策を反映したプロジェクト",
+  "item.projectReplaced": "施策が置き換えるプロジェクトの割合",
   "item.projects": "施策を反映したプロジェクト合計",
   "item.newCapacity": "施策による新規能力",
   "item.producerOutput": "{producer}の鉱山生産",

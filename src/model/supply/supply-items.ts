@@ -46,6 +46,7 @@ const rowsOf = (count: number): readonly number[] => Array.from({ length: count 
 const mineId = (metal: Metal, row: number): string => `${metal}.mine.${String(row + 1)}`;
 const announcedId = (metal: Metal, row: number): string => `${metal}.project.${String(row + 1)}.announced`;
 const projectId = (metal: Metal, row: number): string => `${metal}.project.${String(row + 1)}`;
+const replacedId = (metal: Metal, row: number): string => `${metal}.project.${String(row + 1)}.replaced`;
 const countryId = (metal: Metal, row: number): string => `${metal}.country.${String(row + 1)}`;
 
 /** Mine production of the producing partner and of the rest of the world, contained metal. */
@@ -92,9 +93,18 @@ function projectItems(metal: Metal, sizes: TableSizes): LineItem[] {
       row,
     );
   });
+  const replaced = rowsOf(sizes.projects).map((row): LineItem => ({
+    id: replacedId(metal, row),
+    unit: "share",
+    label: ["item.projectReplaced"],
+    named: { table: "projects", row, column: "name" },
+    role: "calculation",
+    shape: "scalar",
+    expression: projectReplaced(metal, field("projects", row, "id")),
+  }));
   const withActions = rowsOf(sizes.projects).map((row) => {
     const project = field("projects", row, "id");
-    const left = times(announcedId(metal, row), minus(1, projectReplaced(metal, project)));
+    const left = times(announcedId(metal, row), minus(1, replacedId(metal, row)));
     const expression = plus(left, projectTonnes(metal, project, sizes.actions));
     return named(series(projectId(metal, row), ["item.project"], "method.project", expression), row);
   });
@@ -103,6 +113,7 @@ function projectItems(metal: Metal, sizes: TableSizes): LineItem[] {
   return [
     ...announced,
     series(`${metal}.projects.announced`, ["item.projectsAnnounced"], "method.sum", sumOf(announcedId)),
+    ...replaced,
     ...withActions,
     series(`${metal}.projects`, ["item.projects"], "method.sum", sumOf(projectId)),
   ];

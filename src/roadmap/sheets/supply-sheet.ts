@@ -39,7 +39,9 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
     result("projects.announced"),
     gap,
     titled(texts.projects),
-    ...plain(numbered(sizes.projects, (row) => `${metal}.project.${row}`)),
+    ...numbered(sizes.projects, (row) => `${metal}.project.${row}`).map((id) =>
+      seriesRow(context, id, { constant: `${id}.replaced` }),
+    ),
     result("projects"),
     gap,
     titled(texts.producer),

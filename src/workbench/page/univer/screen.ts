@@ -32,15 +32,18 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
     const listen = deafen(render);
     keepToolbar(true);
     release = () => {
-      keepToolbar(false);
       listen();
       render.activate();
     };
   }
 
-  function paint(): void {
+  /** The toolbar, which is dearer than the cells, stands still until nothing has come for a while. */
+  function paint(left: number): void {
     since = null;
     release();
+    timer = setTimeout(() => {
+      keepToolbar(false);
+    }, left);
   }
 
   return () => {
@@ -50,8 +53,10 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
     return () => {
       holds -= 1;
       if (holds > 0 || since === null) return;
-      const left = since + longest - performance.now();
-      timer = setTimeout(paint, Math.max(0, Math.min(pause, left)));
+      const wait = Math.max(0, Math.min(pause, since + longest - performance.now()));
+      timer = setTimeout(() => {
+        paint(pause - wait);
+      }, wait);
     };
   };
 }

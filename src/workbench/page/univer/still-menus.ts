@@ -11,7 +11,7 @@ export class StillMenus extends MenuManagerService {
 
   /** Keeps the toolbar as it is, or lets it show again how things are. */
   stand(still: boolean): void {
-    this.#still.next(still);
+    if (still !== this.#still.value) this.#still.next(still);
   }
 
   override getMenuByPositionKey(key: string): IMenuSchema[] {
