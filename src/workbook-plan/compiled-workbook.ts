@@ -99,7 +99,10 @@ export interface CompiledChart {
   readonly id: string;
   /** A tornado is bars that lie over each other on both sides of zero. */
   readonly kind: "line" | "column" | "stacked-column" | "bar" | "tornado";
+  /** What the chart is about; its title, where no cell says more. */
   readonly title: string;
+  /** Absolute reference of the cell whose sentence the title shows. */
+  readonly titleCell?: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: string;

@@ -127,6 +127,8 @@ export interface ChartPlan extends Pick<
   CompiledChart,
   "id" | "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "legend" | "alternativeText"
 > {
+  /** The cell of the sheet whose sentence the title shows. */
+  readonly titleAt?: RowMark;
   /** All of one kind: rows over the years, or columns of a table. */
   readonly series: readonly YearsSeriesPlan[] | readonly ColumnSeriesPlan[];
   /** Marked rows between which the chart stands, and its columns. */
