@@ -149,8 +149,8 @@ export const styles = {
   check: { size: 10, bold: true, color: palette.ink, format: formats.check },
   checkTotal: { size: 10, bold: true, color: palette.ink, border: "top-rule", format: formats.check },
   message: { size: 12, bold: true, color: palette.ink },
-  copperMessage: { size: 12, bold: true, color: palette.copper },
-  zincMessage: { size: 12, bold: true, color: palette.zinc },
+  /** The text beside a chart. */
+  summary: { size: 10, color: palette.muted },
   missing: { size: 10, italic: true, color: palette.muted },
 } as const satisfies Record<string, StyleSpec>;
 

@@ -86,14 +86,16 @@ test("charts show the cells of the plan, and nothing that Excel guessed", () => 
     return `${quotedSheet(engine.sheetName(cells.sheet))}!${first === last ? first : `${first}:${last}`}`;
   };
   const drawn = engine.sheets().flatMap((id) =>
-    document.sheet(id).charts.map(({ name, series }) => ({
+    document.sheet(id).charts.map(({ name, title, series }) => ({
       id: name,
+      titleCell: address(title.cell),
       series: series.map((each) => [each.name, each.categories, each.values].map(address)),
     })),
   );
   const planned = sheets.flatMap(({ charts }) =>
-    charts.map(({ id, categories, series }) => ({
+    charts.map(({ id, titleCell, categories, series }) => ({
       id,
+      titleCell,
       series: series.map(({ name, values }) => [name, categories, values]),
     })),
   );

@@ -5,7 +5,7 @@ import { inAllScenarios } from "../../model/per-scenario";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
-import { dashboardMessages } from "../dashboard-messages";
+import { metalMessages } from "../dashboard-messages";
 import {
   columns,
   gap,
@@ -23,18 +23,24 @@ import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 import { seriesRow } from "../series-rows";
 import { dashboardCharts } from "./dashboard-charts";
-import { pillarBlock, pillarCharts, pillarsPage } from "./dashboard-pillars";
-import { messageRow } from "./dashboard-places";
+import { pillarBlock, pillarsPage } from "./dashboard-pillars";
+import { summaryRow } from "./dashboard-places";
+import { pillarCharts } from "./pillar-charts";
+import { titleRows } from "./title-rows";
 
 const lastColumn = lastYearColumn(planYears);
 /** Rows a chart takes: of a metal, and of all pillars, whose figures stand on the same page. */
 const chartRows = 17;
-const pillarChartRows = 15;
+const pillarChartRows = 13;
 
-/** Messages and charts over the ten plan years, with the figures behind them. */
+/** Charts over the ten plan years, whose titles say what they show, with the figures behind them. */
 export function dashboardSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const { metals } = context.options;
+  const charts = [
+    ...metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
+    ...pillarCharts(context, pillarChartRows),
+  ];
   return {
     id: "dashboard",
     name: sheets.names.dashboard,
@@ -45,13 +51,11 @@ export function dashboardSheet(context: Context): SheetPlan {
       ...head(context, "dashboard", "output", seriesHeadings(context, sheets.head.method)),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
       ...pillarBlock(context, lastColumn, pillarChartRows),
+      ...titleRows(context, lastColumn, charts),
       ...metals.flatMap((metal) => dataRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
-    charts: [
-      ...metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
-      ...pillarCharts(context, pillarChartRows),
-    ],
+    charts,
     print: {
       ...printed(`1:${String(headerRow)}`),
       breakAt: [...metals.map((metal) => `${metal}-page`), pillarsPage, ...metals.map(figuresMark)],
@@ -60,20 +64,20 @@ export function dashboardSheet(context: Context): SheetPlan {
   };
 }
 
-/** Two rows of two charts, each under the message that says what it shows. */
+/** Two rows of two charts, each under a text that tells it in words. */
 function chartBlock(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
-  const [use, unmet, feed, supply] = dashboardMessages(context, metal);
+  const { use, unmet, feed, supply } = metalMessages(context, metal);
   const space = Array.from({ length: chartRows }, () => underChart);
   return [
     {
       ...section(words.fill("{Metal}", { metal: words.label(`metal.${metal}`) }), lastColumn),
       mark: `${metal}-page`,
     },
-    messageRow(use, unmet),
+    summaryRow(use, unmet),
     { cells: [], mark: `${metal}-above` },
     ...space,
-    messageRow(feed, supply),
+    summaryRow(feed, supply),
     { cells: [], mark: `${metal}-below` },
     ...space,
     gap,
