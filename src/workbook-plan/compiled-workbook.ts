@@ -106,6 +106,8 @@ export interface CompiledChart {
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: string;
+  /** Whether the axis of values begins at 0 even where all values are far from it. */
+  readonly fromZero?: boolean;
   readonly categories: string;
   readonly series: readonly CompiledChartSeries[];
   readonly legend: boolean;

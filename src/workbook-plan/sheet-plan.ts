@@ -125,7 +125,15 @@ export interface ValidationPlan {
 
 export interface ChartPlan extends Pick<
   CompiledChart,
-  "id" | "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "legend" | "alternativeText"
+  | "id"
+  | "kind"
+  | "title"
+  | "categoryTitle"
+  | "valueTitle"
+  | "valueFormat"
+  | "fromZero"
+  | "legend"
+  | "alternativeText"
 > {
   /** The cell of the sheet whose sentence the title shows. */
   readonly titleAt?: RowMark;

@@ -148,7 +148,6 @@ export const styles = {
   linkTop: { size: 9, color: palette.linkText, underline: true, vertical: "top" },
   check: { size: 10, bold: true, color: palette.ink, format: formats.check },
   checkTotal: { size: 10, bold: true, color: palette.ink, border: "top-rule", format: formats.check },
-  message: { size: 12, bold: true, color: palette.ink },
   /** The text beside a chart. */
   summary: { size: 10, color: palette.muted },
   missing: { size: 10, italic: true, color: palette.muted },

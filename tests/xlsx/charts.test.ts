@@ -45,6 +45,15 @@ test("chart and both axes have titles, and values have their number format", asy
   });
 });
 
+test("an axis of values begins at zero where the chart asks for it", async () => {
+  const minimum = async (more: Partial<CompiledChart>) =>
+    all(one(await chartTree({ kind: "column", ...more }), "c:valAx"), "c:min").map((node) =>
+      node.getAttribute("val"),
+    );
+  expect(await minimum({ fromZero: true })).toEqual(["0"]);
+  expect(await minimum({})).toEqual([]);
+});
+
 test("a title that a cell says refers to it, and carries its words and the look of titles", async () => {
   const message = "Copper & zinc: use grows";
   const data = dataSheet();

@@ -23,7 +23,7 @@ const types = {
 
 const lineWeight = 2.25;
 const outlineWeight = 1.5;
-const chartCalls = 46;
+const chartCalls = 47;
 const seriesCalls = 14;
 
 export const chartJobs = ({ charts }: CompiledSheet): Job<Excel.Worksheet>[] =>
@@ -120,6 +120,7 @@ function setAxes({ axes }: Excel.Chart, plan: CompiledChart): void {
   valueAxis.title.text = plan.valueTitle;
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = plan.valueFormat;
+  if (plan.fromZero === true) valueAxis.minimum = 0;
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.majorGridlines.visible = false;

@@ -15,7 +15,14 @@ export const chartsBelow = "pillars-charts-below";
 
 type Content = Pick<
   ChartPlan,
-  "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "alternativeText" | "series"
+  | "kind"
+  | "title"
+  | "categoryTitle"
+  | "valueTitle"
+  | "valueFormat"
+  | "fromZero"
+  | "alternativeText"
+  | "series"
 >;
 
 /** How far each pillar is on its way, electricity of the mines, feed covered, emissions of the mines. */
@@ -79,6 +86,7 @@ function coverChart({ words, options }: Context): Content {
   const { dashboard } = words.sheets;
   return {
     kind: "column",
+    fromZero: true,
     title: dashboard.coverTitle,
     categoryTitle: dashboard.year,
     valueTitle: dashboard.share,
@@ -101,6 +109,7 @@ function emissionsChart({ words }: Context): Content {
   const [total = "", target = ""] = emissionIds.map(dashboardId);
   return {
     kind: "column",
+    fromZero: true,
     title: dashboard.emissionsTitle,
     categoryTitle: dashboard.year,
     valueTitle: dashboard.kilotonnes,
