@@ -39,7 +39,7 @@ export const dashboardWords: Translation<typeof english> = {
   pillarsSummary: "目標のある柱は{known}本、うち達成は{met}本。一覧の施策は中止を除き{count}件",
   energySummary:
     "鉱山の電力需要：{from}年{first} GWh、{year}年{amount} GWh。うち{covered} GWhを施策が賄います",
-  coverSummary: "{home}の製錬用精鉱、{year}年。",
+  coverSummary: "{home}の精鉱、{year}年。",
   coverMetal: "{Metal}：{producer}から{own}%、全体で{amount}%を確保。",
   emissionsSummary: "鉱山の排出量：{from}年{first} kt CO₂e、{year}年{amount} kt、目標{target} kt。",
   emissionsTonne: "{Metal}1トン当たり{amount} t CO₂e。",
