@@ -31,7 +31,14 @@ import { givenValues } from "./given";
 import type { SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
 import { riskItems } from "./risk-items";
-import { baseTotalItem, dashboardItems, energyRows, listItems } from "./roadmap-items";
+import {
+  baseTotalItem,
+  coverRows,
+  dashboardItems,
+  emissionRows,
+  energyRows,
+  listItems,
+} from "./roadmap-items";
 import { scorecardItems } from "./scorecard-items";
 import { actionsSheet } from "./sheets/actions-sheet";
 import { agreedSheet } from "./sheets/agreed-sheet";
@@ -111,6 +118,8 @@ function contextOf(options: RoadmapOptions): Context {
     ...options.metals.flatMap((metal) => [...cohortInputs(metal), ...cohortItems(metal)]),
     ...scorecardItems(options.metals),
     ...energyRows,
+    ...emissionRows,
+    ...options.metals.flatMap(coverRows),
     ...actualItems(options.metals),
     ...ganttItems(tableSizes.actions),
     ...riskItems(tableSizes.risks),

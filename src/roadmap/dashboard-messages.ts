@@ -1,42 +1,88 @@
-/** Sentences of the Dashboard, built by formula so that they stay true when inputs change. */
-import { at, call, equal, isNumber, more, type Term, times, when } from "../line-items/build";
+/** What the charts of a metal say, built by formula so that it stays true when inputs change. */
+import { isNumber, more, type Term, times, when } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import { useId } from "../model/demand/end-uses";
 import type { Metal } from "../model/metals";
-import type { StyleName } from "../workbook-plan/styles";
 import type { Context } from "./context";
+import { type ChartWords, inFirstYear, inLastYear, rounded } from "./message-values";
 import { sentence } from "./sentence";
 
-export interface Message {
-  readonly expression: Expression;
-  readonly style: StyleName;
+/** Charts of a metal: refined use, unmet need, smelter feed, refined supply. */
+export type MetalChart = "use" | "unmet" | "feed" | "supply";
+
+/** Writes a text of the metal with figures of it. */
+type Say = (template: string, values: Readonly<Record<string, Term>>) => Expression;
+
+export function metalMessages(context: Context, metal: Metal): Readonly<Record<MetalChart, ChartWords>> {
+  const { words } = context;
+  const say: Say = (template, values) =>
+    sentence(words.fill(template, { metal: words.label(`metal.${metal}`) }), {
+      year: "plan.end-year",
+      from: "plan.start-year",
+      scenario: "scenario.choice",
+      ...values,
+    });
+  return {
+    use: useMessages(context, metal, say),
+    unmet: unmetMessages(context, metal, say),
+    feed: feedMessages(context, metal, say),
+    supply: supplyMessages(context, metal, say),
+  };
 }
 
-/** In the order: refined use, unmet need, smelter feed, change against Reference. */
-export function dashboardMessages(
-  context: Context,
-  metal: Metal,
-): readonly [Message, Message, Message, Message] {
-  const { words } = context;
-  const style: StyleName = metal === "copper" ? "copperMessage" : "zincMessage";
+function useMessages({ words }: Context, metal: Metal, say: Say): ChartWords {
   const texts = words.sheets.dashboard;
-  const say = (template: string, amount: Term = 0): Expression =>
-    sentence(words.fill(template, { metal: words.label(`metal.${metal}`) }), {
-      amount: call("FIXED", amount, 0),
-      year: "plan.end-year",
-      scenario: "scenario.choice",
-    });
-  const last = (id: string): Expression => at(id, "plan.end-year");
-  const unmet = last(`${metal}.unmet`);
-  const share = last(`${metal}.feed.producer-share`);
-  const grows = more(unmet, at(`${metal}.unmet`, "plan.start-year"));
-  const known = say(texts.feedShare, times(share, 100));
-  const change = say(texts.change, last(`${metal}.change.unmet`));
-  const message = (expression: Expression): Message => ({ expression, style });
-  return [
-    message(say(texts.useGrows, last(useId(metal, "total")))),
-    message(when(grows, say(texts.unmetGrows, unmet), say(texts.unmetFalls, unmet))),
-    message(when(isNumber(share), known, say(texts.feedUnknown))),
-    message(when(equal("scenario.number", 1), say(texts.changeNone), change)),
-  ];
+  const use = useId(metal, "total");
+  const amount = rounded(inLastYear(use));
+  const change = rounded(inLastYear(`${metal}.change.use`));
+  return {
+    title: say(texts.useGrows, { amount }),
+    summary: say(texts.useSummary, { first: rounded(inFirstYear(use)), amount, change }),
+  };
+}
+
+function unmetMessages({ words }: Context, metal: Metal, say: Say): ChartWords {
+  const texts = words.sheets.dashboard;
+  const [first, last] = [inFirstYear(`${metal}.unmet`), inLastYear(`${metal}.unmet`)];
+  const amount = rounded(last);
+  return {
+    title: when(more(last, first), say(texts.unmetGrows, { amount }), say(texts.unmetFalls, { amount })),
+    summary: say(texts.unmetSummary, {
+      first: rounded(first),
+      amount,
+      money: rounded(inLastYear(`${metal}.unmet-value`)),
+      change: rounded(inLastYear(`${metal}.change.unmet`)),
+    }),
+  };
+}
+
+function feedMessages({ words }: Context, metal: Metal, say: Say): ChartWords {
+  const texts = words.sheets.dashboard;
+  const share = inLastYear(`${metal}.feed.producer-share`);
+  const tonnes = (name: string): Expression => rounded(inLastYear(`${metal}.feed.${name}`));
+  const [need, amount] = [tonnes("need"), tonnes("unmet")];
+  const [own, others] = [tonnes("from-producer"), tonnes("others-used")];
+  const known = say(texts.feedShare, { amount: rounded(times(share, 100)) });
+  return {
+    title: when(isNumber(share), known, say(texts.feedUnknown, {})),
+    summary: when(
+      isNumber(share),
+      say(texts.feedSummary, { need, own, others, amount }),
+      say(texts.feedOpen, { need, amount }),
+    ),
+  };
+}
+
+function supplyMessages({ words }: Context, metal: Metal, say: Say): ChartWords {
+  const texts = words.sheets.dashboard;
+  const tonnes = (name: string): Expression => rounded(inLastYear(`${metal}.${name}`));
+  return {
+    title: say(texts.supplyCovers, { amount: rounded(times(inLastYear(`${metal}.coverage`), 100)) }),
+    summary: say(texts.supplySummary, {
+      primary: tonnes("primary"),
+      secondary: tonnes("secondary"),
+      recycling: tonnes("recycling-actions"),
+      amount: tonnes("unmet"),
+    }),
+  };
 }

@@ -71,6 +71,22 @@ export const energyIds = ["energy.covered", "energy.open"] as const;
 
 export const energyRows: readonly LineItem[] = energyIds.map((id) => planRow(id, [`item.${id}`], "GWh"));
 
+/** Emissions of the mines on the Dashboard, and their target where one is entered. */
+export const emissionIds = ["sustainability.emissions", "sustainability.emissions-target"] as const;
+
+export const emissionRows: readonly LineItem[] = emissionIds.map((id) =>
+  planRow(id, [`item.${id}`], "kt CO₂e"),
+);
+
+/** How far the feed of a metal is covered: by the producing partner, and in all. */
+export const coverIds = (metal: Metal): readonly string[] =>
+  ["producer-share", "coverage"].map((name) => `${metal}.feed.${name}`);
+
+export const coverRows = (metal: Metal): readonly LineItem[] =>
+  ["producer-share", "coverage"].map((name) =>
+    planRow(`${metal}.feed.${name}`, [`item.feed.${name}`, `metal.${metal}`], "share"),
+  );
+
 /** Rows behind the charts of the Dashboard of a metal, over the ten plan years. */
 export const dashboardItems = (metal: Metal): LineItem[] => {
   const id = (name: string): string => `${metal}.${name}`;

@@ -13,7 +13,7 @@ export const compileCharts = (
 ): CompiledChart[] => sheet.charts.map((chart) => compileChart(chart, sheet, book, formulas));
 
 function compileChart(
-  { series, fromMark, rows, fromColumn, toColumn, ...chart }: ChartPlan,
+  { series, titleAt, fromMark, rows, fromColumn, toColumn, ...chart }: ChartPlan,
   sheet: SheetPlan,
   book: AddressBook,
   formulas: FormulaCompiler,
@@ -21,6 +21,9 @@ function compileChart(
   const top = book.markedRow(sheet.id, fromMark);
   return {
     ...chart,
+    ...(titleAt === undefined
+      ? {}
+      : { titleCell: rangeOf(sheet, titleAt.column, book.markedRow(sheet.id, titleAt.mark)) }),
     ...(isOfColumns(series) ? columnData(series, book) : yearsData(series, book, formulas)),
     from: { row: top, column: fromColumn },
     to: { row: top + rows, column: toColumn },

@@ -99,10 +99,15 @@ export interface CompiledChart {
   readonly id: string;
   /** A tornado is bars that lie over each other on both sides of zero. */
   readonly kind: "line" | "column" | "stacked-column" | "bar" | "tornado";
+  /** What the chart is about; its title, where no cell says more. */
   readonly title: string;
+  /** Absolute reference of the cell whose sentence the title shows. */
+  readonly titleCell?: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   readonly valueFormat: string;
+  /** Whether the axis of values begins at 0 even where all values are far from it. */
+  readonly fromZero?: boolean;
   readonly categories: string;
   readonly series: readonly CompiledChartSeries[];
   readonly legend: boolean;

@@ -139,8 +139,18 @@ export interface ValidationPlan {
 
 export interface ChartPlan extends Pick<
   CompiledChart,
-  "id" | "kind" | "title" | "categoryTitle" | "valueTitle" | "valueFormat" | "legend" | "alternativeText"
+  | "id"
+  | "kind"
+  | "title"
+  | "categoryTitle"
+  | "valueTitle"
+  | "valueFormat"
+  | "fromZero"
+  | "legend"
+  | "alternativeText"
 > {
+  /** The cell of the sheet whose sentence the title shows. */
+  readonly titleAt?: RowMark;
   /** All of one kind: rows over the years, or columns of a table. */
   readonly series: readonly YearsSeriesPlan[] | readonly ColumnSeriesPlan[];
   /** Marked rows between which the chart stands, and its columns. */

@@ -160,9 +160,8 @@ export const styles = {
     align: "right",
     format: formats.check,
   },
-  message: { size: 12, bold: true, color: palette.ink },
-  copperMessage: { size: 12, bold: true, color: palette.copper },
-  zincMessage: { size: 12, bold: true, color: palette.zinc },
+  /** The text beside a chart. */
+  summary: { size: 9, color: palette.muted },
   missing: { size: 10, italic: true, color: palette.muted },
 } as const satisfies Record<string, StyleSpec>;
 

@@ -6,6 +6,7 @@ import { cellAddress, quotedSheet } from "../../src/workbook-plan/address";
 import type { CompiledSheet } from "../../src/workbook-plan/compiled-workbook";
 import { formats, type StyleSpec, styles } from "../../src/workbook-plan/styles";
 import type { CellReference } from "../../src/workbench/document/chart-model";
+import { readChart } from "../../src/workbench/page/charts/read-chart";
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 import { sameValue } from "../support/same-value";
 
@@ -86,14 +87,16 @@ test("charts show the cells of the plan, and nothing that Excel guessed", () => 
     return `${quotedSheet(engine.sheetName(cells.sheet))}!${first === last ? first : `${first}:${last}`}`;
   };
   const drawn = engine.sheets().flatMap((id) =>
-    document.sheet(id).charts.map(({ name, series }) => ({
+    document.sheet(id).charts.map(({ name, title, series }) => ({
       id: name,
+      titleCell: address(title.cell),
       series: series.map((each) => [each.name, each.categories, each.values].map(address)),
     })),
   );
   const planned = sheets.flatMap(({ charts }) =>
-    charts.map(({ id, categories, series }) => ({
+    charts.map(({ id, titleCell, categories, series }) => ({
       id,
+      titleCell,
       series: series.map(({ name, values }) => [name, categories, values]),
     })),
   );
@@ -152,6 +155,36 @@ test("building again keeps the sheets, what people entered, and their own cells 
   });
   expect([elasticity, own]).toEqual([[[0.77]], [["mine"]]]);
 }, 240_000);
+
+test("titles of charts follow the scenario, for the add-in and as they are drawn", async () => {
+  const { engine, document } = session.host;
+  const { row, column } = roadmap.book.item("scenario.choice");
+  const dashboard = sheets.find(({ id }) => id === "dashboard")!;
+  const choose = async (scenario: string): Promise<string> => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Inputs").getCell(row - 1, column - 1).values = [[scenario]];
+      await context.sync();
+    });
+    await session.host.settle();
+    return Excel.run(async (context) => {
+      const { title } = context.workbook.worksheets.getItem(dashboard.name).charts.getItem("copper-unmet");
+      title.load("text");
+      await context.sync();
+      return title.text;
+    });
+  };
+  const drawn = (): string | undefined => {
+    const id = engine.sheets().find((each) => engine.sheetName(each) === dashboard.name)!;
+    const chart = document.sheet(id).charts.find(({ name }) => name === "copper-unmet")!;
+    return readChart(chart, engine, String).title?.text;
+  };
+  for (const scenario of ["Net zero", "Reference"]) {
+    const title = await choose(scenario);
+    expect(title).toMatch(new RegExp(`^Copper: unmet need grows to [\\d,]+ kt by 2033 in ${scenario}$`));
+    expect(drawn()).toBe(title);
+  }
+}, 120_000);
 
 test("the first build says what it added", () => {
   expect(result).toMatchObject({ renamed: [], leftOver: [], copies: [], keptNames: [], keptEdits: 0 });

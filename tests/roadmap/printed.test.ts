@@ -35,10 +35,10 @@ test("building again over a filled free row prints it", () => {
 });
 
 test("years are printed beside label and unit, with what is computed of them, but without the method", () => {
-  expect(sheetOf(shipped, "balance").print).toMatchObject({ area: "G1:P163", titleColumns: "A:E" });
+  expect(sheetOf(shipped, "balance").print).toMatchObject({ area: "G1:P165", titleColumns: "A:E" });
   expect(sheetOf(shipped, "scenarios").print).toMatchObject({ area: "G1:P121", titleColumns: "A:D" });
   const later = sheetOf(buildRoadmap({ date, start: 2028 }), "balance").print;
-  expect(later).toMatchObject({ area: "K1:T163", titleColumns: "A:E" });
+  expect(later).toMatchObject({ area: "K1:T165", titleColumns: "A:E" });
 });
 
 /** Points between the margins of a landscape page of A4 at 0.7 inch. */

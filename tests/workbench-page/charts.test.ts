@@ -171,6 +171,44 @@ describe("drawing", () => {
     expect(svg).toContain('class="chart-gridline"');
   });
 
+  describe("a title", () => {
+    const drawn = (text: string, width: number): { lines: string[]; sizes: Set<number>; plotTop: number } => {
+      const title = { text, size: 12, bold: true, color: null };
+      const valueAxis = { ...axis, visible: true };
+      const svg = drawChart(picture({ title, valueAxis, series: [series([0, 10])] }), width, 300);
+      const found = [...svg.matchAll(/class="chart-title"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g)];
+      return {
+        lines: found.map(([, , line = ""]) => line),
+        sizes: new Set(found.map(([, size]) => Number(size))),
+        plotTop: Number(/M[\d.]+,[\d.]+L[\d.]+,([\d.]+)/.exec(svg)?.[1]),
+      };
+    };
+    const long = "Copper: refined use reaches 32,516 kt by 2033 in the scenario that is in use";
+
+    test("stands in one line where there is room", () => {
+      expect(drawn(long, 900)).toMatchObject({ lines: [long], sizes: new Set([16]) });
+    });
+
+    test("takes a second line, for which the plot makes room", () => {
+      const one = drawn(long, 900);
+      const two = drawn(long, 450);
+      expect(two.lines).toEqual([
+        "Copper: refined use reaches 32,516 kt by 2033",
+        "in the scenario that is in use",
+      ]);
+      expect([...two.sizes]).toEqual([16]);
+      expect(two.plotTop - one.plotTop).toBeCloseTo(20, 6);
+    });
+
+    test("is written smaller before words are lost, and ends in dots in a chart too small", () => {
+      const smaller = drawn(long, 340);
+      expect(smaller.lines.join(" ")).toBe(long);
+      expect(Math.max(...smaller.sizes)).toBeLessThan(16);
+      expect(drawn(long, 150).lines.at(-1)).toMatch(/…$/);
+      expect(drawn(long, 150).lines).toHaveLength(2);
+    });
+  });
+
   test("words of cells cannot become markup", () => {
     const svg = draw({ series: [series([1], { name: '<script>"&' })] });
     expect(svg).not.toContain("<script>");
@@ -263,7 +301,7 @@ describe("reading a chart object", () => {
     top: 0,
     width: 300,
     height: 200,
-    title: { ...none, text: "Copper", visible: true, size: 14, overlay: false },
+    title: { ...none, text: "Copper", cell: null, visible: true, size: 14, overlay: false },
     legend: { visible: true, position: "Bottom", overlay: false, font: none },
     axes: { category: noAxis, value: noAxis, secondaryValue: noAxis },
     series: [
@@ -299,6 +337,16 @@ describe("reading a chart object", () => {
       ],
     });
     expect(read.format(5)).toBe("#,##0:5");
+  });
+
+  test("a title that is linked to a cell says what the cell shows", () => {
+    const title = {
+      ...model.title,
+      text: "",
+      cell: { sheet: "s", block: { row: 2, column: 1, rows: 1, columns: 1 } },
+    };
+    const shown = { ...cells, text: () => [["Copper: 1,240 kt"]] };
+    expect(readChart({ ...model, title }, shown, String).title?.text).toBe("Copper: 1,240 kt");
   });
 
   test("a series whose fill was taken away keeps its outline", () => {

@@ -156,6 +156,7 @@ function addSheetParts({ engine, document, sheet }: Book): void {
   });
   for (const series of bars.series)
     Object.assign(series, { fill: "#B4602D", gapWidth: 45, line: { ...noLine } });
+  Object.assign(bars.title, { cell: { sheet, block: block(0, 1) }, text: "", size: 12 });
   own.charts = [chart, bars];
 }
 

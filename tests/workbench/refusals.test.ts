@@ -123,6 +123,14 @@ const cases: [what: string, script: string, code: string, location: string][] = 
     "ApiNotFound",
     "charts of the type Radar",
   ],
+  ...["$A$1", "=$A$1", "=Nowhere!$A$1", "=Sheet1!$A$1:$B$1", "=Sheet1!$A$1&1"].map(
+    (formula): (typeof cases)[number] => [
+      `a title of a chart by ${formula}`,
+      `sheet.charts.add('Line', sheet.getRange('A1:B2')).title.setFormula('${formula}');`,
+      "InvalidArgument",
+      "ChartTitle.setFormula",
+    ],
+  ),
   [
     "a property that is not loaded",
     "const r = sheet.getRange('A1'); await context.sync(); r.values;",

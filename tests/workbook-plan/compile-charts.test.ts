@@ -57,6 +57,13 @@ test("charts stand from their mark on, and keep their texts", () => {
   ]);
 });
 
+test("a title that a cell says is a fixed reference to that cell, and the subject stays", () => {
+  expect(page({ ...chart, titleAt: { mark: "chart", column: 4 } })).toMatchObject([
+    { title: "Use", titleCell: "Page!$D$2" },
+  ]);
+  expect(() => page({ ...chart, titleAt: { mark: "gone", column: 4 } })).toThrow(ModelError);
+});
+
 test("charts of an unknown series or at an unknown mark are refused", () => {
   expect(() => page({ ...chart, series: [{ item: "gone", color: "000000" }] })).toThrow(ModelError);
   expect(() => page({ ...chart, fromMark: "gone" })).toThrow(ModelError);

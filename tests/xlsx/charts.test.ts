@@ -45,6 +45,33 @@ test("chart and both axes have titles, and values have their number format", asy
   });
 });
 
+test("an axis of values begins at zero where the chart asks for it", async () => {
+  const minimum = async (more: Partial<CompiledChart>) =>
+    all(one(await chartTree({ kind: "column", ...more }), "c:valAx"), "c:min").map((node) =>
+      node.getAttribute("val"),
+    );
+  expect(await minimum({ fromZero: true })).toEqual(["0"]);
+  expect(await minimum({})).toEqual([]);
+});
+
+test("a title that a cell says refers to it, and carries its words and the look of titles", async () => {
+  const message = "Copper & zinc: use grows";
+  const data = dataSheet();
+  const { part } = await write(
+    workbook([
+      dataSheet({
+        cells: [...data.cells, cell(4, 1, message)],
+        charts: [chart({ titleCell: "Data!$A$4" })],
+      }),
+    ]),
+  );
+  const title = all(part("xl/charts/chart1.xml"), "c:title")[0]!;
+  expect(Array.from(title.childNodes, ({ nodeName }) => nodeName)).toEqual(["c:tx", "c:overlay", "c:txPr"]);
+  expect(one(title, "c:f").textContent).toBe("Data!$A$4");
+  expect(points(title)).toEqual([["0", message]]);
+  expect(attributes(one(title, "a:defRPr"))).toMatchObject({ sz: "1200", b: "1" });
+});
+
 test("series refer to their name, categories and values, and carry what these hold", async () => {
   const [first, second] = all(await chartTree({ series: [demand, unmet] }), "c:ser");
   expect(all(first!, "c:f").map((reference) => reference.textContent)).toEqual([

@@ -46,13 +46,14 @@ function sample(): CompiledWorkbook {
     chart({ id: "line", series: [...chart().series, unmet] }),
     chart({ id: "stack", kind: "stacked-column", title: "Stack & gap", series: [...chart().series, unmet] }),
     chart({ id: "bar", kind: "bar", title: "Bars", legend: false }),
+    chart({ id: "linked", title: "Subject", titleCell: "Data!$A$4" }),
   ];
   return workbook(
     [
       sheet("Demand Copper", { cells, protected: true }),
       sheet("Look", { cells: look, charts, validations, conditionalFormats }),
       sheet("Peru's mines", { cells: mines }),
-      dataSheet({ cells: [...dataSheet().cells, cell(1, 6, 0.25)] }),
+      dataSheet({ cells: [...dataSheet().cells, cell(1, 6, 0.25), cell(4, 1, "Demand grows")] }),
     ],
     { names: [{ name: "Premium", reference: "Data!$F$1", comment: "" }] },
   );
@@ -85,6 +86,7 @@ describeWithLibreOffice("a written workbook in LibreOffice", () => {
     expect(texts.sort()).toEqual([
       ["Bars", "Year", "Kilotonnes"],
       ["Copper demand", "Year", "Kilotonnes"],
+      ["Demand grows", "Year", "Kilotonnes"],
       ["Stack &amp; gap", "Year", "Kilotonnes"],
     ]);
     for (const xml of charts) expect(xml.toUpperCase()).toContain("B4602D");

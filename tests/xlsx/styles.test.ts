@@ -124,9 +124,9 @@ test("cells keep their own style whatever the order in which sheets and cells ar
     sheet("Other", { cells: mixed("total", "input") }),
     sheet("Last", { cells: mixed("check", "total") }),
   ];
-  const written = await write(workbook([sheet("First", { cells: mixed("input", "message") }), ...sheets]));
+  const written = await write(workbook([sheet("First", { cells: mixed("input", "summary") }), ...sheets]));
   const names = (path: string) => ["A1", "B1", "B3"].map((address) => formatOf(written, address, path).name);
-  expect(names("xl/worksheets/sheet1.xml")).toEqual(["Roadmap unit", "Roadmap input", "Roadmap message"]);
+  expect(names("xl/worksheets/sheet1.xml")).toEqual(["Roadmap unit", "Roadmap input", "Roadmap summary"]);
   expect(names("xl/worksheets/sheet2.xml")).toEqual(["Roadmap unit", "Roadmap total", "Roadmap input"]);
   expect(names("xl/worksheets/sheet3.xml")).toEqual(["Roadmap unit", "Roadmap check", "Roadmap total"]);
 });

@@ -23,7 +23,7 @@ const types = {
 
 const lineWeight = 2.25;
 const outlineWeight = 1.5;
-const chartCalls = 45;
+const chartCalls = 47;
 const seriesCalls = 14;
 
 export const chartJobs = ({ charts }: CompiledSheet): Job<Excel.Worksheet>[] =>
@@ -99,6 +99,8 @@ function setBars(
 function setWords({ title, legend, format }: Excel.Chart, plan: CompiledChart): void {
   setFont(format.font, { size: 9, bold: false, color: palette.muted });
   title.text = plan.title;
+  // A reference to one cell, fixed and with its sheet: Excel takes no other.
+  if (plan.titleCell !== undefined) title.setFormula(`=${plan.titleCell}`);
   title.visible = true;
   title.overlay = false;
   setFont(title.format.font, { size: 12, bold: true, color: palette.ink });
@@ -118,6 +120,7 @@ function setAxes({ axes }: Excel.Chart, plan: CompiledChart): void {
   valueAxis.title.text = plan.valueTitle;
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = plan.valueFormat;
+  if (plan.fromZero === true) valueAxis.minimum = 0;
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.majorGridlines.visible = false;

@@ -58,6 +58,7 @@ function renamedValidation(validation: CompiledValidation, names: Names): Compil
 
 const renamedChart = (chart: CompiledChart, names: Names): CompiledChart => ({
   ...chart,
+  ...(chart.titleCell === undefined ? {} : { titleCell: withSheetNames(chart.titleCell, names) }),
   categories: withSheetNames(chart.categories, names),
   series: chart.series.map((series) => ({
     ...series,

@@ -34,8 +34,9 @@ export const sensitivityWords = {
   tornadoValues: "Change in the last plan year, kt",
   tornadoAlt:
     "Bars to the left and right of the unmet need of {metal} as it is: its change in kilotonnes with one input at its low and at its high end, the widest on top.",
-  widest: "{Metal}: the unmet need hangs most on ",
-  moves: "; its range moves it by ",
+  tornadoSummary:
+    "{Metal}, unmet need in {year}: {amount} kt; with the widest input, {input}, at its low end {low} kt, at its high end {high} kt",
+  widest: "{Metal}: the unmet need hangs most on {input}; its range moves it by {amount} kt",
 } as const;
 
 export const agreedWords = {

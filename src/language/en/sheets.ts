@@ -1,6 +1,7 @@
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
 import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
 import { actualsSheets } from "./actuals-sheets";
+import { dashboardWords } from "./dashboard-words";
 import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { secondarySheets } from "./secondary-sheets";
@@ -199,34 +200,7 @@ export const sheets = {
     end: "End",
     key: "■ done by its progress; □ under way",
   },
-  dashboard: {
-    unmetGrows: "{Metal}: unmet need grows to {amount} kt by {year} in {scenario}",
-    unmetFalls: "{Metal}: unmet need is {amount} kt by {year} in {scenario}",
-    useGrows: "{Metal}: refined use reaches {amount} kt by {year} in {scenario}",
-    feedShare: "{Metal}: {producer} supplies {amount} % of the smelter feed that {home} needs in {year}",
-    feedUnknown:
-      "{Metal}: the share of {producer} in {home}'s feed is not available until you supply the trade figure",
-    change: "{Metal}: against Reference, unmet need differs by {amount} kt by {year} in {scenario}",
-    changeNone: "{Metal}: Reference is in use; choose another scenario on Inputs to see what changes",
-    use: "{Metal}: refined use by end use",
-    unmet: "Unmet need in each scenario",
-    changes: "{Metal}: change against Reference",
-    agreed: "{Metal}: today against the version agreed",
-    feed: "{Metal}: smelter feed of {home}",
-    supply: "{Metal}: refined supply",
-    year: "Year",
-    kt: "kt a year",
-    useTitle: "Refined use of {metal} by end use, kt a year",
-    unmetTitle: "Unmet need of {metal}, kt a year",
-    feedTitle: "Smelter feed of {home}, {metal}, kt contained a year",
-    supplyTitle: "Refined supply and unmet need of {metal}, kt a year",
-    supplyAlt:
-      "Stacked columns: primary and secondary refined production, recycling from actions, and unmet need of {metal} in each year of the plan, kilotonnes.",
-    useAlt: "Stacked columns: refined use of {metal} by end use in each year of the plan, kilotonnes.",
-    unmetAlt: "Lines: unmet need of {metal} in each scenario in each year of the plan, kilotonnes.",
-    feedAlt:
-      "Stacked columns: smelter feed of {home} from {producer}, from other origins, and unmet, kilotonnes of {metal}.",
-  },
+  dashboard: dashboardWords,
   checks: {
     identities: "Arithmetic: finds overwritten formulas and figures that do not agree",
     register: "Choices and register of actions",

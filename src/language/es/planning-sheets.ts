@@ -43,8 +43,9 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
   tornadoValues: "Cambio en el último año del plan, kt",
   tornadoAlt:
     "Barras a ambos lados de la necesidad no cubierta de {metal} tal como es: su cambio en kilotoneladas con un dato en su extremo bajo y en el alto, la mayor amplitud arriba.",
-  widest: "{Metal}: la necesidad no cubierta depende sobre todo de ",
-  moves: "; su rango la mueve en ",
+  tornadoSummary:
+    "{Metal}, no cubierto en {year}: {amount} kt; con el dato más amplio, {input}, en su extremo bajo {low} kt, en el alto {high} kt",
+  widest: "{Metal}: la necesidad no cubierta depende sobre todo de {input}; su rango la mueve en {amount} kt",
 };
 
 export const agreedWords: Translation<typeof englishAgreed> = {

@@ -1,6 +1,7 @@
 import type { sheets as english } from "../en/sheets";
 import type { Translation } from "../translation";
 import { actualsSheets } from "./actuals-sheets";
+import { dashboardWords } from "./dashboard-words";
 import { cover } from "./cover";
 import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
@@ -203,35 +204,7 @@ export const sheets: Translation<typeof english> = {
     end: "Fin",
     key: "■ hecho según su avance; □ en curso",
   },
-  dashboard: {
-    unmetGrows: "{Metal}: lo no cubierto crece a {amount} kt en {year}, escenario {scenario}",
-    unmetFalls: "{Metal}: lo no cubierto es de {amount} kt en {year}, escenario {scenario}",
-    useGrows: "{Metal}: el uso refinado llega a {amount} kt en {year}, escenario {scenario}",
-    feedShare: "{Metal}: {producer} aporta el {amount} % del concentrado que {home} necesita en {year}",
-    feedUnknown:
-      "{Metal}: la parte de {producer} en el concentrado de {home} aparece al completar el dato de comercio",
-    change:
-      "{Metal}: frente a Referencia, lo no cubierto difiere en {amount} kt en {year}, escenario {scenario}",
-    changeNone: "{Metal}: rige Referencia; elija otro escenario en Datos para ver qué cambia",
-    use: "{Metal}: uso refinado por uso final",
-    unmet: "Necesidad no cubierta en cada escenario",
-    changes: "{Metal}: cambio frente a Referencia",
-    agreed: "{Metal}: hoy frente a la versión acordada",
-    feed: "{Metal}: concentrado para las fundiciones de {home}",
-    supply: "{Metal}: suministro refinado",
-    year: "Año",
-    kt: "kt por año",
-    useTitle: "Uso refinado de {metal} por uso final, kt por año",
-    unmetTitle: "Necesidad no cubierta de {metal}, kt por año",
-    feedTitle: "Concentrado para {home}, {metal}, kt contenidas por año",
-    supplyTitle: "Suministro refinado y necesidad no cubierta de {metal}, kt por año",
-    supplyAlt:
-      "Columnas apiladas: producción refinada primaria y secundaria, reciclaje por acciones y necesidad no cubierta de {metal} en cada año del plan, kilotoneladas.",
-    useAlt: "Columnas apiladas: uso refinado de {metal} por uso final en cada año del plan, kilotoneladas.",
-    unmetAlt: "Líneas: necesidad no cubierta de {metal} en cada escenario y año del plan, kilotoneladas.",
-    feedAlt:
-      "Columnas apiladas: concentrado para las fundiciones de {home} de {producer}, de otros orígenes y faltante, kilotoneladas de {metal}.",
-  },
+  dashboard: dashboardWords,
   checks: {
     identities: "Aritmética: halla fórmulas sobrescritas y cifras que no concuerdan",
     register: "Elecciones y registro de acciones",

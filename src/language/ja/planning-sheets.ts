@@ -43,8 +43,9 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
   tornadoValues: "計画最終年の変化、kt",
   tornadoAlt:
     "横棒：{metal}の未充足需要の現在値から左右に、1つの入力を低位と高位に置いたときの変化。変動幅の大きい順、単位は千トン。",
-  widest: "{Metal}：未充足需要を最も左右する入力は",
-  moves: "、その範囲による変動幅は",
+  tornadoSummary:
+    "{Metal}の未充足需要、{year}年：{amount} kt。幅の最も広い入力（{input}）が下限のとき{low} kt、上限のとき{high} kt",
+  widest: "{Metal}：未充足需要を最も左右する入力は{input}、その範囲による変動幅は{amount} kt",
 };
 
 export const agreedWords: Translation<typeof englishAgreed> = {

@@ -1,6 +1,7 @@
 import type { sheets as english } from "../en/sheets";
 import type { Translation } from "../translation";
 import { actualsSheets } from "./actuals-sheets";
+import { dashboardWords } from "./dashboard-words";
 import { cover } from "./cover";
 import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
@@ -201,33 +202,7 @@ export const sheets: Translation<typeof english> = {
     end: "終了",
     key: "■ 進捗済み □ 実施中",
   },
-  dashboard: {
-    unmetGrows: "{Metal}：未充足需要は{year}年に{amount} ktへ拡大（{scenario}シナリオ）",
-    unmetFalls: "{Metal}：未充足需要は{year}年に{amount} kt（{scenario}シナリオ）",
-    useGrows: "{Metal}：精製消費量は{year}年に{amount} kt（{scenario}シナリオ）",
-    feedShare: "{Metal}：{year}年に{home}が必要とする精鉱の{amount}%を{producer}が供給",
-    feedUnknown: "{Metal}：{home}の精鉱に占める{producer}の比率は、貿易の数値を入力すると表示されます",
-    change: "{Metal}：基準シナリオとの未充足需要の差は{year}年に{amount} kt（{scenario}シナリオ）",
-    changeNone: "{Metal}：基準シナリオを使用中。入力シートで他を選ぶと変化が表示されます",
-    use: "{Metal}：用途別の精製消費量",
-    unmet: "シナリオ別の未充足需要",
-    changes: "{Metal}：基準シナリオからの変化",
-    agreed: "{Metal}：現在と合意した版の比較",
-    feed: "{Metal}：{home}の製錬用精鉱",
-    supply: "{Metal}：精製供給",
-    year: "年",
-    kt: "kt/年",
-    useTitle: "{metal}の用途別精製消費量、kt/年",
-    unmetTitle: "{metal}の未充足需要、kt/年",
-    feedTitle: "{home}の製錬用精鉱、{metal}、含有kt/年",
-    supplyTitle: "{metal}の精製供給と未充足需要、kt/年",
-    supplyAlt:
-      "積み上げ縦棒：計画各年の{metal}の一次・二次精製生産、施策によるリサイクル、未充足需要。単位は千トン。",
-    useAlt: "積み上げ縦棒：計画各年の{metal}の用途別精製消費量。単位は千トン。",
-    unmetAlt: "折れ線：計画各年の{metal}のシナリオ別未充足需要。単位は千トン。",
-    feedAlt:
-      "積み上げ縦棒：{home}の製錬用精鉱のうち{producer}から、他の調達先から、不足分。{metal}、単位は千トン。",
-  },
+  dashboard: dashboardWords,
   checks: {
     identities: "算術：上書きされた数式や合わない数値を見つけます",
     register: "選択と施策一覧",

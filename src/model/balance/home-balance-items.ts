@@ -141,6 +141,7 @@ function feedShareItems(metal: Metal, make: SeriesMaker): LineItem[] {
   const fromProducer = when(producerKnown(metal), share("feed.from-producer"), "text.not-available");
   return [
     { ...make("feed.producer-share", "method.producerShare", fromProducer), ...indicator },
+    { ...make("feed.coverage", "method.feedCoverage", minus(1, share("feed.unmet"))), ...indicator },
     { ...make("equity-cover", "method.equityCover", share("equity")), ...indicator },
   ];
 }

@@ -77,7 +77,7 @@ function feedRows(context: Context, metal: Metal): RowPlan[] {
     ...rows(["feed.available"], { strong: true, total: true }),
     ...rows(["feed.unmet"], { strong: true, total: true, flag: "shortfall" }),
     ...rows(["feed.producer-share"], { flag: "missing" }),
-    ...rows(["equity-cover"]),
+    ...rows(["feed.coverage", "equity-cover"]),
     gap,
   ];
 }

@@ -5,8 +5,9 @@ import { inAllScenarios } from "../../model/per-scenario";
 import type { ChartPlan, YearsSeriesPlan } from "../../workbook-plan/sheet-plan";
 import { palette, seriesColors } from "../../workbook-plan/styles";
 import type { Context } from "../context";
+import type { MetalChart } from "../dashboard-messages";
 import { dashboardId } from "../roadmap-items";
-import { left, right } from "./dashboard-places";
+import { left, right, titleAt } from "./dashboard-places";
 
 /** Four charts of a metal: refined use, unmet need, smelter feed, refined supply. */
 export function dashboardCharts(context: Context, metal: Metal, rows: number): ChartPlan[] {
@@ -15,13 +16,14 @@ export function dashboardCharts(context: Context, metal: Metal, rows: number): C
   const fill = (text: string): string => words.fill(text, { metal: words.label(`metal.${metal}`) });
   const own = metal === "copper" ? palette.copper : palette.zinc;
   const chart = (
-    name: "use" | "unmet" | "feed" | "supply",
+    name: MetalChart,
     kind: ChartPlan["kind"],
     series: readonly YearsSeriesPlan[],
   ): ChartPlan => ({
     id: `${metal}-${name}`,
     kind,
     title: fill(texts[`${name}Title`]),
+    titleAt: titleAt(`${metal}-${name}`),
     categoryTitle: texts.year,
     valueTitle: texts.kt,
     valueFormat: "#,##0",

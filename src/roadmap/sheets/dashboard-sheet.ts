@@ -5,7 +5,7 @@ import { inAllScenarios } from "../../model/per-scenario";
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import { agreedOnDashboard } from "../agreed-items";
 import type { Context } from "../context";
-import { dashboardMessages } from "../dashboard-messages";
+import { metalMessages } from "../dashboard-messages";
 import {
   columns,
   gap,
@@ -24,8 +24,10 @@ import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
 import { seriesRow } from "../series-rows";
 import { dashboardCharts } from "./dashboard-charts";
-import { pillarBlock, pillarCharts, pillarsFigures, pillarsPage } from "./dashboard-pillars";
-import { messageRow } from "./dashboard-places";
+import { pillarBlock, pillarsFigures, pillarsPage } from "./dashboard-pillars";
+import { summaryRow } from "./dashboard-places";
+import { pillarCharts } from "./pillar-charts";
+import { titleRows } from "./title-rows";
 
 const lastColumn = lastYearColumn(planYears);
 /** The columns of series sheets, the note as narrow as its few words. */
@@ -37,13 +39,17 @@ const withoutTotal = (heading: CellPlan): CellPlan =>
 
 /** Rows a chart takes: of a metal, and of all pillars, whose figures stand on the same page. */
 const chartRows = 17;
-const pillarChartRows = 15;
+const pillarChartRows = 13;
 
-/** Messages and charts over the ten plan years, with the figures behind them. */
+/** Charts over the ten plan years, whose titles say what they show, with the figures behind them. */
 export function dashboardSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const { metals } = context.options;
   const headings = seriesHeadings(context, sheets.head.method, { constant: "" }).map(withoutTotal);
+  const charts = [
+    ...metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
+    ...pillarCharts(context, pillarChartRows),
+  ];
   return {
     id: "dashboard",
     name: sheets.names.dashboard,
@@ -54,6 +60,7 @@ export function dashboardSheet(context: Context): SheetPlan {
       ...head(context, "dashboard", "output", headings),
       ...metals.flatMap((metal) => chartBlock(context, metal)),
       ...pillarBlock(context, lastColumn, pillarChartRows, headings),
+      ...titleRows(context, lastColumn, charts),
       ...metals.flatMap((metal) => [
         { ...headingsAgain(headings), mark: figuresMark(metal) },
         ...dataRows(context, metal),
@@ -62,10 +69,7 @@ export function dashboardSheet(context: Context): SheetPlan {
       ...metals.flatMap((metal) => comparedRows(context, metal)),
     ],
     freeze: { row: headerRow + 1, column: columns.firstYear },
-    charts: [
-      ...metals.flatMap((metal) => dashboardCharts(context, metal, chartRows)),
-      ...pillarCharts(context, pillarChartRows),
-    ],
+    charts,
     print: {
       // Nothing stands under the headings on pages of charts: those of figures have their own.
       ...printed(`1:${String(headerRow - 1)}`),
@@ -82,20 +86,20 @@ export function dashboardSheet(context: Context): SheetPlan {
   };
 }
 
-/** Two rows of two charts, each under the message that says what it shows. */
+/** Two rows of two charts, each under a text that tells it in words. */
 function chartBlock(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
-  const [use, unmet, feed, supply] = dashboardMessages(context, metal);
+  const { use, unmet, feed, supply } = metalMessages(context, metal);
   const space = Array.from({ length: chartRows }, () => underChart);
   return [
     {
       ...section(words.fill("{Metal}", { metal: words.label(`metal.${metal}`) }), lastColumn),
       mark: `${metal}-page`,
     },
-    messageRow(use, unmet),
+    summaryRow(use, unmet),
     { cells: [], mark: `${metal}-above` },
     ...space,
-    messageRow(feed, supply),
+    summaryRow(feed, supply),
     { cells: [], mark: `${metal}-below` },
     ...space,
     gap,

@@ -1,5 +1,4 @@
 import {
-  block,
   blockWithGaps,
   call,
   choose,
@@ -47,16 +46,6 @@ export const leadingRows = (context: Context, lastColumn: number): RowPlan[] => 
   }),
   gap,
 ];
-
-/** How many of the pillars with a target are on it, in words. */
-export function scorecardMessage(context: Context): Expression {
-  const ways = block(pillars.map((pillar) => scorecardId(pillar, "way")));
-  return sentence(context.words.sheets.scorecard.message, {
-    met: call("COUNTIF", ways, join(text(">="), 1)),
-    known: call("COUNTIF", ways, join(text("<>"), "text.not-available")),
-    year: "plan.end-year",
-  });
-}
 
 function headings(context: Context): RowPlan {
   const { head, scorecard } = context.words.sheets;

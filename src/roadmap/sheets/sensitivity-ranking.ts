@@ -1,11 +1,12 @@
 /** The inputs with the widest swings, as rows and as a tornado. */
-import { call, join, text } from "../../line-items/build";
 import type { Metal } from "../../model/metals";
 import { type RankedPart, rankedId, rankedInputs } from "../../model/sensitivity/sensitivity-items";
 import type { CellPlan, ChartPlan, ColumnSeriesPlan, RowPlan } from "../../workbook-plan/sheet-plan";
-import { formats, seriesColors, type StyleName } from "../../workbook-plan/styles";
+import { formats, seriesColors } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { underChart } from "../layout";
+import { inLastYear, rounded } from "../message-values";
+import { sentence } from "../sentence";
 import { columns, rankedColumns } from "./sensitivity-columns";
 
 /** Rows the tornado takes. */
@@ -14,17 +15,19 @@ const ranks = Array.from({ length: rankedInputs }, (_, index) => index + 1);
 
 const rankedParts = Object.keys(rankedColumns) as RankedPart[];
 
-/** The ranking, the sentence that says what it shows, and room for the tornado below. */
+/** The ranking, the sentence that the tornado has as its title, a text beside it, and room for it below. */
 export const rankingRows = (context: Context, metal: Metal): RowPlan[] => [
   headings(context, metal),
   ...ranks.map((rank) => rankedRow(metal, rank)),
   message(context, metal),
+  summary(context, metal),
   { cells: [], mark: tornadoMark(metal) },
   ...Array.from({ length: tornadoRows }, () => underChart),
 ];
 
 const headingsMark = (metal: Metal): string => `${metal}-ranking`;
 const tornadoMark = (metal: Metal): string => `${metal}-tornado`;
+const messageMark = (metal: Metal): string => `${metal}-widest`;
 
 /** Bars on both sides of the unmet need as it is: with the input at its low and at its high end. */
 export function tornado(context: Context, metal: Metal): ChartPlan {
@@ -40,6 +43,7 @@ export function tornado(context: Context, metal: Metal): ChartPlan {
     id: `${metal}-tornado`,
     kind: "tornado",
     title: fill(sensitivity.tornadoTitle),
+    titleAt: { mark: messageMark(metal), column: columns.low },
     categoryTitle: sensitivity.input,
     valueTitle: sensitivity.tornadoValues,
     valueFormat: "+#,##0;-#,##0;0",
@@ -78,16 +82,29 @@ function headings(context: Context, metal: Metal): RowPlan {
 /** What the ranking says, in a sentence. */
 function message(context: Context, metal: Metal): RowPlan {
   const { words } = context;
-  const { widest, moves } = words.sheets.sensitivity;
-  const style: StyleName = metal === "copper" ? "copperMessage" : "zincMessage";
-  const expression = join(
-    text(words.fill(widest, { metal: words.label(`metal.${metal}`) })),
-    rankedId(metal, 1, "label"),
-    text(moves),
-    call("FIXED", rankedId(metal, 1, "swing"), 0),
-    text(" kt"),
-  );
-  return { height: 18, cells: [{ kind: "formula", column: columns.low, expression, style }] };
+  const template = words.fill(words.sheets.sensitivity.widest, { metal: words.label(`metal.${metal}`) });
+  const expression = sentence(template, {
+    input: rankedId(metal, 1, "label"),
+    amount: rounded(rankedId(metal, 1, "swing")),
+  });
+  const mark = messageMark(metal);
+  return { mark, cells: [{ kind: "formula", column: columns.low, expression, style: "calculationText" }] };
+}
+
+/** The text beside the tornado: its widest bars, and what they start from. */
+function summary(context: Context, metal: Metal): RowPlan {
+  const { words } = context;
+  const template = words.fill(words.sheets.sensitivity.tornadoSummary, {
+    metal: words.label(`metal.${metal}`),
+  });
+  const expression = sentence(template, {
+    amount: rounded(inLastYear(`${metal}.unmet`)),
+    year: "plan.end-year",
+    input: rankedId(metal, 1, "label"),
+    low: rounded(rankedId(metal, 1, "change-low")),
+    high: rounded(rankedId(metal, 1, "change-high")),
+  });
+  return { height: 18, cells: [{ kind: "formula", column: columns.low, expression, style: "summary" }] };
 }
 
 function rankedRow(metal: Metal, rank: number): RowPlan {

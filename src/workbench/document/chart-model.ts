@@ -20,6 +20,8 @@ export interface ChartText {
 
 /** A title, and whether it lies over the plot. */
 export interface ChartTitleModel extends ChartText {
+  /** The cell whose text it shows instead of its own. */
+  cell: CellReference | null;
   overlay: boolean;
   fill?: string | null;
 }

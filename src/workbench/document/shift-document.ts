@@ -2,7 +2,7 @@ import { sheetColumns, sheetRows, type Block } from "../engine/block";
 import { shiftedBlock, shiftedIndex, type CellShift } from "../engine/cell-shift";
 import { mapReferences, referenceBlock, withBlock } from "../engine/formula-references";
 import type { SheetId } from "../engine/workbook-engine";
-import type { CellReference, ChartSeriesModel } from "./chart-model";
+import type { CellReference, ChartSeriesModel, ChartTitleModel } from "./chart-model";
 import type { PageLayoutModel } from "./page-layout-model";
 import type { SheetDocument } from "./sheet-document";
 import type { WorkbookDocument } from "./workbook-document";
@@ -90,16 +90,29 @@ function shiftOutline(levels: Map<number, number>, shift: CellShift): void {
 
 function shiftCharts({ charts }: SheetDocument, sheet: SheetId, shift: CellShift): void {
   for (const chart of charts) {
+    shiftTitle(chart.title, sheet, shift);
     for (const series of chart.series) shiftSeries(series, sheet, shift);
   }
 }
 
-function shiftSeries(series: ChartSeriesModel, sheet: SheetId, shift: CellShift): void {
-  const moved = (reference: CellReference): CellReference | null => {
+/** The same cells after the shift; null where they are gone. */
+const movedCells =
+  (sheet: SheetId, shift: CellShift) =>
+  (reference: CellReference): CellReference | null => {
     if (reference.sheet !== sheet) return reference;
     const block = shiftedBlock(reference.block, shift);
     return block === null ? null : { ...reference, block };
   };
+
+/** A title whose cell is gone says so, as a name does. */
+function shiftTitle(title: ChartTitleModel, sheet: SheetId, shift: CellShift): void {
+  if (!title.cell) return;
+  title.cell = movedCells(sheet, shift)(title.cell);
+  if (title.cell === null) title.text = "#REF!";
+}
+
+function shiftSeries(series: ChartSeriesModel, sheet: SheetId, shift: CellShift): void {
+  const moved = movedCells(sheet, shift);
   series.values = series.values && moved(series.values);
   series.categories = series.categories && moved(series.categories);
   if (typeof series.name !== "string") series.name = moved(series.name) ?? "#REF!";

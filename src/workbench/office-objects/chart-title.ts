@@ -1,7 +1,10 @@
 import type { ChartText, ChartTitleModel } from "../document/chart-model";
+import { titleText } from "../document/title-text";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { filledTextFormatClass, fontFormatClass } from "./chart-format";
+import { linkedCell } from "./linked-title";
+import type { Model } from "./model";
 import { flag, recordProperties, text } from "./readers";
 
 /** A title of a chart, or of an axis. */
@@ -40,6 +43,7 @@ const titleClass = (
 });
 
 interface ChartTitleTarget extends TitleTarget {
+  readonly model: Model;
   readonly title: ChartTitleModel;
 }
 const ofChart = titleClass("ChartTitle", fontFormatClass("ChartTitleFormat"));
@@ -55,6 +59,20 @@ export const chartTitleClass: ClassDefinition<ChartTitleTarget> = {
         target.changed();
       },
     ),
+    text: {
+      get: ({ title, model }) => titleText(title, model.engine),
+      set(target, value) {
+        // A text of its own ends the link.
+        Object.assign(target.title, { text: text(value), cell: null, visible: true });
+        target.changed();
+      },
+    },
+  },
+  methods: {
+    setFormula({ title, model, changed }, args) {
+      Object.assign(title, { cell: linkedCell(model.engine, text(args.raw(0))), visible: true });
+      changed();
+    },
   },
   navigation: {
     format: ({ title, changed }) =>

@@ -100,7 +100,8 @@ export const chartClass: ClassDefinition<ChartTarget> = {
     },
   },
   navigation: {
-    title: (target) => hostObject(chartTitleClass, { title: target.chart.title, ...told(target) }),
+    title: (target) =>
+      hostObject(chartTitleClass, { model: target.model, title: target.chart.title, ...told(target) }),
     legend: (target) => hostObject(chartLegendClass, { chart: target.chart, ...told(target) }),
     axes: (target) => hostObject(chartAxesClass, { ...target, ...told(target) }),
     series: (target) => hostObject(chartSeriesCollectionClass, target),

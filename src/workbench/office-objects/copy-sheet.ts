@@ -75,6 +75,7 @@ function copyDocument(model: Model, from: SheetId, to: SheetId): void {
     ...chart,
     id: newId(),
     sheet: to,
+    title: { ...chart.title, cell: chart.title.cell && movedTo(chart.title.cell, from, to) },
     series: chart.series.map((series) => movedSeries(series, from, to)),
   }));
   copy.conditionalFormats = copy.conditionalFormats.map((each) => ({ ...each, id: newId() }));
@@ -95,9 +96,11 @@ function freeTableName({ document }: Model, name: string): string {
   return `${name}${number}`;
 }
 
+const movedTo = (reference: CellReference, from: SheetId, to: SheetId): CellReference =>
+  reference.sheet === from ? { ...reference, sheet: to } : reference;
+
 function movedSeries(series: ChartSeriesModel, from: SheetId, to: SheetId): ChartSeriesModel {
-  const moved = (reference: CellReference): CellReference =>
-    reference.sheet === from ? { ...reference, sheet: to } : reference;
+  const moved = (reference: CellReference): CellReference => movedTo(reference, from, to);
   return {
     ...series,
     id: newId(),

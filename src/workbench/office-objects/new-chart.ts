@@ -71,7 +71,7 @@ export function newChart(model: Model, sheet: SheetId, chartType: string, source
     name: `Chart ${number}`,
     chartType,
     ...size,
-    title: { ...text("Chart Title", true, 14), overlay: false },
+    title: { ...text("Chart Title", true, 14), cell: null, overlay: false },
     legend: { visible: true, position: "Right", overlay: false, font: text("", true, 9) },
     axes: { category: axis(), value, secondaryValue: { ...axis(), visible: false } },
     series,

@@ -30,7 +30,8 @@ export function chartReferences(
   };
 }
 
-const cellCount = ({ first, last }: Area): number =>
+/** How many cells an area has. */
+export const cellCount = ({ first, last }: Area): number =>
   (last.row - first.row + 1) * (last.column - first.column + 1);
 
 /** The different units that the rows of a chart's series name. */

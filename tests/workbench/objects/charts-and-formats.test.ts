@@ -42,6 +42,20 @@ const cases: CellCase[] = [
     [true, ["zinc", "copper"]],
   ],
   [
+    "a title shows a cell, follows it when it changes or moves, and a text of its own ends that",
+    `${chart} sheet.load('name'); await context.sync(); sheet.getRange('E1:F1').values = [['=F1&" kt"', 20]]; chart.title.visible = false;
+     chart.title.setFormula("='" + sheet.name + "'!$E$1"); const said = async () => { chart.title.load('text,visible'); await context.sync(); return chart.title.text; };
+     const seen = [await said(), chart.title.visible]; sheet.getRange('F1').values = [[30]]; seen.push(await said()); sheet.getRange('1:2').insert('Down'); sheet.getRange('F3').values = [[40]]; seen.push(await said());
+     chart.title.text = 'Own'; sheet.getRange('F3').values = [[50]]; seen.push(await said()); return seen;`,
+    ["20 kt", true, "30 kt", "40 kt", "Own"],
+  ],
+  [
+    "a title whose cell is deleted says so, and that of a copied sheet shows the copy's cell",
+    `${chart} sheet.load('name'); await context.sync(); sheet.getRange('E1').values = [['one']]; chart.title.setFormula("='" + sheet.name + "'!$E$1"); await context.sync();
+     const copy = sheet.copy(); copy.getRange('E1').values = [['two']]; const other = copy.charts.getItemAt(0); sheet.getRange('E:E').delete('Left'); chart.title.load('text'); other.title.load('text'); await context.sync(); return [chart.title.text, other.title.text];`,
+    ["#REF!", "two"],
+  ],
+  [
     "dates in the first row are names, and so are numbers below a blank corner",
     "sheet.getRange('A1:C2').values = [['day', '1/1/2024', '1/2/2024'], ['kt', 5, 6]]; sheet.getRange('A4:C5').values = [['', 2024, 2025], ['kt', 7, 8]]; const charts = ['A1:C2', 'A4:C5'].map((cells) => sheet.charts.add('Line', sheet.getRange(cells), 'Rows')); charts.forEach((each) => each.series.load('items/name')); await context.sync(); return charts.map((each) => each.series.items.map((one) => one.name));",
     [["kt"], ["kt"]],

@@ -211,7 +211,7 @@ const dashboard = () =>
       ...linkedYears(),
       ...words(6, "Use of solar", "kt"),
       ...across(years, 6, "link", (column) => [12, `Demand!${column}7`]),
-      cell("B8", "message", "Use grows to 12 kt", '"Use grows to "&FIXED($I$6,0)&" kt"'),
+      cell("B8", "summary", "Use grows to 12 kt", '"Use grows to "&FIXED($I$6,0)&" kt"'),
     ],
     {
       ...frozenYears,

@@ -1,4 +1,5 @@
 /** xl/charts/chartN.xml. */
+import { textReference } from "../../../xlsx/parts/chart/data-reference";
 import { element } from "../../../xlsx/xml";
 import type { ChartModel } from "../../document/chart-model";
 import type { WorkbookEngine } from "../../engine/workbook-engine";
@@ -6,7 +7,8 @@ import { namespaces } from "../part-types";
 import { legendPositions } from "../vocabulary";
 import { axesXml } from "./chart-axes";
 import { plotsOf, plotXml } from "./chart-plots";
-import { fillXml, lineXml, noFill, shape, textLook, titleXml } from "./shapes";
+import { referenceText, storedValues } from "./chart-values";
+import { fillXml, lineXml, linkedTitleXml, noFill, shape, textLook, titleXml } from "./shapes";
 
 export const chartXml = (chart: ChartModel, engine: WorkbookEngine): string =>
   element(
@@ -21,7 +23,7 @@ export const chartXml = (chart: ChartModel, engine: WorkbookEngine): string =>
 
 function bodyXml(chart: ChartModel, engine: WorkbookEngine): string {
   const plots = plotsOf(chart);
-  const title = titleXml(chart.title, chart.title.overlay);
+  const title = chartTitleXml(chart, engine);
   return element(
     "c:chart",
     {},
@@ -39,6 +41,12 @@ function bodyXml(chart: ChartModel, engine: WorkbookEngine): string {
     element("c:plotVisOnly", { val: 1 }),
     element("c:dispBlanksAs", { val: "gap" }),
   );
+}
+
+function chartTitleXml({ title, sheet }: ChartModel, engine: WorkbookEngine): string {
+  if (!title.visible || !title.cell) return titleXml(title, title.overlay);
+  const cell = textReference(referenceText(engine, title.cell), storedValues(engine, sheet));
+  return linkedTitleXml(title, title.overlay, cell);
 }
 
 const legendXml = ({ visible, position, overlay }: ChartModel["legend"]): string =>

@@ -1,6 +1,8 @@
 /** xl/drawings/drawingN.xml: where the charts of a sheet lie. */
 import { element, textElement } from "../../../xlsx/xml";
 import type { ChartModel } from "../../document/chart-model";
+import { titleText } from "../../document/title-text";
+import type { WorkbookEngine } from "../../engine/workbook-engine";
 import { contentTypes, namespaces, relations } from "../part-types";
 import type { SheetContext } from "../save/save-context";
 import { type Corner, cornerAt } from "./anchor";
@@ -45,7 +47,13 @@ function anchorXml(
     { editAs: "oneCell" },
     element("xdr:from", {}, cornerXml(cornerAt(engine, sheet, left, top))),
     element("xdr:to", {}, cornerXml(cornerAt(engine, sheet, left + width, top + height))),
-    element("xdr:graphicFrame", { macro: "" }, frameXml(chart, index), noTransform, graphicXml(relation)),
+    element(
+      "xdr:graphicFrame",
+      { macro: "" },
+      frameXml(chart, index, engine),
+      noTransform,
+      graphicXml(relation),
+    ),
     element("xdr:clientData"),
   );
 }
@@ -57,17 +65,19 @@ const cornerXml = ({ row, rowOffset, column, columnOffset }: Corner): string =>
   textElement("xdr:rowOff", String(rowOffset));
 
 /** Shape 1 is the drawing itself. Office.js gives charts no text to read aloud; their title serves. */
-const frameXml = ({ name, title }: ChartModel, index: number): string =>
-  element(
+function frameXml({ name, title }: ChartModel, index: number, engine: WorkbookEngine): string {
+  const words = titleText(title, engine);
+  return element(
     "xdr:nvGraphicFramePr",
     {},
     element("xdr:cNvPr", {
       id: index + 2,
       name,
-      descr: title.visible && title.text !== "" ? title.text : undefined,
+      descr: title.visible && words !== "" ? words : undefined,
     }),
     element("xdr:cNvGraphicFramePr"),
   );
+}
 
 const noTransform = element(
   "xdr:xfrm",

@@ -11,12 +11,13 @@ export const openCharts = (
   sheet: SheetId,
   engine: WorkbookEngine,
 ): ChartModel[] =>
-  charts.map(({ from, to, model, series }) => {
+  charts.map(({ from, to, model, titleCell, series }) => {
     const start = pointsAt(engine, sheet, from);
     const end = pointsAt(engine, sheet, to);
     return {
       ...model,
       ...start,
+      title: openTitle(model.title, titleCell, sheet, engine),
       id: newId(),
       sheet,
       width: end.left - start.left,
@@ -24,6 +25,17 @@ export const openCharts = (
       series: series.map((each) => openSeries(each, sheet, engine)),
     };
   });
+
+/** Where there is no such cell, the text that the file keeps of it stays. */
+function openTitle(
+  title: ChartModel["title"],
+  cell: string | null,
+  sheet: SheetId,
+  engine: WorkbookEngine,
+): ChartModel["title"] {
+  const linked = cell === null ? null : referenceOf(engine, cell, sheet);
+  return linked === null ? title : { ...title, text: "", cell: linked };
+}
 
 function openSeries(
   { name, values, categories, look }: FileSeries,

@@ -14,7 +14,10 @@ const legends = swapped(legendPositions);
 const positions = swapped(labelPositions);
 
 /** null for a chart none of whose plots the workbench knows. */
-export function readChart(root: Node, name: string): Pick<FileChart, "model" | "series"> | null {
+export function readChart(
+  root: Node,
+  name: string,
+): Pick<FileChart, "titleCell" | "model" | "series"> | null {
   const chart = first(root, "chart");
   const area = chart && first(chart, "plotArea");
   const plots = area === undefined ? [] : readPlots(area);
@@ -23,6 +26,7 @@ export function readChart(root: Node, name: string): Pick<FileChart, "model" | "
   const series: FileSeries[] = plots.flatMap((plot) => plot.series).sort((a, b) => a.order - b.order);
   return {
     series,
+    titleCell: cellOf(first(chart, "title")),
     model: {
       name,
       chartType: main.series[0]?.look.chartType ?? chartType(main.type, main.lines),
@@ -68,6 +72,7 @@ function fontOf(parent: Node | undefined, usual: ChartText): ChartText {
 
 const titleOf = (title: Node | undefined, size: number): ChartModel["title"] => ({
   ...wordsOf(title, size),
+  cell: null,
   overlay: flagAt(title && first(title, "overlay"), "val"),
 });
 
@@ -79,6 +84,14 @@ function wordsOf(title: Node | undefined, size: number): ChartText {
 /** A written title, or the stored text of the cell that it shows. */
 const textOf = (title: Node): string =>
   [...descendants(title, "t"), ...descendants(title, "v")].map(contentOf).join("");
+
+/** The cell that a title shows. */
+function cellOf(title: Node | undefined): string | null {
+  const text = title && first(title, "tx");
+  const source = text && first(text, "strRef");
+  const formula = source && first(source, "f");
+  return formula === undefined ? null : `=${contentOf(formula)}`;
+}
 
 function axesOf(area: Node, ids: readonly string[]): ChartModel["axes"] {
   const all = elementsOf(area).filter(({ localName }) => localName?.endsWith("Ax") === true);

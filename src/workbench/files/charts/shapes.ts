@@ -47,6 +47,16 @@ export const textLook = (font: ChartText): string =>
     ),
   );
 
+/** A title of a chart that shows a cell. */
+export const linkedTitleXml = (title: ChartText, overlay: boolean, cell: string): string =>
+  element(
+    "c:title",
+    {},
+    element("c:tx", {}, cell),
+    element("c:overlay", { val: overlay ? 1 : 0 }),
+    textLook(title),
+  );
+
 /** A title of a chart or, read upwards, of a vertical axis. */
 export function titleXml(title: ChartText, overlay: boolean, upright = false): string {
   if (!title.visible || title.text === "") return "";

@@ -81,6 +81,8 @@ export interface FileSheet {
 export interface FileChart {
   readonly from: Corner;
   readonly to: Corner;
+  /** The reference of the cell that the title shows, with its sign of equality. */
+  readonly titleCell: string | null;
   readonly model: Omit<ChartModel, "id" | "sheet" | "left" | "top" | "width" | "height" | "series">;
   readonly series: readonly FileSeries[];
 }

@@ -4,7 +4,7 @@ import type { WorkbookDocument } from "../../document/workbook-document";
 import type { Unsubscribe, WorkbookEngine } from "../../engine/workbook-engine";
 import { element } from "../layout/element";
 import { drawChart } from "./draw-chart";
-import { pixelsPerPoint } from "./frame";
+import { pixelsPerPoint } from "./text-size";
 import { type NumberFormatter, readChart } from "./read-chart";
 
 /** A part of a sheet in view, in pixels of the page: frozen rows and columns are parts of their own. */

@@ -1,10 +1,11 @@
 import { axes } from "./axes";
 import type { ChartPicture } from "./chart-picture";
-import { frameOf, pixelsPerPoint } from "./frame";
+import { frameOf } from "./frame";
 import { legend } from "./legend";
 import { type Markup, px, tag, words } from "./markup";
 import { plotOf } from "./plot";
 import { seriesMarks } from "./series-marks";
+import { titleLines } from "./title-lines";
 import { valueScale } from "./value-scale";
 
 /** Draws a chart as SVG of this size in pixels. */
@@ -44,20 +45,20 @@ export function chartLabel({ title, series, categories }: ChartPicture): string 
 
 function titleOf({ title }: ChartPicture, width: number): Markup[] {
   if (title === null) return [];
-  const size = title.size * pixelsPerPoint;
-  return [
+  const { lines, size, leading } = titleLines(title, width);
+  return lines.map((line, index) =>
     tag(
       "text",
       {
         class: "chart-title",
         x: px(width / 2),
-        y: px(10 + size),
+        y: px(10 + size + index * leading),
         "text-anchor": "middle",
         "font-size": px(size),
         "font-weight": title.bold ? 600 : 400,
         fill: title.color,
       },
-      [words(title.text)],
+      [words(line)],
     ),
-  ];
+  );
 }

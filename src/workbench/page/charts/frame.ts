@@ -2,6 +2,7 @@
 import type { ChartPicture } from "./chart-picture";
 import { legendRows } from "./legend-rows";
 import { lineHeight, textWidth } from "./text-size";
+import { titleLines } from "./title-lines";
 import type { ValueScale } from "./value-scale";
 
 export interface Frame {
@@ -18,8 +19,6 @@ export interface Frame {
   readonly legendTop: number;
 }
 
-/** Pixels of a point on a screen. */
-export const pixelsPerPoint = 96 / 72;
 const margin = 10;
 /** Leaves room for title, axes and legend around the plot. */
 export function frameOf(picture: ChartPicture, scale: ValueScale, width: number, height: number): Frame {
@@ -28,7 +27,7 @@ export function frameOf(picture: ChartPicture, scale: ValueScale, width: number,
   const labelsAcross = sideways ? picture.categories : scale.ticks.map(picture.format);
   const widestLabel = Math.max(0, ...labelsAcross.map((label) => textWidth(label)));
   const legendWidth = Math.max(0, ...picture.series.map(({ name }) => textWidth(name))) + 34;
-  const titleHeight = title === null ? 0 : title.size * pixelsPerPoint * 1.5;
+  const titleHeight = title === null ? 0 : titleLines(title, width).height;
   const room = (part: unknown, size: number): number => (part ? size : 0);
   const legendHeight = legendRows(picture.series, width).length * lineHeight + 4;
   const labelWidth = Math.min(widestLabel + 8, width / 3);

@@ -8,6 +8,7 @@ import type {
 } from "../../document/chart-model";
 import { type CellValue, isCellError } from "../../engine/cell";
 import type { WorkbookEngine } from "../../engine/workbook-engine";
+import { titleText } from "../../document/title-text";
 import type { ChartPicture, PictureAxis, PictureSeries, PictureShape, PictureText } from "./chart-picture";
 
 /** What reading needs of a workbook. */
@@ -28,7 +29,7 @@ export function readChart(chart: ChartModel, cells: Cells, formatNumber: NumberF
   const counted = Array.from({ length }, (_, index) => String(index + 1));
   const unformatted = value.numberFormat === "" || value.numberFormat === "General";
   return {
-    title: textOf(chart.title),
+    title: textOf({ ...chart.title, text: titleText(chart.title, cells) }),
     categories: named === null ? counted : cells.text(named.sheet, named.block).flat(),
     series,
     sideways: chart.chartType.startsWith("Bar"),

@@ -1,6 +1,6 @@
 /** The marks of a chart's series: bars, lines and areas. */
 import type { ChartPicture, PictureSeries } from "./chart-picture";
-import { pixelsPerPoint } from "./frame";
+import { pixelsPerPoint } from "./text-size";
 import { type Markup, px, tag, words } from "./markup";
 import type { Plot } from "./plot";
 import { type Piece, stackOf } from "./stacks";

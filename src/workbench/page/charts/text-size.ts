@@ -1,3 +1,5 @@
+/** Pixels of a point on a screen. */
+export const pixelsPerPoint = 96 / 72;
 /** Size of the text of axes and legends, in pixels. */
 export const smallText = 12;
 /** Room for one line of small text. */

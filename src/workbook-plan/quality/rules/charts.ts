@@ -4,7 +4,7 @@ import { type AuditedSheet, wordsOf } from "../audited-sheet";
 import type { AuditedWorkbook } from "../audited-workbook";
 import { cellAddress } from "../../address";
 import { type Place, qualityRule, type QualityRule } from "../finding";
-import { chartReferences, unitsOf } from "../chart-references";
+import { cellCount, chartReferences, fixedReference, unitsOf } from "../chart-references";
 
 /** Rules that look at one chart: null where it is fine, else what is wrong. */
 const chartRule = (
@@ -27,6 +27,18 @@ const chartsHaveTexts = chartRule("A chart lacks a text", (chart) => {
   const empty = textFields.filter((field) => chart[field].trim() === "");
   return empty.length === 0 ? null : empty.join(", ");
 });
+
+const titlesSaySomething = chartRule(
+  "A title of a chart shows a cell without words",
+  ({ titleCell }, _sheet, workbook) => {
+    if (titleCell === undefined) return null;
+    const reference = fixedReference(titleCell, workbook);
+    if (reference === null || cellCount(reference.area) > 1) return titleCell;
+    const { row, column } = reference.area.first;
+    const cell = workbook.sheet(reference.sheet ?? "")?.cell(row, column);
+    return cell !== undefined && wordsOf(cell) !== "" ? null : titleCell;
+  },
+);
 
 const chartsReferToRanges = chartRule(
   "A chart does not take its data from ranges",
@@ -51,7 +63,7 @@ const chartsHaveSummaries = chartRule(
   (chart, sheet) => (hasMessage(chart, sheet) ? null : "none in the two rows above"),
 );
 
-const messageStyles: ReadonlySet<string> = new Set(["message", "copperMessage", "zincMessage", "text"]);
+const messageStyles: ReadonlySet<string> = new Set(["summary", "message", "text"]);
 
 const hasMessage = ({ from, to }: CompiledChart, sheet: AuditedSheet): boolean =>
   sheet.compiled.cells.some(
@@ -78,6 +90,7 @@ const chartsHideNothing = chartRule("A chart hides what stands under it", ({ fro
 /** Rules of this file. */
 export const chartRules: readonly QualityRule[] = [
   chartsHaveTexts,
+  titlesSaySomething,
   chartsReferToRanges,
   chartsShowUnits,
   chartsHaveSummaries,

@@ -45,7 +45,12 @@ function valueAxis(chart: CompiledChart, language: string): string {
     "c:valAx",
     {},
     element("c:axId", { val: valueAxisId }),
-    element("c:scaling", {}, element("c:orientation", { val: "minMax" })),
+    element(
+      "c:scaling",
+      {},
+      element("c:orientation", { val: "minMax" }),
+      chart.fromZero === true ? element("c:min", { val: 0 }) : "",
+    ),
     element("c:delete", { val: 0 }),
     element("c:axPos", { val: isTurned(chart) ? "b" : "l" }),
     element("c:majorGridlines", {}, shape(hairline)),

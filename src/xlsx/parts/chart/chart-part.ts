@@ -9,7 +9,7 @@ import { axes } from "./axes";
 import { plot } from "./plot";
 import { line, noFill, shape, solidFill } from "./shape";
 import type { SheetValues } from "./sheet-values";
-import { textProperties, title, type TextLook } from "./text";
+import { linkedTitle, textProperties, title, type TextLook } from "./text";
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -40,7 +40,9 @@ function chartBody(chart: CompiledChart, values: SheetValues, language: string):
   return element(
     "c:chart",
     {},
-    title(chart.title, chartTitle, language),
+    chart.titleCell === undefined
+      ? title(chart.title, chartTitle, language)
+      : linkedTitle(chart.titleCell, values, chartTitle, language),
     element("c:autoTitleDeleted", { val: 0 }),
     element(
       "c:plotArea",

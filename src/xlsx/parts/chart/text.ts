@@ -1,6 +1,7 @@
 /** Text in charts. */
 import { fontDefaults } from "../../../workbook-plan/font-defaults";
 import { element, textElement, type Attributes } from "../../xml";
+import { type StoredValues, textReference } from "./data-reference";
 import { solidFill } from "./shape";
 
 export interface TextLook {
@@ -18,6 +19,17 @@ export function title(text: string, look: TextLook, language: string): string {
   const paragraph = element("a:p", {}, defaultProperties(look), run);
   const rich = element("c:rich", {}, bodyProperties(look), element("a:lstStyle"), paragraph);
   return element("c:title", {}, element("c:tx", {}, rich), element("c:overlay", { val: 0 }));
+}
+
+/** A title that shows the words of a cell, beside and not over the plot. */
+export function linkedTitle(cell: string, values: StoredValues, look: TextLook, language: string): string {
+  return element(
+    "c:title",
+    {},
+    element("c:tx", {}, textReference(cell, values)),
+    element("c:overlay", { val: 0 }),
+    textProperties(look, language),
+  );
 }
 
 /** The look of texts that the chart makes itself, such as labels of an axis. */

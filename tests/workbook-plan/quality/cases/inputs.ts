@@ -19,7 +19,7 @@ export const inputCases: readonly Case[] = [
   {
     title: "a formula style that is unlocked",
     change: () => undefined,
-    context: { styles: { ...styles, message: { ...styles.message, unlocked: true } } },
+    context: { styles: { ...styles, summary: { ...styles.summary, unlocked: true } } },
     found: ["E11 Dashboard!B8"],
   },
   {

@@ -72,6 +72,9 @@ export const lookCases: readonly Case[] = [
   format("a format without a range", "here", "E14 Demand!here"),
   format("ranges that begin at different corners", "H7 G8", "E14 Demand!H7 G8"),
   chart("a chart without a title", (each) => (each.title = "")),
+  ...["Dashboard!$B$30", "Dashboard!$B$8:$C$8", "Dashboard!B8", "Gone!$B$8"].map((cell) =>
+    chart(`a title that shows ${cell}`, (each) => (each.titleCell = cell)),
+  ),
   chart("a chart without alternative text", (each) => (each.alternativeText = " ")),
   chart("a chart without a title of the years", (each) => (each.categoryTitle = "")),
   chart("a chart without a unit", (each) => (each.valueTitle = "Use")),
