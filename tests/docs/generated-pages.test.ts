@@ -4,14 +4,9 @@ import { fileOf, functionPages } from "../../docs/make/function-pages";
 import { modelPage } from "../../docs/make/model-tables";
 import { readmePage } from "../../docs/make/readme-table";
 import { scriptLabSnippet } from "../../docs/make/script-lab";
-import { validationPage } from "../../docs/make/validation-page";
 import { workbenchMembersPage } from "../../docs/make/workbench-members";
 import { demandCorridors } from "../../src/data/demand-corridors";
 import { read } from "./documents";
-
-test("docs/validation.md", () => {
-  expect(read("docs/validation.md")).toBe(validationPage());
-});
 
 test("docs/validation.md shows a result for every corridor", () => {
   const [section = ""] = read("docs/validation.md").split("### Why these corridors");
