@@ -4,14 +4,17 @@ import type { CompiledCell } from "./compiled-workbook";
 import { fontDefaults } from "./font-defaults";
 import type { SheetPlan } from "./sheet-plan";
 import { styles, type StyleSpec } from "./styles";
-import { lineCount, textPixels } from "./text-width";
+import { hasFullWidth, lineCount, textPixels } from "./text-width";
 
 /** Pixels of padding in a cell and of one step of indent. */
 const padding = 5;
 const indentPixels = 9;
-/** Points of a line of text over its font size, and of the space above and below. */
+/** Points of a line of text over its font size, and of the space above and below; Japanese lines are higher. */
 const lineFactor = 1.3;
+const japaneseLineFactor = 1.4;
 const rowPadding = 2;
+/** The part of a cell's width that words may fill: on paper they come out a little wider than measured. */
+const caution = 0.96;
 
 const specOf = (cell: CompiledCell): StyleSpec => styles[cell.style];
 const lookOf = ({ size = fontDefaults.size, bold = false }: StyleSpec) => ({ size, bold });
@@ -79,7 +82,8 @@ function heightOf(cell: CompiledCell, widths: readonly number[]): number {
   if (spec.wrap !== true || typeof cell.value !== "string") return 0;
   const look = lookOf(spec);
   const room = columnPixels(widths[cell.column - 1] ?? 0) - padding - (spec.indent ?? 0) * indentPixels;
-  return Math.ceil(lineCount(cell.value, look, room) * look.size * lineFactor + rowPadding);
+  const factor = hasFullWidth(cell.value) ? japaneseLineFactor : lineFactor;
+  return Math.ceil(lineCount(cell.value, look, room * caution) * look.size * factor + rowPadding);
 }
 
 function byRow(cells: readonly CompiledCell[]): ReadonlyMap<number, CompiledCell[]> {

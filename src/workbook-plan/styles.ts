@@ -100,7 +100,7 @@ export const styles = {
   normal: { size: 10, color: palette.ink },
   title: { size: 18, bold: true, color: palette.ink },
   subtitle: { size: 11, color: palette.muted },
-  role: { size: 9, color: palette.muted, italic: true },
+  role: { size: 9, color: palette.muted, italic: true, indent: 2 },
   section: { size: 12, bold: true, color: palette.ink, border: "section-rule" },
   sectionNote: { size: 9, color: palette.muted, border: "section-rule" },
   label: { size: 10, color: palette.ink },

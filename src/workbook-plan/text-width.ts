@@ -36,6 +36,9 @@ const widths = new Map(
 const isFullWidth = (character: string): boolean =>
   /[\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFF60]/u.test(character);
 
+/** Whether a text has Japanese characters. */
+export const hasFullWidth = (text: string): boolean => Array.from(text).some(isFullWidth);
+
 const emWidth = 2048;
 const otherWidth = 1100;
 /** Bold Calibri is at most so much wider over a whole line. */

@@ -56,3 +56,20 @@ test("a row with a planned height grows to the lines of its wrapping words; one 
   expect(fitRows(low, [text(1, "精", "inputTextWrapped")], planned)).toEqual([{ row: 1, height: 18 }]);
   expect(fitRows(plan, [wrapped], planned)).toEqual([]);
 });
+
+test("words that all but fill a line get the room of two: paper sets them a little wider", () => {
+  const low = { ...plan, rows: [{ height: 10, cells: [] }] };
+  const heightOf = (words: string) => fitRows(low, [text(1, words, "noteWrapped")], planned)[0]!.height;
+  const short = heightOf("ore");
+  // Of the 70 pixels that a cell of 75 has, the first takes 66 and the second 69.
+  expect(heightOf(`${"n".repeat(5)} ${"n".repeat(5)}`)).toBe(short);
+  expect(heightOf(`${"n".repeat(6)} ${"n".repeat(4)}i`)).toBeGreaterThan(short);
+});
+
+test("lines with Japanese characters are higher than others", () => {
+  const low = { ...plan, rows: [{ height: 10, cells: [] }] };
+  const [japanese, latin] = [long, "zinc ".repeat(5)].map(
+    (words) => fitRows(low, [text(1, words, "inputTextWrapped")], planned)[0]!.height,
+  );
+  expect(japanese).toBeGreaterThan(latin!);
+});

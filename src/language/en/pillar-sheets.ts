@@ -49,7 +49,7 @@ export const pillarSheets = {
   },
   scorecard: {
     title: "Scorecard by pillar",
-    note: "in the last plan year; way: from the base year to the target; a pillar without a target counts nowhere",
+    note: "of the leading indicator in the last plan year; way: from the base year to the target; met: of all targets",
     pillar: "Pillar",
     standing: "Standing; targets met",
     way: "Way to target",

@@ -139,6 +139,7 @@ export const sheets = {
     mines: "{Metal}: operating mines of {producer}",
     announced: "{Metal}: projects as announced",
     projects: "{Metal}: projects with actions",
+    projectsNote: "constant: part of the project that its actions replace",
     producer: "{Metal}: {producer}",
     world: "{Metal}: rest of the world",
     totals: "{Metal}: world and equity",
@@ -198,7 +199,7 @@ export const sheets = {
     pillar: "Pillar",
     start: "Start",
     end: "End",
-    key: "■ done by its progress; □ under way",
+    key: "■ done by its progress; □ still to do",
   },
   dashboard: dashboardWords,
   checks: {

@@ -52,7 +52,7 @@ export const pillarSheets: Translation<typeof english> = {
   },
   scorecard: {
     title: "Cuadro de mando por pilar",
-    note: "último año del plan; camino: del año base a la meta; un pilar sin meta no cuenta",
+    note: "del indicador principal, último año; camino: del año base a la meta; cumplidas: de todas las metas",
     pillar: "Pilar",
     standing: "Situación; metas cumplidas",
     way: "Camino a la meta",

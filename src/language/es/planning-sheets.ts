@@ -12,7 +12,7 @@ import type { Translation } from "../translation";
 export const caseWords: Translation<typeof englishCase> = {
   cases: "Casos de los datos inciertos",
   casesNote:
-    "bajo: cada dato en el extremo de su rango que deja menos por asegurar; alto: en el otro; " +
+    "bajo: cada dato en el extremo que deja menos por asegurar; alto: en el otro; " +
     "un extremo vacío toma la base; las fórmulas toman la columna valor",
   raises: "más por asegurar",
   lowers: "menos por asegurar",

@@ -142,6 +142,7 @@ export const sheets: Translation<typeof english> = {
     mines: "{Metal}: minas en operación de {producer}",
     announced: "{Metal}: proyectos según lo anunciado",
     projects: "{Metal}: proyectos con acciones",
+    projectsNote: "constante: parte del proyecto que sus acciones reemplazan",
     producer: "{Metal}: {producer}",
     world: "{Metal}: resto del mundo",
     totals: "{Metal}: mundo y participación",
@@ -202,7 +203,7 @@ export const sheets: Translation<typeof english> = {
     pillar: "Pilar",
     start: "Inicio",
     end: "Fin",
-    key: "■ hecho según su avance; □ en curso",
+    key: "■ hecho según su avance; □ por hacer",
   },
   dashboard: dashboardWords,
   checks: {

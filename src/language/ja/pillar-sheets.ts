@@ -51,7 +51,7 @@ export const pillarSheets: Translation<typeof english> = {
   },
   scorecard: {
     title: "柱別スコアカード",
-    note: "計画最終年。到達度：基準年から目標までのうち進んだ割合。目標のない柱は数えません",
+    note: "代表指標の計画最終年。到達度：基準年から目標まで進んだ割合。達成数：全目標のうち",
     pillar: "柱",
     standing: "状況、目標の達成",
     way: "目標到達度",

@@ -13,8 +13,8 @@ import type { Translation } from "../translation";
 export const caseWords: Translation<typeof englishCases> = {
   cases: "不確実な入力のケース",
   casesNote:
-    "低位：全入力を範囲のうち要確保量が減る側の端に置き、高位：増える側の端に置きます。" +
-    "端が空欄なら基準の値を使います。数式は列「値」を使います",
+    "低位：全入力を要確保量が減る側の端に置き、高位：増える側の端に置きます。" +
+    "空欄の端は基準の値。数式は列「値」を使います",
   raises: "要確保量が増加",
   lowers: "要確保量が減少",
 };

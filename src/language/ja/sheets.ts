@@ -141,6 +141,7 @@ export const sheets: Translation<typeof english> = {
     mines: "{Metal}：{producer}の操業鉱山",
     announced: "{Metal}：発表どおりのプロジェクト",
     projects: "{Metal}：施策を反映したプロジェクト",
+    projectsNote: "定数：施策が置き換えるプロジェクトの割合",
     producer: "{Metal}：{producer}",
     world: "{Metal}：その他の世界",
     totals: "{Metal}：世界と権益分",
@@ -200,7 +201,7 @@ export const sheets: Translation<typeof english> = {
     pillar: "分野",
     start: "開始",
     end: "終了",
-    key: "■ 進捗済み □ 実施中",
+    key: "■ 進捗済み □ 未了",
   },
   dashboard: dashboardWords,
   checks: {

@@ -34,7 +34,7 @@ export function historySheet(context: Context): SheetPlan {
         kind: "value",
         column: after + index,
         value,
-        style: index === 1 ? "headerNumber" : "headerIndented",
+        style: "headerIndented",
       }),
     ),
   ];

@@ -23,8 +23,8 @@ const numbered = (count: number, id: (row: string) => string): string[] =>
 function metalRows(context: Context, metal: Metal): RowPlan[] {
   const { sizes, words } = context;
   const texts = words.sheets.supply;
-  const titled = (title: string): RowPlan =>
-    section(words.fill(title, { metal: words.label(`metal.${metal}`) }), lastColumnOf(context));
+  const titled = (title: string, note?: string): RowPlan =>
+    section(words.fill(title, { metal: words.label(`metal.${metal}`) }), lastColumnOf(context), note);
   const plain = (ids: readonly string[]): RowPlan[] => ids.map((id) => seriesRow(context, id));
   const result = (name: string): RowPlan =>
     seriesRow(context, `${metal}.${name}`, { strong: true, total: true });
@@ -38,7 +38,7 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
     ...plain(numbered(sizes.projects, (row) => `${metal}.project.${row}.announced`)),
     result("projects.announced"),
     gap,
-    titled(texts.projects),
+    titled(texts.projects, texts.projectsNote),
     ...numbered(sizes.projects, (row) => `${metal}.project.${row}`).map((id) =>
       seriesRow(context, id, { constant: `${id}.replaced` }),
     ),
