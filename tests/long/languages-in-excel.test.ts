@@ -13,7 +13,7 @@ let session: ExcelSession;
 beforeAll(async () => {
   session = await startExcelSession();
   await buildInExcel(choices);
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   session.dispose();
 });
@@ -66,7 +66,7 @@ test("sheets take the new names, choices the new words, and own texts stay", asy
   const own = await read("Mine", 1, 1);
   expect(own.value).toBe(english.evaluation.value("days-in-year"));
   expect(own.formula).toMatch(/^='?Datos'?!E/);
-}, 120_000);
+}, 300_000);
 
 test("a build that fails gives the sheets their names back", async () => {
   const before = names();
@@ -83,7 +83,7 @@ test("a build that fails gives the sheets their names back", async () => {
   await expect(build).rejects.toMatchObject({ kind: "cancelled" });
   expect(names()).toEqual(before);
   expect(await read("Datos", ...place(scenario))).toMatchObject({ value: "Cero neto" });
-}, 120_000);
+}, 300_000);
 
 test("and on to Japanese, with the choices of the first language", async () => {
   await buildInExcel({ ...choices, language: "ja" });
@@ -97,4 +97,4 @@ test("and on to Japanese, with the choices of the first language", async () => {
     return range.values.flat() as unknown[];
   });
   expect(total).toBe(0);
-}, 120_000);
+}, 300_000);
