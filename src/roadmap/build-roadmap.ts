@@ -28,7 +28,7 @@ import type { Context } from "./context";
 import { type Edits, withEdits } from "./edits";
 import { ganttItems } from "./gantt-items";
 import { givenValues } from "./given";
-import type { SheetId } from "./layout";
+import { columns, type SheetId } from "./layout";
 import { normaliseOptions, planYears, type RoadmapOptions } from "./options";
 import { riskItems } from "./risk-items";
 import {
@@ -44,6 +44,7 @@ import { actionsSheet } from "./sheets/actions-sheet";
 import { agreedSheet } from "./sheets/agreed-sheet";
 import { actualsSheet } from "./sheets/actuals-sheet";
 import { balanceSheet } from "./sheets/balance-sheet";
+import { lastColumnOf } from "./sheets/calculation-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
 import { dashboardSheet } from "./sheets/dashboard-sheet";
@@ -212,7 +213,6 @@ function namesOf(context: Context): WorkbookPlan["names"] {
     target: { kind: "item", id },
     comment,
   });
-  const lastColumn = 6 + context.lastYear - context.baseYear + 1;
   return [
     item("Scenario_In_Use", "scenario.choice", names.inputs),
     item("Start_Year", "plan.start-year", names.inputs),
@@ -232,8 +232,8 @@ function namesOf(context: Context): WorkbookPlan["names"] {
       target: {
         kind: "range",
         sheet: "scenarios",
-        from: { mark: "headings", column: inputColumns.id },
-        to: { mark: "last-driver", column: lastColumn },
+        from: { mark: "headings", column: columns.note },
+        to: { mark: "last-driver", column: lastColumnOf(context) },
       },
       comment: names.scenarios,
     },

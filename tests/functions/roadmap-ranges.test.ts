@@ -35,6 +35,19 @@ test("as built, with empty cells as 0", () => {
   compare(roadmap, onDesktop(stacked(roadmap)));
 });
 
+test("with drivers that a planner changed", () => {
+  const items = new Map([
+    ["driver.population.net-zero", new Map([[2028, 9000]])],
+    ["driver.other-low-emission.own-entry", new Map([[2028, 2]])],
+  ]);
+  const changed = buildRoadmap({ date: "2026-01-01" }, { items });
+  const [before, after] = [roadmap, changed].map((of) =>
+    of.evaluation.value("copper.use.total.net-zero", 2028),
+  );
+  expect(after).not.toBe(before);
+  compare(changed, stacked(changed));
+});
+
 test.each(["low", "high"] as const)("in the %s case", async (chosen) => {
   const inCase = buildRoadmap({ date: "2026-01-01", case: chosen });
   compare(inCase, stacked(inCase));
