@@ -11,7 +11,8 @@ import {
 export const toR1C1 = (formula: string, row: number, column: number): string =>
   replaceReferences(formula, (reference) => r1c1Text(reference, row, column));
 
-function r1c1Text({ prefix, first, last }: FormulaReference, row: number, column: number): string {
+/** A reference as the cell at `row` and `column` writes it in R1C1 style. */
+export function r1c1Text({ prefix, first, last }: FormulaReference, row: number, column: number): string {
   const corner = (each: Corner): string => edgeText("R", each.row, row) + edgeText("C", each.column, column);
   const one = corner(first);
   const other = last === undefined ? one : corner(last);

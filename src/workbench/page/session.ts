@@ -20,6 +20,7 @@ import { describeFunctions } from "./univer/function-help";
 import { fitGeneralNumbers } from "./univer/general-numbers";
 import { newWorkbook } from "./univer/new-workbook";
 import { preferDark } from "./preferred-theme";
+import { searchRuledSheetsOnly } from "./univer/ruled-sheets";
 import { screenOf } from "./univer/screen";
 import { selectOnFocus } from "./univer/name-box";
 import { formatNumber } from "./univer/number-format";
@@ -66,6 +67,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   // Services of sheets are there from the first workbook on.
   fitGeneralNumbers(grid);
   centreErrorsAndTruths(grid);
+  searchRuledSheetsOnly(grid);
   const engine = createUniverEngine(grid.univer, grid.api, screenOf(grid));
   const document = new WorkbookDocument(name, new Date());
   const host = createHost({

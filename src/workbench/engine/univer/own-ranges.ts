@@ -1,5 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import {
+  type ArrayValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   type IDependencyManagerService,
   type IFormulaRuntimeService,
@@ -18,7 +19,8 @@ let watched = false;
 /**
  * Univer keeps the cells of every range that a calculation reads, for the next formula with the same range. A formula
  * may name its own cell, as in `=COLUMNS($G5:G5)`: then that cell would be kept from before it had its value, and all
- * formulas that read it would find the old one. So ranges around the cell being calculated are not kept.
+ * formulas that read it would find the old one. So ranges around the cell being calculated are not kept. What is kept
+ * is forgotten with every calculation: a plain map does, without counting which range was used last.
  */
 export function keepNoOwnRanges(runtime: IFormulaRuntimeService): void {
   const setCurrent = runtime.setCurrent.bind(runtime);
@@ -29,9 +31,13 @@ export function keepNoOwnRanges(runtime: IFormulaRuntimeService): void {
   };
   if (watched) return;
   watched = true;
-  const keep = FORMULA_REF_TO_ARRAY_CACHE.set.bind(FORMULA_REF_TO_ARRAY_CACHE);
+  const kept = new Map<string, ArrayValueObject>();
+  FORMULA_REF_TO_ARRAY_CACHE.get = (key) => kept.get(key);
   FORMULA_REF_TO_ARRAY_CACHE.set = (key, cells) => {
-    if (calculated === null || !isAround(key, calculated)) keep(key, cells);
+    if (calculated === null || !isAround(key, calculated)) kept.set(key, cells);
+  };
+  FORMULA_REF_TO_ARRAY_CACHE.clear = () => {
+    kept.clear();
   };
 }
 

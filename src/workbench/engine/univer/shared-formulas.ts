@@ -4,8 +4,8 @@ import {
   type IFormulaData,
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
-import { referencesOf } from "../formula-references";
-import { toR1C1 } from "../r1c1";
+import { type FormulaReference, replaceReferences } from "../formula-references";
+import { r1c1Text } from "../r1c1";
 import { namesNothing } from "./names-nothing";
 
 type UnitFormulas = NonNullable<IFormulaData[string]>;
@@ -100,9 +100,16 @@ function relativeOf({ sheet, row, column, item }: Placed, { before, next }: Memo
   return found.relative;
 }
 
-const readRelative = (formula: string, row: number, column: number): string | null =>
-  namesNothing(formula) && hasCellsOnly(formula) ? toR1C1(formula, row, column) : null;
+function readRelative(formula: string, row: number, column: number): string | null {
+  if (!namesNothing(formula)) return null;
+  const wholes: FormulaReference[] = [];
+  const relative = replaceReferences(formula, (reference) => {
+    if (isWhole(reference)) wholes.push(reference);
+    return r1c1Text(reference, row, column);
+  });
+  return wholes.length > 0 ? null : relative;
+}
 
 /** Whole rows and columns have no corner to move. */
-const hasCellsOnly = (formula: string): boolean =>
-  referencesOf(formula).every(({ first: { row, column } }) => row !== undefined && column !== undefined);
+const isWhole = ({ first }: FormulaReference): boolean =>
+  first.row === undefined || first.column === undefined;

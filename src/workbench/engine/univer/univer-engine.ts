@@ -1,6 +1,7 @@
 import { BooleanNumber, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
+  FormulaDataModel,
   FunctionType,
   IActiveDirtyManagerService,
   IDependencyManagerService,
@@ -17,6 +18,7 @@ import { CustomFunction } from "./custom-function";
 import { takeDirtyTable } from "./dirty-cells";
 import { eventFeed } from "./event-feed";
 import { formulaMemory } from "./formula-memory";
+import { collectOneSheet } from "./formulas-of-a-sheet";
 import { lookWriter } from "./look-writer";
 import { matrixWriter, type MatrixWriter } from "./matrix-writer";
 import { names } from "./names";
@@ -51,6 +53,7 @@ export function createUniverEngine(
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
   followNoOwnRanges(injector.get(IDependencyManagerService));
   workOutRangesOnce(injector.get(IDependencyManagerService));
+  collectOneSheet(injector.get(FormulaDataModel));
   const memory = formulaMemory(context, injector);
   shareFormulas(injector);
   const writeMatrix = matrixWriter(context, injector);

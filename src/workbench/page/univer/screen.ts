@@ -1,4 +1,5 @@
 import { type IRender, IRenderManagerService } from "@univerjs/engine-render";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { IMenuManagerService } from "@univerjs/ui";
 import type { WorkbookEngine } from "../../engine/workbook-engine";
 import type { Grid } from "./start-grid";
@@ -15,6 +16,7 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
   const injector = univer.__getInjector();
   const renderer = injector.get(IRenderManagerService);
   const menus = injector.get(IMenuManagerService);
+  const editor = injector.get(IEditorBridgeService);
   let holds = 0;
   let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,10 +32,12 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
     if (render === null || render === undefined) return;
     render.deactivate();
     const listen = deafen(render);
+    const readAgain = keepEditor(editor);
     keepToolbar(true);
     release = () => {
       listen();
       render.activate();
+      readAgain();
     };
   }
 
@@ -74,5 +78,20 @@ function deafen({ scene, mainComponent }: IRender): () => void {
       Reflect.deleteProperty(part, "makeDirty");
       part.makeDirty(true);
     }
+  };
+}
+
+/**
+ * The formula bar and the editor of the selected cell read the cell again whenever cells change, also while nobody
+ * sees it. Keeps them as they are; the answer has them read it once.
+ */
+function keepEditor(editor: IEditorBridgeService): () => void {
+  let isAsked = false;
+  editor.refreshEditCellState = () => {
+    isAsked = true;
+  };
+  return () => {
+    Reflect.deleteProperty(editor, "refreshEditCellState");
+    if (isAsked) editor.refreshEditCellState();
   };
 }
