@@ -81,6 +81,26 @@ test("Enter enters what is typed, whatever is suggested for its beginning", asyn
   await page.keyboard.press("Control+z");
 });
 
+test("Tab takes the first suggestion for what is typed, also before the list has followed", async () => {
+  await page.evaluate(
+    "workbench.engine.select(workbench.engine.activeSheet(), { row: 15, column: 0, rows: 1, columns: 1 })",
+  );
+  await page.keyboard.type("=minerals.de", { delay: 10 });
+  await page.getByText("MINERALS.DEMANDBAND").waitFor();
+  // The list still offers what the beginning allowed.
+  await page.keyboard.type("mandt");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type('"zinc",2025,1)', { delay: 10 });
+  await page.keyboard.press("Enter");
+  await statusIs("Ready");
+  expect(
+    await page.evaluate(
+      "workbench.engine.formulas(workbench.engine.activeSheet(), { row: 15, column: 0, rows: 1, columns: 1 })",
+    ),
+  ).toEqual([['=MINERALS.DEMANDTABLE("zinc",2025,1)']]);
+  await page.keyboard.press("Control+z");
+});
+
 test("the help of a function says the choices of the argument at hand", async () => {
   await page.keyboard.type('=MINERALS.DEMAND("copper",2030,', { delay: 10 });
   await page.getByText('One of "Reference", "Accelerated", "Net zero", "Own".').waitFor();

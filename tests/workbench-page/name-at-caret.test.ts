@@ -1,16 +1,21 @@
 /** Where Tab may take a suggestion, and where it must leave the cell. */
-import { endsWithName } from "../../src/workbench/page/univer/name-at-caret";
+import { nameAtEnd } from "../../src/workbench/page/univer/name-at-caret";
 
-test.each(["=SU", "=minerals.", "=MINERALS.DE", "=1+SU", '=IF(A1="zinc",SU', "=_own", "=LOG10"])(
-  "%s ends with a name",
-  (formula) => {
-    expect(endsWithName(formula)).toBe(true);
-  },
-);
+test.each([
+  ["=SU", "SU"],
+  ["=minerals.", "minerals."],
+  ["=MINERALS.DE", "MINERALS.DE"],
+  ["=1+SU", "SU"],
+  ['=IF(A1="zinc",SU', "SU"],
+  ["=_own", "_own"],
+  ["=LOG10", "LOG10"],
+])("%s ends with the name %s", (formula, name) => {
+  expect(nameAtEnd(formula)).toBe(name);
+});
 
 test.each(["", "=", "SU", "=SUM(", "=SUM(1)", "=12", '="zinc"', '="zi', '=SUM("a""SU', "=SU "])(
-  "%s does not",
+  "%s ends with none",
   (formula) => {
-    expect(endsWithName(formula)).toBe(false);
+    expect(nameAtEnd(formula)).toBe("");
   },
 );

@@ -80,7 +80,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     onNotice,
   });
   describeFunctions(grid, addin.namespace, functions);
-  enterAsTyped(grid);
+  enterAsTyped(grid, box);
   if (file !== undefined) await openWorkbook(file, engine, document);
   const task = startAddin(host, { area, addin, setting: options.paneSetting });
   task.pane.frame.addEventListener("load", () => {

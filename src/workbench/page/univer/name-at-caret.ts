@@ -1,3 +1,7 @@
-/** Whether a formula up to the caret ends with what may be the beginning of a name, outside any text in quotes. */
-export const endsWithName = (formula: string): boolean =>
-  /^=(?:[^"]|"[^"]*")*$/.test(formula) && /(?<![\w.])[A-Z_][\w.]*$/i.test(formula);
+/** Outside any text in quotes. */
+const formula = /^=(?:[^"]|"[^"]*")*$/;
+const name = /(?<![\w.])[A-Z_][\w.]*$/i;
+
+/** What may be the beginning of a name at the end of a formula up to the caret, outside any text in quotes; else "". */
+export const nameAtEnd = (typed: string): string =>
+  formula.test(typed) ? (name.exec(typed)?.[0] ?? "") : "";
