@@ -44,6 +44,16 @@ export const lines = {
   slantDashDot: "SlantDashDot Medium",
 } as const;
 
+/** Lines around cells that meet a condition. */
+export const conditionalLines: Readonly<Record<string, string>> = {
+  None: "none",
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+};
+
 /** Sizes of paper by their number. */
 export const paperSizes: Readonly<Record<string, number>> = {
   Letter: 1,
@@ -88,6 +98,12 @@ export const operators: Readonly<Record<string, string>> = {
   LessThan: "lessThan",
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
+};
+
+/** Conditions of filters that follow the values. */
+export const dynamicFilters: Readonly<Record<string, string>> = {
+  AboveAverage: "aboveAverage",
+  BelowAverage: "belowAverage",
 };
 
 /** What protection can allow, by the attribute that forbids it. */
