@@ -1,4 +1,5 @@
 /** A workbook with one of everything, made by an add-in over the real client; and all that its document holds. */
+import { type Block, blockOf } from "../../src/workbench/engine/block";
 import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
 import { defaultNamedStyle } from "../../src/workbench/engine/cell-style";
 import type { WorkbookEngine } from "../../src/workbench/engine/workbook-engine";
@@ -57,6 +58,13 @@ const scripts: readonly string[] = [
   `const sheet = sheets.getItem('Tables'); const page = sheet.pageLayout; Object.assign(page, { orientation: 'Landscape', paperSize: 'A4', leftMargin: 36, rightMargin: 37.5, topMargin: 40, bottomMargin: 41, headerMargin: 10, footerMargin: 11, centerHorizontally: true, centerVertically: true, printGridlines: true, printHeadings: true, blackAndWhite: true, draftMode: true, printOrder: 'OverThenDown', printComments: 'EndSheet', printErrors: 'Dash', firstPageNumber: 7, zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } });
    page.setPrintArea('A1:G8'); page.setPrintTitleRows('$1:$2'); page.setPrintTitleColumns('$A:$A'); Object.assign(page.headersFooters.defaultForAllPages, { leftHeader: 'R&&D', centerHeader: 'c', rightHeader: 'r', leftFooter: 'l', centerFooter: '&P', rightFooter: '&N' });
    sheet.horizontalPageBreaks.add('A4'); sheet.verticalPageBreaks.add('D1');`,
+  // Charts.
+  `const sheet = sheets.add('Charts'); sheet.getRange('A1:C4').values = [['', 'copper', 'zinc'], ['a', 10, 20], ['b', 15, 25], ['c', 20, 30]];
+   const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns'); chart.name = 'Use'; Object.assign(chart, { left: 240, top: 30, width: 360, height: 240 }); chart.title.text = 'Use of metals'; chart.title.format.font.italic = true; chart.title.format.fill.setSolidColor('#DDDDDD');
+   chart.legend.position = 'Bottom'; chart.legend.format.font.size = 12; chart.legend.format.fill.setSolidColor('#EEEEEE'); const value = chart.axes.valueAxis; Object.assign(value, { minimum: 0, maximum: 40, majorUnit: 10, displayUnit: 'Hundreds', showDisplayUnitLabel: false }); value.title.text = 'kt'; value.minorGridlines.visible = true; chart.axes.categoryAxis.reversePlotOrder = true;
+   const bars = chart.series.getItemAt(0); bars.gapWidth = 60; bars.overlap = 20; bars.format.fill.setSolidColor('#B4602D'); bars.format.line.color = '#000000'; bars.hasDataLabels = true; Object.assign(bars.dataLabels, { showSeriesName: true, showValue: false, position: 'InsideEnd', separator: '; ', numberFormat: '0.0' }); bars.dataLabels.format.font.color = '#FF0000'; bars.points.getItemAt(1).format.fill.setSolidColor('#00FF00');
+   const line = chart.series.getItemAt(1); line.chartType = 'LineMarkers'; line.axisGroup = 'Secondary'; Object.assign(line, { markerStyle: 'Diamond', markerSize: 9, markerBackgroundColor: '#111111', markerForegroundColor: '#222222', smooth: true }); line.format.line.color = '#0000FF'; line.format.line.weight = 2; const trend = line.trendlines.add('MovingAverage'); trend.movingAveragePeriod = 3; trend.name = 'Mean'; trend.format.line.color = '#00FF00';
+   const ring = sheet.charts.add('Doughnut', sheet.getRange('A1:B4'), 'Columns'); ring.series.getItemAt(0).doughnutHoleSize = 70; ring.title.text = ''; ring.title.setFormula('=Charts!$B$1');`,
   // What belongs to no sheet.
   `const { properties } = book; Object.assign(properties, { title: 'A & B', subject: 's', author: 'Ann', keywords: 'k', comments: 'c', category: 'g', manager: 'Max', company: 'Firm', revisionNumber: 3 }); properties.custom.add('Reviewed', true); properties.custom.add('Version', '7'); properties.custom.add('Factor', 0.5); properties.custom.add('When', new Date('2026-01-02T03:04:05Z'));
    book.settings.add('choices', { start: 2026, metals: ['copper'] }); book.customXmlParts.add('<r xmlns="urn:one"><a b="1">é</a></r>'); book.customXmlParts.add('<?xml version="1.0"?><plain/>'); sheets.getItem('Formats').activate(); await context.sync(); book.protection.protect('lock');`,
@@ -81,90 +89,57 @@ interface Workbook {
   readonly document: WorkbookDocument;
 }
 
-/** What a file does not hold of a document, with the reason. */
-export const notInFiles = {
-  id: "made anew for what files number otherwise; those of comments and of custom XML stay",
-  password: "files have a hash, which cannot be compared with a text",
-  activeChart: "which chart is in front belongs to the moment",
-  textAsNumber: "files do not say whether a sort took texts for numbers",
-  name: "a file is called as it is called outside",
-} as const;
+/** Fields that a file does not hold, with the reason; each as the field it is in, and its name. */
+export const notInFiles: Readonly<Record<string, string>> = {
+  "document.name": "a file is called as it is called outside",
+  "document.activeChart": "which chart is in front belongs to the moment",
+  "structure.password": "files have a hash, which cannot be compared with a text",
+  "protection.password": "files have a hash, which cannot be compared with a text",
+  "tables.id": "files number tables",
+  "conditionalFormats.id": "files number rules by their order",
+  "charts.id": "files call charts by their names",
+  "series.id": "files number series",
+};
+
+interface Workbook {
+  readonly engine: WorkbookEngine;
+  readonly document: WorkbookDocument;
+}
 
 /**
- * Every field of the document but those; what files hold in another form is brought to one form: cells with a style or
- * lock one by one, since areas may be cut otherwise; styles with all they have; times as exact as files state them.
+ * Every field of the document but those. What files hold in another form is brought to one form: sheets are called by
+ * their names, cells with a style or lock stand one by one, since areas may be cut otherwise, comments in the order of
+ * their sheets, named styles with all they have, times as exact as files state them.
  */
 export function wholeDocument({ engine, document }: Workbook): unknown {
-  const { sheetName } = { sheetName: (id: string) => engine.sheetName(id) };
-  const ids = engine.sheets();
-  const { tables, comments, styles, properties, structure, hiddenHeaders, names, ...others } =
-    fieldsOf(document);
-  return plain({
+  const sheets = engine.sheets();
+  const names = new Map(sheets.map((id) => [id, engine.sheetName(id)]));
+  const { tables, comments, styles, hiddenHeaders, ...others } = fieldsOf(document);
+  const whole = {
     ...others,
-    structure: { isProtected: structure.isProtected },
-    properties: { ...properties, creationDate: seconds(properties.creationDate) },
     styles: [...styles].map(([name, look]) => [name, { ...defaultNamedStyle, ...look }]),
-    names: names.map((name) => ({ ...name, scope: name.scope === null ? null : sheetName(name.scope) })),
-    tables: tables.map(({ id, sheet, ...table }) => ({
+    tables: tables.map((table) => ({
       ...table,
-      sheet: sheetName(sheet),
-      filter: document.filterOf(id),
-      sort: document.sortOf(id),
-      hiddenHeaders: hiddenHeaders.get(id) ?? null,
+      filter: document.filterOf(table.id),
+      sort: document.sortOf(table.id),
+      hiddenHeaders: hiddenHeaders.get(table.id) ?? null,
     })),
-    comments: ids.flatMap((id) =>
-      comments
-        .filter(({ sheet }) => sheet === id)
-        .map(({ replies, ...comment }) => ({
-          ...timed({ ...comment, sheet: sheetName(id) }),
-          replies: replies.map(timed),
-        })),
-    ),
-    sheets: ids.map((id) => sheetState({ engine, document }, id)),
-  });
+    comments: sheets.flatMap((id) => comments.filter(({ sheet }) => sheet === id)),
+    sheets: sheets.map((id) => sheetState({ engine, document }, id)),
+  };
+  return plain(whole, "document", names);
 }
 
-function fieldsOf(document: WorkbookDocument): Omit<WorkbookDocument, "name" | "activeChart"> {
-  const fields: Partial<WorkbookDocument> = { ...document };
-  Reflect.deleteProperty(fields, "name");
-  Reflect.deleteProperty(fields, "activeChart");
-  return fields as Omit<WorkbookDocument, "name" | "activeChart">;
-}
-
-const seconds = (date: Date): string => date.toISOString().slice(0, 19);
-/** Times of comments, in hundredths of seconds. */
-const timed = <T extends { readonly creationDate: Date }>(text: T): object => ({
-  ...text,
-  creationDate: text.creationDate.toISOString().slice(0, 22),
-});
+const fieldsOf = (document: WorkbookDocument): WorkbookDocument =>
+  Object.fromEntries(Object.entries(document)) as unknown as WorkbookDocument;
 
 function sheetState({ engine, document }: Workbook, id: string): unknown {
-  const { cellStyles, cellProtection, conditionalFormats, protection, charts, ...others } =
-    document.sheet(id);
-  const each = <T extends { readonly block: { row: number; column: number; rows: number; columns: number } }>(
-    areas: readonly T[],
-    valueOf: (area: T) => object,
-  ): object => {
-    const cells: Record<string, object> = {};
-    for (const area of areas) {
-      for (let row = area.block.row; row < area.block.row + area.block.rows; row += 1)
-        for (let column = area.block.column; column < area.block.column + area.block.columns; column += 1)
-          cells[`${row},${column}`] = { ...cells[`${row},${column}`], ...valueOf(area) };
-    }
-    return Object.fromEntries(Object.entries(cells).sort(([one], [other]) => one.localeCompare(other)));
-  };
+  const { cellStyles, cellProtection, conditionalFormats, ...others } = document.sheet(id);
   return {
-    name: engine.sheetName(id),
     ...others,
-    charts: charts.length,
-    protection: { isProtected: protection.isProtected, options: protection.options },
-    conditionalFormats: [...conditionalFormats]
-      .sort((one, other) => one.priority - other.priority)
-      .map(({ type, blocks, formula, rule, stopIfTrue, priority, format }) => ({
-        ...{ type, blocks, formula, rule, stopIfTrue, priority, format },
-      })),
-    cellStyles: each(cellStyles, ({ name }) => ({ name })),
-    cellProtection: each(cellProtection, ({ locked, formulaHidden }) => ({
+    conditionalFormats: [...conditionalFormats].sort((one, other) => one.priority - other.priority),
+    cellStyles: cellByCell(cellStyles, ({ name }) => ({ name })),
+    cellProtection: cellByCell(cellProtection, ({ locked, formulaHidden }) => ({
       ...(locked === undefined ? {} : { locked }),
       ...(formulaHidden === true ? { formulaHidden } : {}),
     })),
@@ -175,17 +150,40 @@ function sheetState({ engine, document }: Workbook, id: string): unknown {
   };
 }
 
+/** What each cell of areas has; later areas win. */
+function cellByCell<T extends { readonly block: Block }>(
+  areas: readonly T[],
+  valueOf: (area: T) => object,
+): Map<string, object> {
+  const cells = new Map<string, object>();
+  for (const area of areas) {
+    blockOf(area.block, (row, column) => {
+      const place = `${area.block.row + row},${area.block.column + column}`;
+      cells.set(place, { ...cells.get(place), ...valueOf(area) });
+    });
+  }
+  return cells;
+}
+
 const indexes = (count: number, test: (index: number) => boolean): number[] =>
   Array.from({ length: count }, (_, index) => index).filter(test);
 
-/** Maps as lists of entries in the order of their keys, dates as texts. */
-function plain(value: unknown): unknown {
-  if (value instanceof Date) return seconds(value);
+/** Data without the fields above: maps as entries in the order of their keys, dates as texts. */
+function plain(value: unknown, field: string, sheets: ReadonlyMap<string, string>): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, timesInSeconds.has(field) ? 19 : 22);
   if (value instanceof Map)
     return [...(value as Map<unknown, unknown>)]
-      .map(([key, each]) => [key, plain(each)] as const)
+      .map(([key, each]) => [key, plain(each, field, sheets)] as const)
       .sort(([one], [other]) => String(one).localeCompare(String(other), "en", { numeric: true }));
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((each) => plain(each, field, sheets));
+  if (typeof value === "string") return sheets.get(value) ?? value;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => notInFiles[`${field}.${key}`] === undefined)
+      .map(([key, each]) => [key, plain(each, each instanceof Date ? field : key, sheets)]),
+  );
 }
+
+/** Times of comments have hundredths of seconds in files, others none. */
+const timesInSeconds = new Set(["properties", "customProperties"]);

@@ -15,6 +15,7 @@ export function lostOnSaving(document: WorkbookDocument): string[] {
       document.tables.some(({ id, showHeaders }) => !showHeaders && document.filterOf(id).criteria.size > 0),
       "filters of tables whose headers are hidden",
     ],
+    [sheets.some(({ charts }) => charts.some(({ series }) => series.length === 0)), "charts without series"],
   ];
   return found.flatMap(([isLost, what]) => (isLost ? [what] : []));
 }

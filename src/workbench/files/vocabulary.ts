@@ -140,6 +140,39 @@ export const labelPositions: Readonly<Record<string, string>> = {
   Low: "low",
   None: "none",
 };
+/** Where labels of points stand. */
+export const labelPlaces: Readonly<Record<string, string>> = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+  BestFit: "bestFit",
+};
+/** Those in bars of any kind. */
+export const barLabels: readonly string[] = ["ctr", "inEnd", "inBase"];
+export const trendlines: Readonly<Record<string, string>> = {
+  Linear: "linear",
+  Exponential: "exp",
+  Logarithmic: "log",
+  MovingAverage: "movingAvg",
+  Polynomial: "poly",
+  Power: "power",
+};
+export const displayUnits: Readonly<Record<string, string>> = {
+  Hundreds: "hundreds",
+  Thousands: "thousands",
+  TenThousands: "tenThousands",
+  HundredThousands: "hundredThousands",
+  Millions: "millions",
+  TenMillions: "tenMillions",
+  HundredMillions: "hundredMillions",
+  Billions: "billions",
+  Trillions: "trillions",
+};
 export const legendPositions: Readonly<Record<string, string>> = {
   Bottom: "b",
   Top: "t",

@@ -27,7 +27,7 @@ export function readFilter(
     // Rows are hidden by it, whether the workbench knows the condition or not.
     filter.state.applied = true;
     const criteria = criteriaOf(condition, source);
-    if (criteria === null) source.lose("filters by icons, dates or other colours than one");
+    if (criteria === null) source.lose("filters by icons, dates or periods");
     else filter.criteria.set(numberAt(column, "colId") ?? 0, criteria);
   }
   const hidden = columns.filter((column) => flagAt(column, "hiddenButton"));

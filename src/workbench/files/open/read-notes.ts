@@ -19,13 +19,13 @@ export function readNotes(source: SheetSource, known: ReadonlySet<string>): File
   if (root === null) return [];
   const authors = entriesOf(root, "authors", "author").map(contentOf);
   return entriesOf(root, "commentList", "comment").flatMap((node) => {
-    const author = authors[numberAt(node, "authorId") ?? -1] ?? "";
-    const isThread = author.startsWith(threadAuthor);
+    const author = (authors[numberAt(node, "authorId") ?? -1] ?? "").trim();
+    const ofThread = author.startsWith(threadAuthor);
     const [block] = blocksOf(attribute(node, "ref"));
-    if (block === undefined || (isThread && known.has(author.slice(threadAuthor.length)))) return [];
+    if (block === undefined || (ofThread && known.has(author.slice(threadAuthor.length)))) return [];
     source.tellNotes();
-    const [content = "", ...replies] = isThread ? threadTexts(node) : [noteText(node, author)];
-    const written = writtenBy(isThread ? "" : author, source.savedAt);
+    const [content = "", ...replies] = threadTexts(node) ?? [noteText(node, author)];
+    const written = writtenBy(ofThread ? "" : author, source.savedAt);
     return [{ ...written(content), block, resolved: false, replies: replies.map(written) }];
   });
 }
@@ -55,14 +55,9 @@ function noteText(node: Node, author: string): string {
   return author !== "" && text.startsWith(head) ? text.slice(head.length).trimStart() : text;
 }
 
-/** The comment and its replies in the text of a note that stands for them. */
-function threadTexts(node: Node): string[] {
+/** The comment and its replies in the text of a note that stands for them; null for a note of its own. */
+function threadTexts(node: Node): string[] | null {
   const text = wholeText(node);
   const start = text.startsWith(threadMark) ? /\n[^\n:]+:\n {4}/.exec(text) : null;
-  return start === null
-    ? [text]
-    : text
-        .slice(start.index + start[0].length)
-        .split(/\n[^\n:]+:\n {4}/)
-        .map((each) => each.trimEnd());
+  return start === null ? null : text.slice(start.index + start[0].length).split(/\n[^\n:]+:\n {4}/);
 }
