@@ -35,3 +35,20 @@ export interface ConditionalFormatModel {
     borders: Record<string, { style: string; color: string }>;
   };
 }
+
+/** What a bar has of which nothing was set, in the words of its rule. */
+export const usualDataBar: ConditionalFormatModel["rule"] = {
+  axisColor: "#000000",
+  axisFormat: "Automatic",
+  barDirection: "Context",
+  lowerBoundRule: { type: "Automatic" },
+  upperBoundRule: { type: "Automatic" },
+  showDataBarOnly: false,
+  positiveFillColor: "#638EC6",
+  positiveBorderColor: "",
+  gradientFill: true,
+  negativeFillColor: "#FF0000",
+  negativeBorderColor: "",
+  matchPositiveFillColor: false,
+  matchPositiveBorderColor: true,
+};

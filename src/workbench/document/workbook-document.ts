@@ -144,6 +144,10 @@ export class WorkbookDocument {
     return filter;
   }
 
+  setFilter(table: string, filter: FilterModel): void {
+    this.#filters.set(table, filter);
+  }
+
   /** How a table was sorted last; null if it was not. */
   sortOf(table: string): SortModel | null {
     return this.#sorts.get(table) ?? null;

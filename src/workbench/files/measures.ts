@@ -12,3 +12,10 @@ export const columnWidthInFile = (points: number): number =>
 /** Excel shows columns in whole pixels. */
 export const columnWidthInGrid = (characters: number): number =>
   Math.round(characters * digitPixels) / pixelsPerPoint;
+
+/** Excel states a standard width in characters, without the padding. */
+const padding = 5;
+export const standardWidthInFile = (characters: number): number =>
+  Math.floor(((characters * digitPixels + padding) / digitPixels) * 256) / 256;
+export const standardWidthInGrid = (width: number): number =>
+  Math.round(((width * digitPixels - padding) / digitPixels) * 100) / 100;

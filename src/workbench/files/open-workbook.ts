@@ -3,11 +3,11 @@ import type { CellStyle } from "../engine/cell-style";
 import { blockOf } from "../engine/block";
 import type { SheetId, WorkbookEngine } from "../engine/workbook-engine";
 import type { DocumentPart, WorkbookDocument } from "../document/workbook-document";
-import { newId } from "../office-objects/model";
+import { keepId, newId } from "../office-objects/model";
 import { openCharts } from "./charts/open-charts";
 import { bands } from "./open/bands";
-import type { FileSheet, FileSize, FileWorkbook } from "./open/file-workbook";
-import { cellLocks } from "./open/cell-locks";
+import type { FileSheet, FileSize, FileTable, FileWorkbook } from "./open/file-workbook";
+import { cellLocks, cellStyles } from "./open/cell-locks";
 import type { CellFormat } from "./save/style-book";
 
 /** The engine has one sheet, which becomes the first. */
@@ -27,20 +27,37 @@ export async function openWorkbook(
   }
   // Charts come last: their places depend on sizes, their references on every sheet.
   for (const [id, sheet] of filled) document.sheet(id).charts = openCharts(sheet.charts, id, engine);
-  Object.assign(document.properties, file.properties);
-  for (const [name, value] of file.customProperties) document.customProperties.set(name, value);
-  document.settings = new Map(file.settings);
-  const active = ids[file.activeSheet];
-  if (active !== undefined) {
-    engine.activate(active);
-    const selected = file.sheets[file.activeSheet]?.selected ?? null;
-    if (selected !== null) engine.select(active, selected);
-  }
+  fillWorkbook(file, document);
+  showActive(file, ids, engine);
   tellAll(ids, document);
   engine.setCalculationMode(file.calculationMode);
   calculateAgain();
   await engine.recalculate();
   engine.clearUndo();
+}
+
+/** What belongs to no sheet. */
+function fillWorkbook(file: FileWorkbook, document: WorkbookDocument): void {
+  Object.assign(document.properties, file.properties);
+  for (const [name, value] of file.customProperties) document.customProperties.set(name, value);
+  document.settings = new Map(file.settings);
+  for (const [id, xml] of file.customXml) document.customXml.set(id, xml);
+  document.structure.isProtected = file.structureProtected;
+  // What is made from now on is called otherwise than what the file brought.
+  const comments = document.comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]);
+  for (const id of [...comments, ...document.customXml.keys()]) keepId(id);
+}
+
+function showActive(
+  { activeSheet, sheets }: FileWorkbook,
+  ids: readonly SheetId[],
+  engine: WorkbookEngine,
+): void {
+  const active = ids[activeSheet];
+  if (active === undefined) return;
+  engine.activate(active);
+  const selected = sheets[activeSheet]?.selected ?? null;
+  if (selected !== null) engine.select(active, selected);
 }
 
 const pairs = ({ sheets }: FileWorkbook, ids: readonly SheetId[]): (readonly [SheetId, FileSheet])[] =>
@@ -93,8 +110,24 @@ function fillDocument(
   formats: readonly CellFormat[],
   document: WorkbookDocument,
 ): void {
-  Object.assign(document.sheet(id), sheet.document, { cellProtection: cellLocks(sheet.cells, formats) });
-  document.tables.push(...sheet.tables.map((table) => ({ ...table, id: newId(), sheet: id })));
+  Object.assign(document.sheet(id), sheet.document, {
+    cellProtection: cellLocks(sheet.cells, formats),
+    cellStyles: cellStyles(sheet.cells, formats),
+  });
+  for (const table of sheet.tables) openTable(table, id, document);
+  document.comments.push(...sheet.comments.map((comment) => ({ ...comment, sheet: id })));
+}
+
+function openTable(
+  { model, filter, sort, hiddenHeaders }: FileTable,
+  sheet: SheetId,
+  document: WorkbookDocument,
+): void {
+  const table = { ...model, id: newId(), sheet };
+  document.tables.push(table);
+  if (filter !== null) document.setFilter(table.id, filter);
+  document.setSort(table.id, sort);
+  if (hiddenHeaders !== null) document.hiddenHeaders.set(table.id, hiddenHeaders);
 }
 
 function fillCells(
@@ -120,12 +153,13 @@ function fillCells(
   }
 }
 
-/** Without what protection does, which the document keeps. */
+/** Without what protection does and the name of its style, which the document keeps. */
 function lookOf(format: CellFormat | undefined): Partial<CellStyle> {
   if (format === undefined) return {};
   const look: Partial<CellFormat> = { ...format };
   delete look.locked;
   delete look.formulaHidden;
+  delete look.styleName;
   return look;
 }
 
@@ -163,9 +197,10 @@ const sheetParts: readonly DocumentPart[] = [
   "freeze",
   "customProperties",
   "tables",
+  "comments",
   "view",
 ];
-const bookParts: readonly DocumentPart[] = ["names", "styles", "properties", "settings"];
+const bookParts: readonly DocumentPart[] = ["names", "styles", "properties", "customXml", "settings"];
 
 function tellAll(ids: readonly SheetId[], document: WorkbookDocument): void {
   for (const part of bookParts) document.notify({ part });

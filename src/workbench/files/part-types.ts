@@ -4,6 +4,7 @@ const sheetMain = `${main}.spreadsheetml`;
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
 const microsoft = "http://schemas.microsoft.com/office/2011/relationships";
+const microsoft2017 = "http://schemas.microsoft.com/office/2017/10/relationships";
 
 export const contentTypes = {
   relationships: "application/vnd.openxmlformats-package.relationships+xml",
@@ -19,6 +20,12 @@ export const contentTypes = {
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   appProperties: `${main}.extended-properties+xml`,
   customProperties: `${main}.custom-properties+xml`,
+  persons: "application/vnd.ms-excel.person+xml",
+  threadedComments: "application/vnd.ms-excel.threadedcomments+xml",
+  notes: `${sheetMain}.comments+xml`,
+  noteShapes: `${main}.vmlDrawing`,
+  customXml: "application/xml",
+  customXmlProperties: `${main}.customXmlProperties+xml`,
   addin: "application/vnd.ms-office.webextension+xml",
   addinPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;
@@ -38,6 +45,12 @@ export const relations = {
   coreProperties: `${packages}/core-properties`,
   appProperties: `${office}/extended-properties`,
   customProperties: `${office}/custom-properties`,
+  persons: `${microsoft2017}/person`,
+  threadedComments: `${microsoft2017}/threadedComment`,
+  notes: `${office}/comments`,
+  noteShapes: `${office}/vmlDrawing`,
+  customXml: `${office}/customXml`,
+  customXmlProperties: `${office}/customXmlProps`,
   addin: `${microsoft}/webextension`,
   addinPanes: `${microsoft}/webextensiontaskpanes`,
 } as const;
@@ -48,4 +61,9 @@ export const namespaces = {
   drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
   sheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  /** Extensions of Excel 2010. */
+  excel2010: "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
+  excelMain: "http://schemas.microsoft.com/office/excel/2006/main",
+  threadedComments: "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
+  customXml: "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
 } as const;

@@ -1,7 +1,7 @@
 /**
  * Reads an .xlsx file into plain data. Nothing that is open is touched: a file that cannot be read costs nothing.
  */
-import { attribute, childrenOf, type Node } from "../manifest/xml-nodes";
+import { attribute, childrenOf, first, type Node } from "../manifest/xml-nodes";
 import { parseAddress } from "../office-objects/addresses";
 import type { CalculationMode } from "../engine/workbook-engine";
 import { FileError } from "./file-error";
@@ -11,7 +11,9 @@ import type { FileName, FileSheet, FileWorkbook } from "./open/file-workbook";
 import { contentOf, entriesOf, flagAt, numberAt, relationId, wordsAt } from "./open/nodes";
 import { PackageReader } from "./open/package-reader";
 import { readStrings } from "./open/read-cells";
-import { readCustomProperties, readProperties, readSettings } from "./open/read-properties";
+import { readCustomXml } from "./open/read-custom-xml";
+import { readPeople } from "./open/read-people";
+import { readCustomProperties, readProperties, readSavedAt, readSettings } from "./open/read-properties";
 import { readSheet } from "./open/read-sheet";
 import type { SheetSource } from "./open/sheet-source";
 import { readStyles } from "./open/read-styles";
@@ -38,10 +40,16 @@ export function readWorkbook(file: Uint8Array, { addin, functions }: ReadOptions
   const styles = readStyles(parts.root(parts.first(path, "styles") ?? ""), color);
   const strings = readStrings(parts.root(parts.first(path, "sharedStrings") ?? ""));
   const formulas = formulaText(functions);
+  const people = readPeople(parts.root(parts.first(path, "person") ?? ""));
+  let notesBecameComments = false;
+  const tellNotes = (): void => {
+    notesBecameComments = true;
+  };
+  const savedAt = readSavedAt(parts);
   const entries = entriesOf(root, "sheets", "sheet").filter((entry) => isSheet(parts, path, entry));
   const sheets = entries.map((entry) => {
     const source: SheetSource = {
-      ...{ parts, strings, styles, color, formulas, lose },
+      ...{ parts, strings, styles, color, formulas, people, savedAt, tellNotes, lose },
       path: parts.target(path, relationId(entry)) ?? "",
     };
     return readSheet(entry, source);
@@ -57,7 +65,10 @@ export function readWorkbook(file: Uint8Array, { addin, functions }: ReadOptions
     properties: readProperties(parts),
     customProperties: readCustomProperties(parts),
     settings: readSettings(parts, addin),
+    structureProtected: flagAt(first(root, "workbookProtection"), "lockStructure"),
+    customXml: readCustomXml(parts, path),
     lost: [...lost],
+    notesBecameComments,
   };
 }
 
@@ -125,13 +136,17 @@ const unknown: readonly (readonly [RegExp, string])[] = [
   [/^xl\/externalLinks\//, "links to other workbooks"],
   [/^xl\/slicers\//, "slicers"],
   [/^xl\/chartsheets\//, "sheets of charts"],
-  [/^xl\/threadedComments\//, "comments"],
   [/^xl\/connections\.xml$/, "connections to data"],
 ];
+
+/** Attributes that hold a password as a hash. */
+const passwords = ["workbookPassword", "workbookHashValue"];
 
 function tellLosses(parts: PackageReader, root: Node, lose: (what: string) => void): void {
   for (const [path, what] of unknown) if (parts.paths.some((each) => path.test(each))) lose(what);
   const [properties] = childrenOf(root, "workbookPr");
   if (flagAt(properties, "date1904")) lose("dates that count from 1904");
-  if (childrenOf(root, "workbookProtection").length > 0) lose("the protection of the workbook's structure");
+  const protection = first(root, "workbookProtection");
+  if (protection !== undefined && passwords.some((name) => attribute(protection, name) !== ""))
+    lose("the password of the workbook's structure");
 }

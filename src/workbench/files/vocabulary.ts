@@ -44,6 +44,16 @@ export const lines = {
   slantDashDot: "SlantDashDot Medium",
 } as const;
 
+/** Lines around cells that meet a condition. */
+export const conditionalLines: Readonly<Record<string, string>> = {
+  None: "none",
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+};
+
 /** Sizes of paper by their number. */
 export const paperSizes: Readonly<Record<string, number>> = {
   Letter: 1,
@@ -90,6 +100,12 @@ export const operators: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 
+/** Conditions of filters that follow the values. */
+export const dynamicFilters: Readonly<Record<string, string>> = {
+  AboveAverage: "aboveAverage",
+  BelowAverage: "belowAverage",
+};
+
 /** What protection can allow, by the attribute that forbids it. */
 export const protectionRights: Readonly<Record<string, string>> = {
   allowFormatCells: "formatCells",
@@ -123,6 +139,39 @@ export const labelPositions: Readonly<Record<string, string>> = {
   High: "high",
   Low: "low",
   None: "none",
+};
+/** Where labels of points stand. */
+export const labelPlaces: Readonly<Record<string, string>> = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+  BestFit: "bestFit",
+};
+/** Those in bars of any kind. */
+export const barLabels: readonly string[] = ["ctr", "inEnd", "inBase"];
+export const trendlines: Readonly<Record<string, string>> = {
+  Linear: "linear",
+  Exponential: "exp",
+  Logarithmic: "log",
+  MovingAverage: "movingAvg",
+  Polynomial: "poly",
+  Power: "power",
+};
+export const displayUnits: Readonly<Record<string, string>> = {
+  Hundreds: "hundreds",
+  Thousands: "thousands",
+  TenThousands: "tenThousands",
+  HundredThousands: "hundredThousands",
+  Millions: "millions",
+  TenMillions: "tenMillions",
+  HundredMillions: "hundredMillions",
+  Billions: "billions",
+  Trillions: "trillions",
 };
 export const legendPositions: Readonly<Record<string, string>> = {
   Bottom: "b",

@@ -1,3 +1,4 @@
+import { usualDataBar } from "../document/conditional-format-model";
 import type { ClassDefinition, PropertyDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
@@ -33,19 +34,19 @@ const colorOrNone: Reader<unknown> = (value) => (value === "" ? "" : color(value
 export const positiveBarClass: ClassDefinition<ConditionalFormatTarget> = {
   name: "ConditionalDataBarPositiveFormat",
   properties: {
-    fillColor: field("positiveFillColor", color, "#638EC6"),
-    borderColor: field("positiveBorderColor", colorOrNone, ""),
-    gradientFill: field("gradientFill", flag, true),
+    fillColor: field("positiveFillColor", color, usualDataBar.positiveFillColor),
+    borderColor: field("positiveBorderColor", colorOrNone, usualDataBar.positiveBorderColor),
+    gradientFill: field("gradientFill", flag, usualDataBar.gradientFill),
   },
 };
 
 export const negativeBarClass: ClassDefinition<ConditionalFormatTarget> = {
   name: "ConditionalDataBarNegativeFormat",
   properties: {
-    fillColor: field("negativeFillColor", color, "#FF0000"),
-    borderColor: field("negativeBorderColor", colorOrNone, ""),
-    matchPositiveFillColor: field("matchPositiveFillColor", flag, false),
-    matchPositiveBorderColor: field("matchPositiveBorderColor", flag, true),
+    fillColor: field("negativeFillColor", color, usualDataBar.negativeFillColor),
+    borderColor: field("negativeBorderColor", colorOrNone, usualDataBar.negativeBorderColor),
+    matchPositiveFillColor: field("matchPositiveFillColor", flag, usualDataBar.matchPositiveFillColor),
+    matchPositiveBorderColor: field("matchPositiveBorderColor", flag, usualDataBar.matchPositiveBorderColor),
   },
 };
 
@@ -53,12 +54,16 @@ export const negativeBarClass: ClassDefinition<ConditionalFormatTarget> = {
 export const dataBarClass: ClassDefinition<ConditionalFormatTarget> = {
   name: "DataBarConditionalFormat",
   properties: {
-    axisColor: field("axisColor", colorOrNone, "#000000"),
-    axisFormat: field("axisFormat", oneOf("Automatic", "None", "CellMidPoint"), "Automatic"),
-    barDirection: field("barDirection", oneOf("Context", "LeftToRight", "RightToLeft"), "Context"),
-    lowerBoundRule: field("lowerBoundRule", record, { type: "Automatic" }),
-    upperBoundRule: field("upperBoundRule", record, { type: "Automatic" }),
-    showDataBarOnly: field("showDataBarOnly", flag, false),
+    axisColor: field("axisColor", colorOrNone, usualDataBar.axisColor),
+    axisFormat: field("axisFormat", oneOf("Automatic", "None", "CellMidPoint"), usualDataBar.axisFormat),
+    barDirection: field(
+      "barDirection",
+      oneOf("Context", "LeftToRight", "RightToLeft"),
+      usualDataBar.barDirection,
+    ),
+    lowerBoundRule: field("lowerBoundRule", record, usualDataBar.lowerBoundRule),
+    upperBoundRule: field("upperBoundRule", record, usualDataBar.upperBoundRule),
+    showDataBarOnly: field("showDataBarOnly", flag, usualDataBar.showDataBarOnly),
   },
   navigation: {
     positiveFormat: (target) => hostObject(positiveBarClass, target),

@@ -37,7 +37,14 @@ export interface RangeTarget extends SheetTarget {
 
 /** A number unlike any other of this workbook. */
 let last = 0;
+const counted = /^\{00000000-0000-4000-8000-([0-9A-F]{12})\}$/i;
 export const newId = (): string => {
   last += 1;
   return `{00000000-0000-4000-8000-${last.toString(16).toUpperCase().padStart(12, "0")}}`;
 };
+
+/** Keeps an id that a file brought from being given again. */
+export function keepId(id: string): void {
+  const [, number = "0"] = counted.exec(id) ?? [];
+  last = Math.max(last, parseInt(number, 16));
+}

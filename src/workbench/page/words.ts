@@ -1,3 +1,7 @@
+import type { FileWorkbook } from "../files/open/file-workbook";
+
+type OpenedFile = Pick<FileWorkbook, "lost" | "notesBecameComments">;
+
 /** What the workbench says. It names no add-in: those words come from the manifest. */
 export const words = {
   title: "Workbench",
@@ -16,9 +20,11 @@ export const words = {
   calculating: "Calculating…",
   editing: "Editing a cell",
   reading: "Reading the file…",
-  saved: (file: string) => `Saved as ${file}.`,
-  opened: (file: string, lost: readonly string[]) =>
-    lost.length === 0 ? `Opened ${file}.` : `Opened ${file} without ${lost.join(", ")}.`,
+  saved: (file: string, lost: readonly string[]) =>
+    lost.length === 0 ? `Saved as ${file}.` : `Saved as ${file} without ${lost.join(", ")}.`,
+  opened: (file: string, { lost, notesBecameComments }: OpenedFile) =>
+    (lost.length === 0 ? `Opened ${file}.` : `Opened ${file} without ${lost.join(", ")}.`) +
+    (notesBecameComments ? " Its notes are comments here." : ""),
   notOpened: (file: string, why: string) => `${file} could not be opened: ${why}`,
   notSaved: (why: string) => `The workbook could not be saved: ${why}`,
   notStarted: (why: string) => `The workbench could not start: ${why}`,

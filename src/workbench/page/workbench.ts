@@ -1,5 +1,6 @@
 /** The page: title bar, ribbon, the session's grid and pane, status bar. */
 import type { FileWorkbook } from "../files/open/file-workbook";
+import { lostOnSaving } from "../files/lost-on-saving";
 import { readWorkbook } from "../files/read-workbook";
 import { saveWorkbook } from "../files/save-workbook";
 import type { RibbonButton } from "../manifest/addin";
@@ -93,7 +94,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
     status.state(words.reading);
     try {
       const read = await readFile(file, files);
-      if (await replace({ name: file.name, file: read })) status.notice(words.opened(file.name, read.lost));
+      if (await replace({ name: file.name, file: read })) status.notice(words.opened(file.name, read));
     } catch (error) {
       status.notice(words.notOpened(file.name, reason(error)));
       if (session === null) await begin(emptyWorkbook);
@@ -106,7 +107,7 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
       await session.host.settle();
       download(name, bytesOf(session, files));
       changed = false;
-      status.notice(words.saved(name));
+      status.notice(words.saved(name, lostOnSaving(session.host.document)));
     } catch (error) {
       status.notice(words.notSaved(reason(error)));
     }

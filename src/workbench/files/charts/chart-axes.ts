@@ -1,7 +1,7 @@
 /** Axes of a chart; their children stand in the order that the schema wants. */
 import { element } from "../../../xlsx/xml";
 import type { ChartAxisModel, ChartModel, ChartText } from "../../document/chart-model";
-import { labelPositions } from "../vocabulary";
+import { displayUnits, labelPositions } from "../vocabulary";
 import { type AxisGroup, axisIds, type Plot } from "./chart-plots";
 import { lineXml, shape, textLook, titleXml } from "./shapes";
 
@@ -29,7 +29,7 @@ interface Placed {
   readonly crossed: number;
   readonly position: "b" | "l" | "r" | "t";
   /** Where on the other axis this one stands. */
-  readonly crosses: "autoZero" | "max";
+  readonly crosses: "autoZero" | "max" | "min";
 }
 
 function axisPair(chart: ChartModel, group: AxisGroup, plots: readonly Plot[]): string {
@@ -54,9 +54,12 @@ function valuePlace({ axes }: ChartModel, group: AxisGroup, lying: boolean): Pla
   const [crossed, id] = axisIds[group];
   if (group === "Secondary")
     return { axis: axes.secondaryValue, id, crossed, position: lying ? "t" : "r", crosses: "max" };
-  const crosses = axes.category.position === "Maximum" ? "max" : "autoZero";
+  const crosses = crossings[axes.category.position ?? ""] ?? "autoZero";
   return { axis: axes.value, id, crossed, position: lying ? "b" : "l", crosses };
 }
+
+/** Where the axis of values stands on that of categories. */
+export const crossings: Readonly<Record<string, Placed["crosses"]>> = { Maximum: "max", Minimum: "min" };
 
 /** What both kinds of axes begin with. */
 function start({ axis, id, position }: Placed): string {
@@ -73,6 +76,7 @@ function start({ axis, id, position }: Placed): string {
     element("c:delete", { val: axis.visible ? 0 : 1 }),
     element("c:axPos", { val: position }),
     axis.majorGridlines ? element("c:majorGridlines", {}, shape(lineXml(axis.gridline))) : "",
+    axis.minorGridlines === true ? element("c:minorGridlines", {}, shape(lineXml(axis.gridline))) : "",
     titleXml(axis.title, false, position === "l" || position === "r"),
     element("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: axis.linkNumberFormat ? 1 : 0 }),
     element("c:majorTickMark", { val: "none" }),
@@ -120,5 +124,13 @@ function valueAxisXml(placed: Placed, between: "between" | "midCat"): string {
     crossing(placed),
     element("c:crossBetween", { val: between }),
     axis.majorUnit === null ? "" : element("c:majorUnit", { val: axis.majorUnit }),
+    unitsXml(axis),
   );
+}
+
+function unitsXml({ displayUnit = "None", showDisplayUnitLabel = true }: ChartAxisModel): string {
+  const unit = displayUnits[displayUnit];
+  if (unit === undefined) return "";
+  const label = showDisplayUnitLabel ? element("c:dispUnitsLbl") : "";
+  return element("c:dispUnits", {}, element("c:builtInUnit", { val: unit }), label);
 }

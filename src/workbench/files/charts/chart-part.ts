@@ -8,7 +8,7 @@ import { legendPositions } from "../vocabulary";
 import { axesXml } from "./chart-axes";
 import { plotsOf, plotXml } from "./chart-plots";
 import { referenceText, storedValues } from "./chart-values";
-import { fillXml, lineXml, linkedTitleXml, noFill, shape, textLook, titleXml } from "./shapes";
+import { fillShape, fillXml, lineXml, linkedTitleXml, noFill, shape, textLook, titleXml } from "./shapes";
 
 export const chartXml = (chart: ChartModel, engine: WorkbookEngine): string =>
   element(
@@ -49,12 +49,13 @@ function chartTitleXml({ title, sheet }: ChartModel, engine: WorkbookEngine): st
   return linkedTitleXml(title, title.overlay, cell);
 }
 
-const legendXml = ({ visible, position, overlay }: ChartModel["legend"]): string =>
+const legendXml = ({ visible, position, overlay, fill }: ChartModel["legend"]): string =>
   visible
     ? element(
         "c:legend",
         {},
         element("c:legendPos", { val: legendPositions[position] ?? "r" }),
         element("c:overlay", { val: overlay ? 1 : 0 }),
+        fillShape(fill),
       )
     : "";

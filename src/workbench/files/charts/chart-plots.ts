@@ -11,6 +11,9 @@ export const axisIds: Readonly<Record<AxisGroup, readonly [number, number]>> = {
   Secondary: [333_333_333, 444_444_444],
 };
 
+/** Percent of a ring that is its hole, unless told otherwise. */
+export const usualHole = 50;
+
 export interface Plot {
   readonly group: AxisGroup;
   readonly members: readonly PlacedSeries[];
@@ -63,7 +66,7 @@ export function plotXml({ group, members }: Plot, chart: ChartModel, engine: Wor
         {},
         varied + series,
         element("c:firstSliceAng", { val: 0 }),
-        element("c:holeSize", { val: 50 }),
+        element("c:holeSize", { val: look.doughnutHoleSize ?? usualHole }),
       );
     case "scatter":
       return element(

@@ -11,6 +11,7 @@ import type { WorkbookEngine } from "../../engine/workbook-engine";
 import { markers } from "../vocabulary";
 import { type PlotType, plotType } from "./chart-types";
 import { referenceOf, referenceText, storedValues } from "./chart-values";
+import { labelsXml, markerXml, pointsXml, trendlinesXml } from "./series-details";
 import { fillXml, lineXml, noFill, shape } from "./shapes";
 
 /** The place of a series in its chart, and how it is drawn. */
@@ -41,8 +42,12 @@ export function seriesXml(
     nameXml(series, data),
     lookXml(series, type),
     type.kind === "bar" ? element("c:invertIfNegative", { val: 0 }) : "",
-    type.kind === "line" || type.kind === "scatter" ? markerXml(series, type) : "",
-    series.dataLabels ? dataLabels : "",
+    type.kind === "line" || type.kind === "scatter"
+      ? markerXml(series, type.markers ? markers[series.markerStyle] : "none")
+      : "",
+    pointsXml(series),
+    labelsXml(series, type),
+    trendlinesXml(series, type),
     dataXml(series, type, data),
     type.kind === "line" || type.kind === "scatter"
       ? element("c:smooth", { val: series.smooth || type.smooth ? 1 : 0 })
@@ -75,19 +80,6 @@ function lookXml({ fill, line }: ChartSeriesModel, { kind }: PlotType): string {
   if (kind === "line" || kind === "scatter") return shape(lineXml(line));
   return shape(fill === null ? noFill : fillXml(fill), lineXml(line));
 }
-
-function markerXml({ markerStyle }: ChartSeriesModel, type: PlotType): string {
-  const symbol = type.markers ? markers[markerStyle] : "none";
-  return symbol === undefined ? "" : element("c:marker", {}, element("c:symbol", { val: symbol }));
-}
-
-const dataLabels = element(
-  "c:dLbls",
-  {},
-  ...["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((what) =>
-    element(`c:show${what}`, { val: what === "Val" ? 1 : 0 }),
-  ),
-);
 
 function dataXml(
   { values, categories }: ChartSeriesModel,

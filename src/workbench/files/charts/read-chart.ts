@@ -3,9 +3,10 @@ import type { ChartAxisModel, ChartLine, ChartModel, ChartText } from "../../doc
 import { childrenOf, descendants, elementsOf, first, type Node } from "../../manifest/xml-nodes";
 import type { FileChart, FileSeries } from "../open/file-workbook";
 import { contentOf, flagAt, numberAt, wordsAt } from "../open/nodes";
-import { labelPositions, legendPositions, swapped } from "../vocabulary";
-import { usualFont } from "./chart-axes";
+import { displayUnits, labelPositions, legendPositions, swapped } from "../vocabulary";
+import { crossings, usualFont } from "./chart-axes";
 import { chartType } from "./chart-types";
+import { fontOf } from "./read-letters";
 import { readPlots } from "./read-plots";
 import { lineOf, solidColor } from "./read-shapes";
 import { valueOf } from "./values";
@@ -42,6 +43,7 @@ const legendOf = (legend: Node | undefined): Omit<ChartModel["legend"], "font"> 
   visible: legend !== undefined,
   position: legends[valueOf(legend, "legendPos")] ?? "Right",
   overlay: flagAt(legend && first(legend, "overlay"), "val"),
+  ...groundOf(legend),
 });
 
 /** Fill and border of the chart; those of a new one where the file says nothing. */
@@ -53,28 +55,18 @@ function frameOf(properties: Node | undefined): Pick<ChartModel, "fill" | "borde
   };
 }
 
-/** Letters as a part of a chart states them; what it leaves out is as in `usual`. */
-function fontOf(parent: Node | undefined, usual: ChartText): ChartText {
-  const letters =
-    parent === undefined ? undefined : (descendants(parent, "rPr")[0] ?? descendants(parent, "defRPr")[0]);
-  if (letters === undefined) return { ...usual };
-  const latin = first(letters, "latin");
-  const size = numberAt(letters, "sz");
-  return {
-    text: usual.text,
-    visible: usual.visible,
-    fontName: latin === undefined ? usual.fontName : wordsAt(latin, "typeface"),
-    size: size === undefined ? usual.size : size / 100,
-    bold: flagAt(letters, "b", usual.bold),
-    color: solidColor(letters) ?? usual.color,
-  };
-}
-
 const titleOf = (title: Node | undefined, size: number): ChartModel["title"] => ({
   ...wordsOf(title, size),
   cell: null,
   overlay: flagAt(title && first(title, "overlay"), "val"),
+  ...groundOf(title),
 });
+
+/** The ground of a title or legend, where the file says something of it. */
+function groundOf(part: Node | undefined): { readonly fill?: string | null } {
+  const properties = part && first(part, "spPr");
+  return properties === undefined ? {} : { fill: solidColor(properties) };
+}
 
 function wordsOf(title: Node | undefined, size: number): ChartText {
   const text = title === undefined ? "" : textOf(title);
@@ -105,18 +97,26 @@ function axesOf(area: Node, ids: readonly string[]): ChartModel["axes"] {
   return {
     category: {
       ...axisOf(category),
-      ...(value !== undefined && valueOf(value, "crosses") === "max" ? { position: "Maximum" } : {}),
+      ...placeOf(value),
     },
-    value: axisOf(value),
+    // What has no axes, such as a ring, has those of a new chart.
+    value: value === undefined ? { ...axisOf(value), majorGridlines: true } : axisOf(value),
     secondaryValue: second === undefined ? { ...axisOf(undefined), visible: false } : axisOf(second),
   };
+}
+
+const places = swapped(crossings);
+
+/** Where the axis of values stands on that of categories. */
+function placeOf(value: Node | undefined): { readonly position?: string } {
+  const position = places[valueOf(value, "crosses") as keyof typeof places];
+  return position === undefined ? {} : { position };
 }
 
 const usualGridline: ChartLine = { color: "#D9D9D9", weight: 0.75, style: "Continuous" };
 
 function axisOf(axis: Node | undefined): ChartAxisModel {
   const scaling = axis && first(axis, "scaling");
-  const format = axis && first(axis, "numFmt");
   const gridlines = axis && first(axis, "majorGridlines");
   return {
     visible: !flagAt(axis && first(axis, "delete"), "val"),
@@ -124,8 +124,7 @@ function axisOf(axis: Node | undefined): ChartAxisModel {
     minimum: boundOf(scaling, "min"),
     maximum: boundOf(scaling, "max"),
     majorUnit: boundOf(axis, "majorUnit"),
-    numberFormat: format === undefined ? "General" : wordsAt(format, "formatCode"),
-    linkNumberFormat: format === undefined || flagAt(format, "sourceLinked"),
+    ...formatOf(axis && first(axis, "numFmt")),
     categoryType: categoryTypeOf(axis),
     tickLabelPosition: (positions[valueOf(axis, "tickLblPos")] ??
       "NextToAxis") as ChartAxisModel["tickLabelPosition"],
@@ -133,7 +132,27 @@ function axisOf(axis: Node | undefined): ChartAxisModel {
     majorGridlines: gridlines !== undefined,
     gridline: gridlineOf(gridlines),
     font: fontOf(axis && first(axis, "txPr"), usualFont),
+    ...(axis === undefined ? {} : extrasOf(axis)),
   };
+}
+
+const formatOf = (format: Node | undefined): Pick<ChartAxisModel, "numberFormat" | "linkNumberFormat"> => ({
+  numberFormat: format === undefined ? "General" : wordsAt(format, "formatCode"),
+  linkNumberFormat: format === undefined || flagAt(format, "sourceLinked"),
+});
+
+const extrasOf = (axis: Node): Partial<ChartAxisModel> => ({
+  ...(first(axis, "minorGridlines") === undefined ? {} : { minorGridlines: true }),
+  ...unitsOf(first(axis, "dispUnits")),
+});
+
+const unitWords = swapped(displayUnits);
+
+function unitsOf(units: Node | undefined): Pick<ChartAxisModel, "displayUnit" | "showDisplayUnitLabel"> {
+  const displayUnit = unitWords[valueOf(units, "builtInUnit")];
+  if (units === undefined || displayUnit === undefined) return {};
+  const isLabelled = first(units, "dispUnitsLbl") !== undefined;
+  return { displayUnit, ...(isLabelled ? {} : { showDisplayUnitLabel: false }) };
 }
 
 const boundOf = (parent: Node | undefined, name: string): number | null =>

@@ -4,6 +4,8 @@ import type { FileSeries } from "../open/file-workbook";
 import { contentOf, flagAt, numberAt } from "../open/nodes";
 import { markers, swapped } from "../vocabulary";
 import { chartType, type PlotKind, type PlotType } from "./chart-types";
+import { usualHole } from "./chart-plots";
+import { detailsOf } from "./read-series-details";
 import { valueOf } from "./values";
 import { lineOf, solidColor } from "./read-shapes";
 
@@ -92,8 +94,15 @@ function lookOf(series: Node, plot: Node, kind: PlotKind): Omit<FileSeries["look
     smooth: type.smooth,
     gapWidth: numberAt(first(plot, "gapWidth"), "val") ?? 150,
     overlap: numberAt(first(plot, "overlap"), "val") ?? 0,
-    dataLabels: valueOf(first(series, "dLbls"), "showVal") === "1",
+    ...detailsOf(series),
+    ...holeOf(plot),
   };
+}
+
+/** The hole of a ring, unless it is as usual. */
+function holeOf(plot: Node): Pick<FileSeries["look"], "doughnutHoleSize"> {
+  const size = numberAt(first(plot, "holeSize"), "val");
+  return size === undefined || size === usualHole ? {} : { doughnutHoleSize: size };
 }
 
 function drawnAs(properties: Node | undefined): Pick<FileSeries["look"], "fill" | "line"> {

@@ -23,10 +23,15 @@ export function lineXml({ color, weight, style }: ChartLine): string {
 
 export { noFill, shape };
 
-function letters(name: string, { size, bold, color, fontName }: ChartText): string {
+function letters(name: string, { size, bold, color, fontName, italic, underline }: ChartText): string {
   return element(
     name,
-    { sz: Math.round(size * 100), b: bold ? 1 : 0 },
+    {
+      sz: Math.round(size * 100),
+      b: bold ? 1 : 0,
+      i: italic === undefined ? undefined : Number(italic),
+      u: underline === undefined ? undefined : { None: "none", Single: "sng" }[underline],
+    },
     color === "" ? "" : solidFill(hex(color)),
     fontName === "" ? "" : element("a:latin", { typeface: fontName }),
   );
@@ -47,18 +52,25 @@ export const textLook = (font: ChartText): string =>
     ),
   );
 
+type FilledText = ChartText & { readonly fill?: string | null };
+
+/** The ground of a title or legend; nothing where nothing was said of it. */
+export const fillShape = (fill: string | null | undefined): string =>
+  fill === undefined ? "" : shape(fillXml(fill));
+
 /** A title of a chart that shows a cell. */
-export const linkedTitleXml = (title: ChartText, overlay: boolean, cell: string): string =>
+export const linkedTitleXml = (title: FilledText, overlay: boolean, cell: string): string =>
   element(
     "c:title",
     {},
     element("c:tx", {}, cell),
     element("c:overlay", { val: overlay ? 1 : 0 }),
+    fillShape(title.fill),
     textLook(title),
   );
 
 /** A title of a chart or, read upwards, of a vertical axis. */
-export function titleXml(title: ChartText, overlay: boolean, upright = false): string {
+export function titleXml(title: FilledText, overlay: boolean, upright = false): string {
   if (!title.visible || title.text === "") return "";
   const body = upright ? element("a:bodyPr", { rot: -5_400_000, vert: "horz" }) : element("a:bodyPr");
   const run = element("a:r", {}, letters("a:rPr", title), textElement("a:t", title.text));
@@ -68,5 +80,6 @@ export function titleXml(title: ChartText, overlay: boolean, upright = false): s
     {},
     element("c:tx", {}, element("c:rich", {}, body, element("a:lstStyle"), paragraph)),
     element("c:overlay", { val: overlay ? 1 : 0 }),
+    fillShape(title.fill),
   );
 }

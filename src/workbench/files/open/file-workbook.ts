@@ -1,7 +1,9 @@
 /** What an .xlsx file holds, read and understood, before anything open is touched. */
 import type { ChartModel, ChartSeriesModel } from "../../document/chart-model";
+import type { CommentModel } from "../../document/comment-model";
+import type { FilterModel } from "../../document/filter-model";
 import type { SheetDocument } from "../../document/sheet-document";
-import type { PropertiesModel, TableModel } from "../../document/workbook-document";
+import type { PropertiesModel, SortModel, TableModel } from "../../document/workbook-document";
 import type { Block } from "../../engine/block";
 import type { CellInput } from "../../engine/cell";
 import type { CalculationMode, SheetVisibility } from "../../engine/workbook-engine";
@@ -17,8 +19,14 @@ export interface FileWorkbook {
   readonly properties: Partial<PropertiesModel>;
   readonly customProperties: ReadonlyMap<string, string | number | boolean | Date>;
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Protection of which sheets there are. */
+  readonly structureProtected: boolean;
+  /** Custom XML parts by their id. */
+  readonly customXml: ReadonlyMap<string, string>;
   /** What the file holds and the workbench cannot, in words. */
   readonly lost: readonly string[];
+  /** Whether notes of the file are comments now. */
+  readonly notesBecameComments: boolean;
 }
 
 export interface FileName {
@@ -59,6 +67,9 @@ type DocumentParts = Pick<
   | "freeze"
   | "customProperties"
   | "showHeadings"
+  | "outline"
+  | "autoFilter"
+  | "standardWidth"
 >;
 
 export interface FileSheet {
@@ -73,9 +84,21 @@ export interface FileSheet {
   readonly tabColor: string;
   readonly selected: Block | null;
   readonly document: DocumentParts;
-  readonly tables: readonly Omit<TableModel, "id" | "sheet">[];
+  readonly tables: readonly FileTable[];
+  readonly comments: readonly FileComment[];
   readonly charts: readonly FileChart[];
 }
+
+/** A table, with what the document keeps beside it. */
+export interface FileTable {
+  readonly model: Omit<TableModel, "id" | "sheet">;
+  readonly filter: FilterModel | null;
+  readonly sort: SortModel | null;
+  /** Texts of headers that are hidden; null where they are shown. */
+  readonly hiddenHeaders: readonly string[] | null;
+}
+
+export type FileComment = Omit<CommentModel, "sheet">;
 
 /** A chart whose references are texts and whose place is cells. */
 export interface FileChart {

@@ -12,10 +12,10 @@ import { shiftFormula } from "./shift-formula";
 
 /** The texts that cells call by number. */
 export const readStrings = (root: Node | null): readonly string[] =>
-  root === null ? [] : childrenOf(root, "si").map(textOf);
+  root === null ? [] : childrenOf(root, "si").map(textOfRuns);
 
 /** The text of an item that may consist of several runs; how to pronounce it is left out. */
-const textOf = (item: Node): string =>
+export const textOfRuns = (item: Node): string =>
   unescapeText(
     [...childrenOf(item, "t"), ...childrenOf(item, "r").flatMap((run) => childrenOf(run, "t"))]
       .map((text) => text.textContent ?? "")
@@ -91,7 +91,7 @@ class CellReader {
 
   #value(cell: Node): CellValue {
     const kind = attribute(cell, "t");
-    if (kind === "inlineStr") return descendants(cell, "is").map(textOf).join("");
+    if (kind === "inlineStr") return descendants(cell, "is").map(textOfRuns).join("");
     const text = first(cell, "v")?.textContent ?? "";
     if (kind === "str") return unescapeText(text);
     if (text === "") return null;

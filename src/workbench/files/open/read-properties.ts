@@ -26,6 +26,16 @@ export function readProperties(parts: PackageReader): Partial<PropertiesModel> {
   };
 }
 
+/** When a file was saved; the beginning of dates where it does not say. */
+export function readSavedAt(parts: PackageReader): Date {
+  const core = parts.root(parts.first(wholeFile, "core-properties") ?? "");
+  const texts = ["modified", "created"].map((name) =>
+    contentOf(core === null ? undefined : first(core, name)),
+  );
+  const time = texts.map((text) => Date.parse(text)).find((each) => !Number.isNaN(each));
+  return new Date(time ?? 0);
+}
+
 export function readCustomProperties(parts: PackageReader): Map<string, string | number | boolean | Date> {
   const root = parts.root(parts.first(wholeFile, "custom-properties") ?? "");
   const entries = root === null ? [] : childrenOf(root, "property");

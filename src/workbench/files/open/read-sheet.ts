@@ -7,11 +7,23 @@ import { readDrawing } from "../charts/read-drawing";
 import type { FileSheet } from "./file-workbook";
 import { entriesOf, relationId, wordsAt } from "./nodes";
 import { readCells, readMerges } from "./read-cells";
+import { readComments } from "./read-comments";
+import { readFilter } from "./read-filters";
+import { readOutline } from "./read-outline";
 import { hasOtherHeaders, readPrint } from "./read-print";
-import { blocksOf, readConditionalFormats, readValidations } from "./read-rules";
+import { readConditionalFormats } from "./read-conditional-formats";
+import { blocksOf, readValidations } from "./read-rules";
 import { readTables } from "./read-tables";
 import type { SheetSource } from "./sheet-source";
-import { hasPassword, readColumns, readProtection, readRows, readView, tabColorOf } from "./read-view";
+import {
+  hasPassword,
+  readColumns,
+  readProtection,
+  readRows,
+  readStandardWidth,
+  readView,
+  tabColorOf,
+} from "./read-view";
 
 /** @param entry what the workbook says of the sheet */
 export function readSheet(entry: Node, source: SheetSource): FileSheet {
@@ -19,7 +31,7 @@ export function readSheet(entry: Node, source: SheetSource): FileSheet {
   const root = parts.demand(path);
   if (root.localName !== "worksheet") throw new FileError(`its part ${path} is no worksheet.`);
   const { freeze, showHeadings, showGridlines, selected } = readView(root);
-  const conditional = readConditionalFormats(root, styles.looks, formulas);
+  const conditional = readConditionalFormats(root, styles.looks, source);
   tellLosses(root, conditional.others, source);
   return {
     name: wordsAt(entry, "name"),
@@ -40,10 +52,19 @@ export function readSheet(entry: Node, source: SheetSource): FileSheet {
       freeze,
       customProperties: readProperties(root, source),
       showHeadings,
+      outline: readOutline(root),
+      autoFilter: filterOf(root, source),
+      standardWidth: readStandardWidth(root),
     },
     tables: readTables(root, source),
+    comments: readComments(source),
     charts: readDrawing(root, source),
   };
+}
+
+function filterOf(root: Node, source: SheetSource): FileSheet["document"]["autoFilter"] {
+  const filter = readFilter(root, source);
+  return filter === null ? null : { criteria: filter.criteria, state: filter.state, block: filter.block };
 }
 
 function visibilityOf(entry: Node): SheetVisibility {
@@ -56,6 +77,7 @@ const readHyperlinks = (root: Node, { parts, path }: SheetSource): HyperlinkMode
     const [block] = blocksOf(attribute(node, "ref"));
     const location = wordsAt(node, "location");
     const tip = wordsAt(node, "tooltip");
+    const shown = wordsAt(node, "display");
     const address = parts.target(path, relationId(node));
     if (block === undefined || (address === null && location === "")) return [];
     return [
@@ -63,6 +85,7 @@ const readHyperlinks = (root: Node, { parts, path }: SheetSource): HyperlinkMode
         block,
         ...(address === null ? { documentReference: location } : { address: address + hash(location) }),
         ...(tip === "" ? {} : { screenTip: tip }),
+        ...(shown === "" ? {} : { textToDisplay: shown }),
       },
     ];
   });
@@ -82,17 +105,15 @@ const readProperties = (root: Node, { parts, path }: SheetSource): Map<string, s
 
 /** What stands in sheets and is not kept, by its element. */
 const unknown: Readonly<Record<string, string>> = {
-  legacyDrawing: "comments",
   picture: "a background picture",
   oleObjects: "embedded objects",
   controls: "controls",
-  autoFilter: "a filter outside tables",
   scenarios: "scenarios",
 };
 
 function tellLosses(root: Node, formats: number, { lose }: SheetSource): void {
   for (const [name, what] of Object.entries(unknown)) if (childrenOf(root, name).length > 0) lose(what);
-  if (formats > 0) lose("conditional formats with scales, bars or icons");
+  if (formats > 0) lose("conditional formats of kinds it does not know");
   if (hasOtherHeaders(root)) lose("headers of first or even pages");
   if (hasPassword(root)) lose("the passwords of protected sheets");
 }

@@ -6,12 +6,14 @@ import {
   type BorderWeight,
   type CellEdge,
   type CellStyle,
+  defaultNamedStyle,
   defaultStyle,
   type NamedStyle,
 } from "../../engine/cell-style";
 import { attribute, childrenOf, first, type Node } from "../../manifest/xml-nodes";
+import { builtInStyles } from "../../office-objects/built-in-styles";
 import type { CellFormat } from "../save/style-book";
-import { horizontalInFile, lines, swapped, verticalInFile } from "../vocabulary";
+import { conditionalLines, horizontalInFile, lines, swapped, verticalInFile } from "../vocabulary";
 import type { ColorReader } from "./colors";
 import { entriesOf, flagAt, numberAt, wordsAt } from "./nodes";
 import { numberFormats } from "./read-number-formats";
@@ -22,26 +24,52 @@ export interface FileStyles {
   readonly named: ReadonlyMap<string, Partial<NamedStyle>>;
   /** Looks of conditional formats by their number. */
   readonly looks: readonly ConditionalFormatModel["format"][];
+  /** Colours that filters call by the same numbers. */
+  readonly filterColors: readonly FilterColors[];
+}
+
+interface FilterColors {
+  readonly fill: string | undefined;
+  readonly font: string | undefined;
 }
 
 export function readStyles(root: Node | null, color: ColorReader): FileStyles {
-  if (root === null) return { formats: [], named: new Map(), looks: [] };
+  if (root === null) return { formats: [], named: new Map(), looks: [], filterColors: [] };
   const format = formatReader(root, color);
   const styles = entriesOf(root, "cellStyleXfs", "xf").map(format);
+  const names = new Map(
+    entriesOf(root, "cellStyles", "cellStyle").map((node) => [numberAt(node, "xfId"), wordsAt(node, "name")]),
+  );
   return {
-    formats: entriesOf(root, "cellXfs", "xf").map(format),
+    formats: entriesOf(root, "cellXfs", "xf").map((xf) => {
+      const styleName = names.get(numberAt(xf, "xfId") ?? 0) ?? "Normal";
+      return { ...format(xf), ...(styleName === "Normal" ? {} : { styleName }) };
+    }),
     named: new Map(
       entriesOf(root, "cellStyles", "cellStyle").flatMap((node) => {
         const found = styles[numberAt(node, "xfId") ?? -1];
         if (found === undefined) return [];
         const look: Partial<CellFormat> = { ...found };
         delete look.formulaHidden;
-        return [[wordsAt(node, "name"), look] as const];
+        const name = wordsAt(node, "name");
+        return isAsInExcel(name, look) ? [] : [[name, look] as const];
       }),
     ),
     looks: entriesOf(root, "dxfs", "dxf").map((node) => conditionalLook(node, color)),
+    filterColors: entriesOf(root, "dxfs", "dxf").map((node) => filterColors(node, color)),
   };
 }
+
+/** Whether a style is one that every workbook has, as it is there. */
+function isAsInExcel(name: string, look: Partial<NamedStyle>): boolean {
+  const known = name === "Normal" ? undefined : builtInStyles.get(name);
+  return known !== undefined && sameLook({ ...defaultNamedStyle, ...known }, look);
+}
+
+const sameLook = (one: NamedStyle, other: Partial<NamedStyle>): boolean =>
+  Object.entries(one).every(
+    ([key, value]) => JSON.stringify(value) === JSON.stringify(other[key as keyof NamedStyle]),
+  );
 
 function formatReader(root: Node, color: ColorReader): (xf: Node) => CellFormat {
   const fonts = entriesOf(root, "fonts", "font").map((node) => fontOf(node, color));
@@ -119,13 +147,17 @@ function alignmentOf(node: Node | undefined): Partial<CellStyle> {
   };
 }
 
-const conditionalLines: Readonly<Record<string, string>> = {
-  thin: "Continuous",
-  dashed: "Dash",
-  dashDot: "DashDot",
-  dashDotDot: "DashDotDot",
-  dotted: "Dot",
-};
+/** A filter, unlike a conditional format, compares with the first colour of a solid pattern. */
+function filterColors(node: Node, color: ColorReader): FilterColors {
+  const [fill, font] = [first(node, "fill"), first(node, "font")];
+  const pattern = fill && first(fill, "patternFill");
+  return {
+    fill: color(pattern && (first(pattern, "fgColor") ?? first(pattern, "bgColor"))),
+    font: color(font && first(font, "color")),
+  };
+}
+
+const lineWords = swapped(conditionalLines);
 
 function conditionalLook(node: Node, color: ColorReader): ConditionalFormatModel["format"] {
   const font = first(node, "font");
@@ -154,7 +186,7 @@ function conditionalBorders(
   const drawn = node === undefined ? [] : edges.flatMap((edge) => childrenOf(node, edge));
   return Object.fromEntries(
     drawn.flatMap((line) => {
-      const style = conditionalLines[attribute(line, "style")];
+      const style = lineWords[attribute(line, "style")];
       if (style === undefined) return [];
       return [
         [`Edge${capital(line.localName ?? "")}`, { style, color: color(first(line, "color")) ?? "#000000" }],

@@ -1,7 +1,7 @@
 /** Tab, view, sizes and protection of a sheet. */
-import type { ProtectionModel } from "../../document/sheet-document";
+import { newSheetDocument, type ProtectionModel } from "../../document/sheet-document";
 import { attribute, childrenOf, first, type Node } from "../../manifest/xml-nodes";
-import { columnWidthInGrid } from "../measures";
+import { columnWidthInGrid, standardWidthInGrid } from "../measures";
 import { protectionObjects, protectionRights } from "../vocabulary";
 import type { ColorReader } from "./colors";
 import type { FileSheet, FileSize } from "./file-workbook";
@@ -55,6 +55,12 @@ export function readColumns(sheet: Node): FileSize[] {
       return sized(start, end - start, numberAt(column, "width"), flagAt(column, "hidden"));
     }),
   ];
+}
+
+/** Unless a file states another, that of a new sheet. */
+export function readStandardWidth(sheet: Node): number {
+  const width = numberAt(first(sheet, "sheetFormatPr"), "defaultColWidth");
+  return width === undefined ? newSheetDocument().standardWidth : standardWidthInGrid(width);
 }
 
 const sized = (first: number, count: number, width: number | undefined, hidden: boolean): FileSize => ({

@@ -5,6 +5,8 @@ import { type CellError, type CellValue, isCellError } from "../../engine/cell";
 import { blockAddress, columnName } from "../../office-objects/addresses";
 import { escapeText } from "../escaped-text";
 import { cellLocks } from "./cell-locks";
+import { cellStyleNames } from "./named-styles";
+import { savedOutline } from "./outline";
 import type { SheetContext } from "./save-context";
 import { spacedText } from "./shared-strings";
 
@@ -22,14 +24,15 @@ export function savedCells(context: SheetContext, used: Block | null): SavedCell
   const area = { row: 0, column: 0, rows: 0, columns: 0, ...(used === null ? {} : fromCorner(used)) };
   const writer = new CellWriter(context, area);
   const usualHeight = engine.rowHeight(sheet, lastRow);
-  const rows = Array.from({ length: area.rows + rowsBelow }, (_, row) => {
+  const outline = savedOutline(context, "rows");
+  const rows = Array.from({ length: Math.max(area.rows + rowsBelow, outline.end) }, (_, row) => {
     const height = engine.rowHeight(sheet, row);
     const cells = row < area.rows ? writer.row(row) : "";
     const isUsual = height === usualHeight;
-    const hidden = engine.rowHidden(sheet, row) ? 1 : undefined;
-    if (cells === "" && isUsual && hidden === undefined) return "";
+    const line = { hidden: engine.rowHidden(sheet, row) ? 1 : undefined, ...outline.line(row) };
+    if (cells === "" && isUsual && Object.values(line).every((value) => value === undefined)) return "";
     const size = isUsual ? {} : { ht: height, customHeight: 1 };
-    return element("row", { r: row + 1, ...size, hidden }, cells);
+    return element("row", { r: row + 1, ...size, ...line }, cells);
   });
   return { xml: element("sheetData", {}, ...rows), hasDynamicArrays: writer.hasDynamicArrays };
 }
@@ -55,6 +58,7 @@ class CellWriter {
   readonly #values: CellValue[][];
   readonly #formulas: (string | null)[][];
   readonly #lock: ReturnType<typeof cellLocks>;
+  readonly #styleName: ReturnType<typeof cellStyleNames>;
 
   constructor(
     private readonly context: SheetContext,
@@ -64,6 +68,7 @@ class CellWriter {
     this.#values = area.rows === 0 ? [] : engine.values(sheet, area);
     this.#formulas = area.rows === 0 ? [] : engine.formulas(sheet, area);
     this.#lock = cellLocks(document.sheet(sheet), area);
+    this.#styleName = cellStyleNames(document.sheet(sheet), area);
   }
 
   row(row: number): string {
@@ -72,7 +77,11 @@ class CellWriter {
 
   #cell(row: number, column: number, value: CellValue): string {
     const { engine, sheet, styles } = this.context;
-    const format = styles.format({ ...engine.style(sheet, row, column), ...this.#lock(row, column) });
+    const format = styles.format({
+      ...engine.style(sheet, row, column),
+      ...this.#lock(row, column),
+      styleName: this.#styleName(row, column),
+    });
     const formula = this.#formulas[row]?.[column] ?? null;
     const place: Place = { r: `${columnName(column)}${row + 1}`, s: format === 0 ? undefined : format };
     if (formula !== null) return this.#formula(formula, value, place, engine.spill(sheet, row, column));

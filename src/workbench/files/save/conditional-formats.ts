@@ -1,159 +1,122 @@
-import { element, textElement } from "../../../xlsx/xml";
+import { type Attributes, element, textElement } from "../../../xlsx/xml";
 import type { ConditionalFormatModel } from "../../document/conditional-format-model";
 import { blockAddress } from "../../office-objects/addresses";
 import { escapeText } from "../escaped-text";
-import { operators } from "../vocabulary";
-import { argb } from "./cell-format";
+import { fileId } from "../file-id";
+import { namespaces } from "../part-types";
+import { type Graphic, graphicOf } from "./conditional-graphics";
+import { conditionalLook } from "./conditional-look";
+import { type FileRule, fileRule } from "./conditional-rules";
 import type { SheetContext } from "./save-context";
 
-/** Kinds that files get; bars, scales, icons, ranks and presets are left out. */
-const written: readonly ConditionalFormatModel["type"][] = ["Custom", "CellValue", "ContainsText"];
-
-/** conditionalFormatting elements, the winner first. */
-export function conditionalFormatsXml(context: SheetContext): string {
-  const { document, sheet } = context;
-  const inOrder = document
-    .sheet(sheet)
-    .conditionalFormats.filter(({ type }) => written.includes(type))
-    .sort((a, b) => a.priority - b.priority);
-  return inOrder.map((format, index) => formatXml(format, index + 1, context)).join("");
+export interface SavedFormats {
+  /** conditionalFormatting elements, the winner first. */
+  readonly xml: string;
+  /** What stands in an extension of the sheet, for Excel 2010 and later. */
+  readonly extension: string;
 }
 
-function formatXml(format: ConditionalFormatModel, priority: number, context: SheetContext): string {
-  const [first] = format.blocks;
-  if (first === undefined) return "";
-  const rule = ruleOf(format, blockAddress({ ...first, rows: 1, columns: 1 }));
-  const shared = {
-    type: rule.type,
-    dxfId: context.styles.look(lookXml(format, context)),
-    priority,
-    stopIfTrue: format.stopIfTrue ? 1 : undefined,
-    operator: rule.operator,
-    text: rule.text,
+/** The rule of a format; null where files have no words for it. */
+export const ruleInFile = (
+  format: ConditionalFormatModel,
+  { formulas }: Pick<SheetContext, "formulas">,
+): FileRule | Graphic | null => fileRule(format, firstCell(format)) ?? graphicOf(format, formulas);
+
+/** The address that formulas of a rule start from. */
+function firstCell({ blocks: [first] }: ConditionalFormatModel): string {
+  return first === undefined ? "A1" : blockAddress({ ...first, rows: 1, columns: 1 });
+}
+
+export function savedFormats(context: SheetContext): SavedFormats {
+  const { document, sheet, engine } = context;
+  const inOrder = [...document.sheet(sheet).conditionalFormats].sort((a, b) => a.priority - b.priority);
+  const known = inOrder.flatMap((format) => {
+    const rule = ruleInFile(format, context);
+    return rule === null || format.blocks.length === 0 ? [] : [{ format, rule }];
+  });
+  const saved = known.map(({ format, rule }, index): SavedFormats => {
+    const shared = { priority: index + 1, stopIfTrue: format.stopIfTrue ? 1 : undefined };
+    if ("formulas" in rule) return { xml: ruledXml(format, rule, shared, context), extension: "" };
+    // A rule's id is its own in the whole workbook.
+    const id = fileId("rule", engine.sheets().indexOf(sheet) * 65_536 + index);
+    return graphicXml(format, rule, shared, id);
+  });
+  return {
+    xml: saved.map(({ xml }) => xml).join(""),
+    extension: saved.map(({ extension }) => extension).join(""),
   };
-  const formulas = rule.formulas.map((formula) =>
+}
+
+const areas = ({ blocks }: ConditionalFormatModel): string => blocks.map(blockAddress).join(" ");
+
+function ruledXml(
+  format: ConditionalFormatModel,
+  { attributes, formulas }: FileRule,
+  shared: Attributes,
+  context: SheetContext,
+): string {
+  const { type, ...others } = attributes;
+  const dxfId = context.styles.look(conditionalLook(format, context.styles));
+  const texts = formulas.map((formula) =>
     textElement("formula", escapeText(context.formulas.inFile(formula))),
   );
   return element(
     "conditionalFormatting",
-    { sqref: format.blocks.map(blockAddress).join(" ") },
-    element("cfRule", shared, ...formulas),
+    { sqref: areas(format) },
+    element("cfRule", { type, dxfId, ...shared, ...others }, ...texts),
   );
 }
 
-interface FileRule {
-  readonly type: string;
-  readonly formulas: readonly string[];
-  readonly operator?: string;
-  readonly text?: string;
-}
-
-function ruleOf(format: ConditionalFormatModel, firstCell: string): FileRule {
-  const { rule } = format;
-  if (format.type === "Custom") return { type: "expression", formulas: [format.formula] };
-  const operator = words(rule.operator);
-  if (format.type === "ContainsText") return textRule(operator, words(rule.text), firstCell);
-  const formulas = [rule.formula1, rule.formula2].map(words).filter((formula) => formula !== "");
-  const inFile = operators[operator] ?? operators[`${operator}To`] ?? "equal";
-  return { type: "cellIs", operator: inFile, formulas };
-}
-
-const words = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? String(value) : "";
-
-function textRule(operator: string, text: string, cell: string): FileRule {
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  switch (operator) {
-    case "NotContains":
-      return {
-        type: "notContainsText",
-        operator: "notContains",
-        text,
-        formulas: [`ISERROR(SEARCH(${quoted},${cell}))`],
-      };
-    case "BeginsWith":
-      return {
-        type: "beginsWith",
-        operator: "beginsWith",
-        text,
-        formulas: [`LEFT(${cell},LEN(${quoted}))=${quoted}`],
-      };
-    case "EndsWith":
-      return {
-        type: "endsWith",
-        operator: "endsWith",
-        text,
-        formulas: [`RIGHT(${cell},LEN(${quoted}))=${quoted}`],
-      };
-    default:
-      return {
-        type: "containsText",
-        operator: "containsText",
-        text,
-        formulas: [`NOT(ISERROR(SEARCH(${quoted},${cell})))`],
-      };
-  }
-}
-
-/** Font, number format, fill, border: in this order, each only where the format sets it. */
-function lookXml({ format }: ConditionalFormatModel, { styles }: SheetContext): string[] {
-  const { fill, fontColor, bold, italic, underline, strikethrough, numberFormat, borders } = format;
-  const flag = (name: string, on: boolean | null): string =>
-    on === null ? "" : element(name, { val: on ? undefined : 0 });
-  const underlined =
-    underline === null
-      ? ""
-      : element("u", { val: underline === "Single" ? undefined : underline.toLowerCase() });
-  const font = [
-    flag("b", bold),
-    flag("i", italic),
-    flag("strike", strikethrough),
-    underlined,
-    fontColor === null ? "" : element("color", { rgb: argb(fontColor) }),
-  ].join("");
-  return [
-    font === "" ? "" : element("font", {}, font),
-    numberFormat === null
-      ? ""
-      : element("numFmt", {
-          numFmtId: styles.numberFormat(numberFormat),
-          formatCode: escapeText(numberFormat),
-        }),
-    // In a conditional format, unlike in a cell, the background is the colour that shows.
-    fill === null
-      ? ""
-      : element(
-          "fill",
-          {},
-          element("patternFill", { patternType: "solid" }, element("bgColor", { rgb: argb(fill) })),
-        ),
-    bordersXml(borders),
-  ];
-}
-
-const lineWords: Readonly<Record<string, string>> = {
-  Continuous: "thin",
-  Dash: "dashed",
-  DashDot: "dashDot",
-  DashDotDot: "dashDotDot",
-  Dot: "dotted",
-};
-
-function bordersXml(borders: ConditionalFormatModel["format"]["borders"]): string {
-  if (Object.keys(borders).length === 0) return "";
-  const edge = (name: string, key: string): string => {
-    const line = borders[key];
-    const style = line === undefined ? undefined : lineWords[line.style];
-    return line === undefined || style === undefined
-      ? ""
-      : element(name, { style }, element("color", { rgb: argb(line.color) }));
+function graphicXml(
+  format: ConditionalFormatModel,
+  { type, old, young }: Graphic,
+  shared: Attributes,
+  id: string,
+): SavedFormats {
+  const tied = old !== null && young !== null;
+  return {
+    xml:
+      old === null
+        ? ""
+        : element(
+            "conditionalFormatting",
+            { sqref: areas(format) },
+            element("cfRule", { type, ...shared }, old, tied ? tieXml(id) : ""),
+          ),
+    extension:
+      young === null
+        ? ""
+        : element(
+            "x14:conditionalFormatting",
+            { "xmlns:xm": namespaces.excelMain },
+            element("x14:cfRule", { type, ...(tied ? {} : shared), id }, young),
+            textElement("xm:sqref", areas(format)),
+          ),
   };
-  return element(
-    "border",
-    {},
-    edge("left", "EdgeLeft"),
-    edge("right", "EdgeRight"),
-    edge("top", "EdgeTop"),
-    edge("bottom", "EdgeBottom"),
-  );
 }
+
+/** Leads from a rule to its younger words. */
+const tieXml = (id: string): string =>
+  element(
+    "extLst",
+    {},
+    element(
+      "ext",
+      { "xmlns:x14": namespaces.excel2010, uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" },
+      textElement("x14:id", id),
+    ),
+  );
+
+/** The extension of a sheet that holds the younger words of all its rules. */
+export const extensionXml = (formats: string): string =>
+  formats === ""
+    ? ""
+    : element(
+        "extLst",
+        {},
+        element(
+          "ext",
+          { "xmlns:x14": namespaces.excel2010, uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}" },
+          element("x14:conditionalFormattings", {}, formats),
+        ),
+      );

@@ -1,4 +1,4 @@
-/** definedNames: those of the document, then print areas and repeated rows, which files keep as names of their sheet. */
+/** definedNames: those of the document, then filters, print areas and repeated rows, which are names of their sheet. */
 import { element, textElement } from "../../../xlsx/xml";
 import type { SheetId } from "../../engine/workbook-engine";
 import { absoluteAddress, sheetPrefix } from "../../office-objects/addresses";
@@ -24,7 +24,7 @@ export function definedNamesXml(context: SaveContext): string {
       hidden: !visible,
       ...(scope === null ? {} : { scope }),
     })),
-    ...sheets.flatMap((sheet) => printNames(context, sheet)),
+    ...sheets.flatMap((sheet) => sheetNames(context, sheet)),
   ];
   if (names.length === 0) return "";
   return element(
@@ -41,16 +41,26 @@ export function definedNamesXml(context: SaveContext): string {
   );
 }
 
-function printNames({ engine, document }: SaveContext, sheet: SheetId): FileName[] {
-  const { printArea, printTitleColumns, printTitleRows } = document.sheet(sheet).pageLayout;
+function sheetNames({ engine, document }: SaveContext, sheet: SheetId): FileName[] {
+  const { pageLayout, autoFilter } = document.sheet(sheet);
+  const { printArea, printTitleColumns, printTitleRows } = pageLayout;
   const prefix = sheetPrefix(engine.sheetName(sheet));
   const titles = [printTitleColumns, printTitleRows].flatMap((block) =>
     block === null ? [] : [prefix + absoluteAddress(block)],
   );
   return [
+    ...(autoFilter === null ? [] : [filterName(prefix + absoluteAddress(autoFilter.block), sheet)]),
     ...(printArea === null
       ? []
       : [{ name: "_xlnm.Print_Area", text: prefix + absoluteAddress(printArea), scope: sheet }]),
     ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", text: titles.join(","), scope: sheet }]),
   ];
 }
+
+/** Excel takes a filter without its hidden name for damaged when it is changed. */
+const filterName = (text: string, scope: SheetId): FileName => ({
+  name: "_xlnm._FilterDatabase",
+  text,
+  scope,
+  hidden: true,
+});

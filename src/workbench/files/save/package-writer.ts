@@ -55,14 +55,18 @@ export class PackageWriter {
   }
 
   #contents(): string {
+    const types = [...this.#types];
+    // Excel looks for the kind of shapes by how their files end.
+    const overrides = types.filter(([path]) => !path.endsWith(".vml"));
     return element(
       "Types",
       { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" },
       element("Default", { Extension: "rels", ContentType: contentTypes.relationships }),
       element("Default", { Extension: "xml", ContentType: "application/xml" }),
-      ...[...this.#types].map(([path, ContentType]) =>
-        element("Override", { PartName: `/${path}`, ContentType }),
-      ),
+      ...(types.length > overrides.length
+        ? [element("Default", { Extension: "vml", ContentType: contentTypes.noteShapes })]
+        : []),
+      ...overrides.map(([path, ContentType]) => element("Override", { PartName: `/${path}`, ContentType })),
     );
   }
 }

@@ -2,6 +2,7 @@ import type { WorkbookDocument } from "../../document/workbook-document";
 import type { SheetId, WorkbookEngine } from "../../engine/workbook-engine";
 import type { FormulaText } from "../formula-text";
 import type { PackageWriter } from "./package-writer";
+import type { People } from "./people";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleBook } from "./style-book";
 
@@ -12,6 +13,7 @@ export interface SaveContext {
   readonly parts: PackageWriter;
   readonly strings: SharedStrings;
   readonly styles: StyleBook;
+  readonly people: People;
   readonly formulas: FormulaText;
 }
 

@@ -5,15 +5,18 @@ import { blockAddress } from "../../office-objects/addresses";
 import { drawingXml } from "../charts/drawing-part";
 import { contentTypes, namespaces, relations } from "../part-types";
 import { savedCells } from "./cells";
-import { conditionalFormatsXml } from "./conditional-formats";
+import { commentsXml } from "./comments";
+import { extensionXml, savedFormats } from "./conditional-formats";
+import { autoFilterXml } from "./filters";
 import { hyperlinksXml } from "./hyperlinks";
 import { printXml } from "./print";
 import { protectionXml } from "./protection";
 import type { SaveContext, SheetContext } from "./save-context";
 import { sheetPropertiesXml } from "./sheet-properties";
+import { sizes } from "./sizes";
 import { tablesXml } from "./tables";
 import { validationsXml } from "./validations";
-import { sheetProperties, sheetViews, sizes } from "./view";
+import { sheetProperties, sheetViews } from "./view";
 
 export interface SavedSheet {
   /** How the workbook calls it. */
@@ -36,6 +39,7 @@ function sheetXml(context: SheetContext, cells: string): string {
   const { engine, sheet, document } = context;
   const used = engine.usedBlock(sheet, true);
   const own = document.sheet(sheet);
+  const formats = savedFormats(context);
   return element(
     "worksheet",
     { xmlns: namespaces.sheet, "xmlns:r": namespaces.relations },
@@ -45,15 +49,25 @@ function sheetXml(context: SheetContext, cells: string): string {
     sizes(context, used),
     cells,
     protectionXml(own.protection),
+    filter(context),
     merges(context),
-    conditionalFormatsXml(context),
+    formats.xml,
     validationsXml(context),
     hyperlinksXml(context),
     printXml(own.pageLayout),
     sheetPropertiesXml(context),
     drawingXml(context),
+    commentsXml(context),
     tablesXml(context),
+    extensionXml(formats.extension),
   );
+}
+
+function filter({ document, sheet, styles }: SheetContext): string {
+  const { autoFilter } = document.sheet(sheet);
+  return autoFilter === null
+    ? ""
+    : autoFilterXml({ filter: autoFilter, block: autoFilter.block, buttons: true }, styles);
 }
 
 function merges({ engine, sheet }: SheetContext): string {

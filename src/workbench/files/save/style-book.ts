@@ -7,11 +7,14 @@ import { type CellStyle, defaultNamedStyle, defaultStyle, type NamedStyle } from
 import { escapeText } from "../escaped-text";
 import { namespaces } from "../part-types";
 import { alignmentXml, borderXml, fontXml } from "./cell-format";
+import { builtInIds } from "./named-styles";
 
 /** A look, and what protection does with the cell. */
 export interface CellFormat extends CellStyle {
   locked: boolean;
   formulaHidden: boolean;
+  /** The named style of the cell, if it is not Normal. */
+  styleName?: string | undefined;
 }
 
 const normal: CellFormat = { ...defaultStyle, locked: true, formulaHidden: false };
@@ -26,12 +29,9 @@ export class StyleBook {
   readonly #known = new Map<string, number>();
   readonly #named: readonly (readonly [string, NamedStyle])[];
 
+  /** @param named named styles, Normal first */
   constructor(named: ReadonlyMap<string, Partial<NamedStyle>>) {
-    const others = [...named].filter(([name]) => name !== "Normal");
-    this.#named = [["Normal", named.get("Normal") ?? {}] as const, ...others].map(([name, style]) => [
-      name,
-      { ...defaultNamedStyle, ...style },
-    ]);
+    this.#named = [...named].map(([name, style]) => [name, { ...defaultNamedStyle, ...style }]);
     this.format(normal);
   }
 
@@ -72,7 +72,7 @@ export class StyleBook {
       countedElement(
         "cellStyles",
         this.#named.map(([name], xfId) =>
-          element("cellStyle", { name: escapeText(name), xfId, builtinId: xfId === 0 ? 0 : undefined }),
+          element("cellStyle", { name: escapeText(name), xfId, builtinId: builtInIds[name] }),
         ),
       ),
       countedElement("dxfs", this.#looks.items),
@@ -97,12 +97,12 @@ export class StyleBook {
     return element("xf", this.#ids(style), alignmentXml(style), protectionXml(style.locked, false));
   }
 
-  /** A cell has the named style whose look it has; what else it has is marked as its own. */
+  /** What a cell has that its named style has not is marked as its own. */
   #cellXml(format: CellFormat): string {
-    const found = this.#named.findIndex(([, style]) => lookOf(style) === lookOf(format));
+    const found = this.#named.findIndex(([name]) => name === format.styleName);
     const xfId = Math.max(0, found);
     const style = this.#named[xfId]?.[1] ?? defaultNamedStyle;
-    const differs = found === -1 ? 1 : undefined;
+    const differs = lookOf(style) === lookOf(format) ? undefined : 1;
     const ids = this.#ids(format);
     const alignment = alignmentXml(format);
     const protection = protectionXml(format.locked, format.formulaHidden);

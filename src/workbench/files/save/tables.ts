@@ -1,9 +1,12 @@
 import { countedElement, element } from "../../../xlsx/xml";
 import type { TableModel } from "../../document/workbook-document";
+import type { Block } from "../../engine/block";
 import { blockAddress } from "../../office-objects/addresses";
-import { escapeText } from "../escaped-text";
 import { contentTypes, namespaces, relations } from "../part-types";
+import { autoFilterXml } from "./filters";
 import type { SheetContext } from "./save-context";
+import { tableColumnsXml } from "./table-columns";
+import { sortXml } from "./table-sort";
 
 /** tableParts: the tables of a sheet, each a part of its own. */
 export function tablesXml(context: SheetContext): string {
@@ -18,11 +21,7 @@ export function tablesXml(context: SheetContext): string {
 }
 
 function tableXml(table: TableModel, id: number, context: SheetContext): string {
-  const { block, showHeaders, showTotals, showFilterButton } = table;
-  const filtered = { ...block, rows: block.rows - (showTotals ? 1 : 0) };
-  const columns = columnNames(table, context).map((name, index) =>
-    element("tableColumn", { id: index + 1, name: escapeText(name) }),
-  );
+  const { block, showHeaders, showTotals } = table;
   return element(
     "table",
     {
@@ -35,8 +34,9 @@ function tableXml(table: TableModel, id: number, context: SheetContext): string 
       totalsRowCount: showTotals ? 1 : undefined,
       totalsRowShown: showTotals ? undefined : 0,
     },
-    showHeaders && showFilterButton ? element("autoFilter", { ref: blockAddress(filtered) }) : "",
-    countedElement("tableColumns", columns),
+    filterXml(table, context),
+    sortXml(context.document.sortOf(table.id), bodyOf(table)),
+    tableColumnsXml(table, context),
     element("tableStyleInfo", {
       name: table.style === "" ? undefined : table.style,
       showFirstColumn: Number(table.highlightFirstColumn),
@@ -47,11 +47,17 @@ function tableXml(table: TableModel, id: number, context: SheetContext): string 
   );
 }
 
-/** Names are the texts of the headers; Excel refuses a table whose names differ from them or from none. */
-function columnNames({ block, showHeaders, sheet }: TableModel, { engine }: SheetContext): string[] {
-  const headers = showHeaders ? (engine.text(sheet, { ...block, rows: 1 })[0] ?? []) : [];
-  return Array.from({ length: block.columns }, (_, index) => {
-    const header = headers[index] ?? "";
-    return header === "" ? `Column${index + 1}` : header;
-  });
+/** A table without buttons has a filter only where it hides rows; files have none where headers are hidden. */
+function filterXml(table: TableModel, { document, styles }: SheetContext): string {
+  const { block, showHeaders, showTotals, showFilterButton } = table;
+  const filter = document.filterOf(table.id);
+  if (!showHeaders || (!showFilterButton && filter.criteria.size === 0)) return "";
+  const filtered = { ...block, rows: block.rows - (showTotals ? 1 : 0) };
+  return autoFilterXml({ filter, block: filtered, buttons: showFilterButton }, styles);
+}
+
+/** The cells between headers and totals. */
+export function bodyOf({ block, showHeaders, showTotals }: Omit<TableModel, "id" | "sheet">): Block {
+  const above = showHeaders ? 1 : 0;
+  return { ...block, row: block.row + above, rows: block.rows - above - (showTotals ? 1 : 0) };
 }

@@ -1,9 +1,8 @@
-/** What stands before the cells of a sheet: tab, view, sizes of columns. */
+/** What stands before the cells of a sheet: tab and view. */
 import { element } from "../../../xlsx/xml";
 import type { SheetDocument } from "../../document/sheet-document";
 import type { Block } from "../../engine/block";
 import { blockAddress, columnName } from "../../office-objects/addresses";
-import { columnWidthInFile } from "../measures";
 import { argb } from "./cell-format";
 import type { SheetContext } from "./save-context";
 
@@ -67,44 +66,4 @@ function selection({ engine, sheet }: SheetContext, { freeze }: SheetDocument): 
     activeCell: blockAddress({ ...block, rows: 1, columns: 1 }),
     sqref: blockAddress(block),
   });
-}
-
-/** The column and row whose sizes are those of any that nobody changed. */
-const lastColumn = 16_383;
-const lastRow = 1_048_575;
-/** Columns looked at: some right of the cells are wide or hidden and empty. */
-const columnsAtLeast = 100;
-const usualWidth = 64 / 7;
-const usualHeight = 15;
-
-export function sizes({ engine, sheet }: SheetContext, used: Block | null): string {
-  const height = engine.rowHeight(sheet, lastRow);
-  const width = columnWidthInFile(engine.columnWidth(sheet, lastColumn));
-  const format = element("sheetFormatPr", {
-    defaultColWidth: Math.abs(width - usualWidth) < 0.01 ? undefined : width,
-    defaultRowHeight: height,
-    customHeight: height === usualHeight ? undefined : 1,
-  });
-  const count = Math.max(columnsAtLeast, used === null ? 0 : used.column + used.columns);
-  const runs: { min: number; max: number; width: number; hidden: boolean }[] = [];
-  for (let column = 0; column < count; column += 1) {
-    const own = {
-      width: columnWidthInFile(engine.columnWidth(sheet, column)),
-      hidden: engine.columnHidden(sheet, column),
-    };
-    const last = runs.at(-1);
-    if (last?.width === own.width && last.hidden === own.hidden) last.max = column + 1;
-    else runs.push({ ...own, min: column + 1, max: column + 1 });
-  }
-  const changed = runs.filter((run) => run.hidden || run.width !== width);
-  const columns = changed.map((run) =>
-    element("col", {
-      min: run.min,
-      max: run.max,
-      width: run.width,
-      hidden: run.hidden ? 1 : undefined,
-      customWidth: 1,
-    }),
-  );
-  return format + (columns.length === 0 ? "" : element("cols", {}, ...columns));
 }

@@ -4,16 +4,17 @@ import { contentTypes, namespaces, relations } from "../part-types";
 import { calculationModes } from "../vocabulary";
 import { definedNamesXml } from "./defined-names";
 import { wholeFile } from "./package-writer";
+import { passwordHash } from "./protection";
 import type { SaveContext } from "./save-context";
 import { addSheetPart } from "./sheet-part";
 
-const path = "xl/workbook.xml";
+export const workbookPath = "xl/workbook.xml";
 
 export function addWorkbookPart(context: SaveContext): void {
-  const { engine, parts } = context;
+  const { engine, document, parts } = context;
   const ids = engine.sheets();
-  parts.relate(wholeFile, relations.workbook, path);
-  const saved = ids.map((id) => addSheetPart(context, id, path));
+  parts.relate(wholeFile, relations.workbook, workbookPath);
+  const saved = ids.map((id) => addSheetPart(context, id, workbookPath));
   const sheets = ids.map((id, index) =>
     element("sheet", {
       name: engine.sheetName(id),
@@ -27,12 +28,13 @@ export function addWorkbookPart(context: SaveContext): void {
     saved.some(({ hasDynamicArrays }) => hasDynamicArrays),
   );
   parts.add(
-    path,
+    workbookPath,
     contentTypes.workbook,
     element(
       "workbook",
       { xmlns: namespaces.sheet, "xmlns:r": namespaces.relations },
       element("workbookPr"),
+      structureXml(document.structure),
       element("bookViews", {}, element("workbookView", { activeTab: ids.indexOf(engine.activeSheet()) })),
       element("sheets", {}, ...sheets),
       definedNamesXml(context),
@@ -46,14 +48,28 @@ export function addWorkbookPart(context: SaveContext): void {
   );
 }
 
-function addSharedParts({ parts, styles, strings }: SaveContext, hasDynamicArrays: boolean): void {
+/** Keeps sheets from coming, going and changing their names. */
+const structureXml = ({ isProtected, password }: SaveContext["document"]["structure"]): string =>
+  isProtected
+    ? element("workbookProtection", {
+        workbookPassword: password === "" ? undefined : passwordHash(password),
+        lockStructure: 1,
+      })
+    : "";
+
+function addSharedParts({ parts, styles, strings, people }: SaveContext, hasDynamicArrays: boolean): void {
   parts.add("xl/styles.xml", contentTypes.styles, styles.xml());
-  parts.relate(path, relations.styles, "xl/styles.xml");
+  parts.relate(workbookPath, relations.styles, "xl/styles.xml");
   parts.add("xl/sharedStrings.xml", contentTypes.strings, strings.xml());
-  parts.relate(path, relations.strings, "xl/sharedStrings.xml");
+  parts.relate(workbookPath, relations.strings, "xl/sharedStrings.xml");
+  const persons = people.xml();
+  if (persons !== null) {
+    parts.add("xl/persons/person.xml", contentTypes.persons, persons);
+    parts.relate(workbookPath, relations.persons, "xl/persons/person.xml");
+  }
   if (!hasDynamicArrays) return;
   parts.add("xl/metadata.xml", contentTypes.metadata, dynamicArrays);
-  parts.relate(path, relations.metadata, "xl/metadata.xml");
+  parts.relate(workbookPath, relations.metadata, "xl/metadata.xml");
 }
 
 /** The one kind of metadata: cells marked `cm="1"` hold dynamic arrays. */
