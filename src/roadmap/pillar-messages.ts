@@ -2,10 +2,13 @@
 import {
   block,
   call,
+  equal,
   isNumber,
   join,
   minimum,
+  more,
   over,
+  plus,
   sum,
   text,
   type Term,
@@ -16,7 +19,7 @@ import type { Expression } from "../line-items/expression";
 import { type Pillar, pillars } from "../model/pillars/pillar-rows";
 import type { Context } from "./context";
 import { type ChartWords, ifAny, inFirstYear, inLastYear, rounded } from "./message-values";
-import { scorecardId } from "./scorecard-items";
+import { countId, scorecardId } from "./scorecard-items";
 import { sentence } from "./sentence";
 
 export type SharedChart = "pillars" | "energy" | "cover" | "emissions";
@@ -50,16 +53,18 @@ const ofMetals = (
     }),
   );
 
-/** How many of the pillars with a target are on it. */
+/** How many of the pillars with a target meet all of theirs. */
 function scorecardMessages(context: Context): ChartWords {
   const { dashboard, scorecard } = context.words.sheets;
-  const all = (name: "way" | "actions"): Expression =>
-    block(pillars.map((pillar: Pillar) => scorecardId(pillar, name)));
-  const met = call("COUNTIF", all("way"), join(text(">="), 1));
-  const known = call("COUNTIF", all("way"), join(text("<>"), "text.not-available"));
+  const isSet = (pillar: Pillar): Expression => more(countId(pillar, "set"), 0);
+  const meetsAll = (pillar: Pillar): Expression =>
+    times(isSet(pillar), equal(countId(pillar, "met"), countId(pillar, "set")));
+  const counted = (holds: (pillar: Pillar) => Expression): Expression => plus(0, ...pillars.map(holds));
+  const [met, known] = [counted(meetsAll), counted(isSet)];
+  const actions = block(pillars.map((pillar) => scorecardId(pillar, "actions")));
   return {
     title: say(context, scorecard.message, { met, known }),
-    summary: say(context, dashboard.pillarsSummary, { met, known, count: sum(all("actions")) }),
+    summary: say(context, dashboard.pillarsSummary, { met, known, count: sum(actions) }),
   };
 }
 
