@@ -1,5 +1,5 @@
 /** Figures as sentences have them. */
-import { at, call, type Term } from "../line-items/build";
+import { at, call, isNumber, plus, type Term } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 
 /** What a chart says in its title, and a longer text to read beside it. */
@@ -15,6 +15,5 @@ export const inLastYear = (id: string): Expression => at(id, "plan.end-year");
 /** A number with its thousands apart, rounded. */
 export const rounded = (amount: Term): Expression => call("FIXED", amount, 0);
 
-/** The same, or "n/a" where there is no number. */
-export const ifAny = (amount: Term, decimals: 0 | 1 = 0): Expression =>
-  call("IFERROR", call("FIXED", amount, decimals), "text.not-available");
+/** Whether two figures are known; where one is not, its sentence has words of its own. */
+export const areNumbers = (one: Term, other: Term): Expression => isNumber(plus(one, other));

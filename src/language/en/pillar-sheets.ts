@@ -75,7 +75,7 @@ export const pillarSheets = {
     energyValues: "GWh a year",
     energyAlt:
       "Stacked columns: electricity need of the mines in {producer} that actions cover and that they do not, in each year of the plan, gigawatt-hours.",
-    energyCovered: "Actions cover {amount} % of the electricity that the mines need in {year}",
-    energyUnknown: "The electricity need of the mines is not available until you supply its factors",
+    energyCovered: "Actions cover {amount} % of the electricity that mines of {metals} need in {year}",
+    energyUnknown: "No figure for the electricity of mines of {metals} yet: enter their factors on {inputs}",
   },
 } as const;

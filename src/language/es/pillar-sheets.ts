@@ -78,7 +78,8 @@ export const pillarSheets: Translation<typeof english> = {
     energyValues: "GWh por año",
     energyAlt:
       "Columnas apiladas: electricidad que necesitan las minas de {producer}, cubierta por acciones y sin cubrir, en cada año del plan, gigavatios hora.",
-    energyCovered: "Las acciones cubren el {amount} % de la electricidad que las minas necesitan en {year}",
-    energyUnknown: "La electricidad que las minas necesitan aparece al completar sus factores",
+    energyCovered: "Las acciones cubren el {amount} % de la electricidad de minas de {metals} en {year}",
+    energyUnknown:
+      "Aún sin cifra de la electricidad de las minas de {metals}: complete sus factores en {inputs}",
   },
 };

@@ -65,7 +65,7 @@ export const pillarSheets: Translation<typeof english> = {
     done: "施策の進捗",
     actions: "施策数",
     counts: "計画最終年の目標",
-    standings: "{standing}：{set}件中{met}件",
+    standings: "{standing}：{met}/{set}",
     leading: "各柱の代表指標と目標",
     message: "{year}年に全目標を達成する柱：目標のある{known}本のうち{met}本",
     chartTitle: "柱別の目標到達度と施策の進捗",
@@ -76,7 +76,7 @@ export const pillarSheets: Translation<typeof english> = {
     energyValues: "GWh/年",
     energyAlt:
       "積み上げ縦棒：計画各年の{producer}の鉱山の電力需要のうち、施策が賄う分と残り。単位はギガワット時。",
-    energyCovered: "{year}年に鉱山が必要とする電力の{amount}%を施策が賄います",
-    energyUnknown: "鉱山の電力需要は、係数を入力すると表示されます",
+    energyCovered: "{year}年に{metals}鉱山が必要とする電力の{amount}%を施策が賄います",
+    energyUnknown: "{metals}鉱山の電力需要は未入力。{inputs}シートに係数を入力してください",
   },
 };

@@ -54,6 +54,7 @@ export function pillarRows(
   };
   return names.flatMap((name) => {
     const id = pillarId(pillar, name, metal);
+    if (name === "unmet-value") return [seriesRow(context, id, { ...look, flag: "shortfall" })];
     if (!hasTarget(pillar, name, metal)) return [seriesRow(context, id, look)];
     return [
       seriesRow(context, targetId(id), { ...look, baseline: false, strong: true }),
