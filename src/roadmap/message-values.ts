@@ -1,5 +1,5 @@
 /** Figures as sentences have them. */
-import { at, call, isNumber, plus, type Term } from "../line-items/build";
+import { at, call, type Term } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 
 /** What a chart says in its title, and a longer text to read beside it. */
@@ -14,6 +14,3 @@ export const inLastYear = (id: string): Expression => at(id, "plan.end-year");
 
 /** A number with its thousands apart, rounded. */
 export const rounded = (amount: Term): Expression => call("FIXED", amount, 0);
-
-/** Whether two figures are known; where one is not, its sentence has words of its own. */
-export const areNumbers = (one: Term, other: Term): Expression => isNumber(plus(one, other));

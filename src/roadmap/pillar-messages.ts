@@ -1,5 +1,6 @@
 /** What the charts that all metals share say: scorecard, electricity, feed covered, emissions. */
 import {
+  base,
   block,
   call,
   equal,
@@ -13,13 +14,14 @@ import {
   text,
   type Term,
   times,
+  total,
   when,
 } from "../line-items/build";
 import type { Expression } from "../line-items/expression";
 import type { Metal } from "../model/metals";
 import { type Pillar, pillarId, pillars } from "../model/pillars/pillar-rows";
 import type { Context } from "./context";
-import { areNumbers, type ChartWords, inFirstYear, inLastYear, rounded } from "./message-values";
+import { type ChartWords, inFirstYear, inLastYear, rounded } from "./message-values";
 import { countId, scorecardId } from "./scorecard-items";
 import { sentence } from "./sentence";
 
@@ -60,10 +62,13 @@ const sayOf = (
   return sentence(words.fill(template, { inputs, metal: words.label(`metal.${metal}`) }), values);
 };
 
-/** Names the metals that a sum leaves out, where there is a sum: nothing is known of their part. */
-const leftOut = (context: Context, total: string, part: (metal: Metal) => string): Expression[] =>
+/**
+ * Names the metals that a sum leaves out, where there is a sum: nothing is known of their part. What is known in the base
+ * year is known in all.
+ */
+const leftOut = (context: Context, whole: string, part: (metal: Metal) => string): Expression[] =>
   context.options.metals.map((metal) => {
-    const isOpen = call("AND", isNumber(inLastYear(total)), call("NOT", isNumber(inLastYear(part(metal)))));
+    const isOpen = call("AND", isNumber(base(whole)), call("NOT", isNumber(base(part(metal)))));
     return when(isOpen, sayOf(context, metal, context.words.sheets.dashboard.leftOut), text(""));
   });
 
@@ -74,11 +79,11 @@ function scorecardMessages(context: Context): ChartWords {
   const meetsAll = (pillar: Pillar): Expression =>
     times(isSet(pillar), equal(countId(pillar, "met"), countId(pillar, "set")));
   const counted = (holds: (pillar: Pillar) => Expression): Expression => plus(0, ...pillars.map(holds));
-  const [met, known] = [counted(meetsAll), counted(isSet)];
+  const of = (name: "set" | "met"): Expression => total(pillars.map((pillar) => countId(pillar, name)));
   const actions = block(pillars.map((pillar) => scorecardId(pillar, "actions")));
   return {
-    title: say(context, scorecard.message, { met, known }),
-    summary: say(context, dashboard.pillarsSummary, { met, known, count: sum(actions) }),
+    title: say(context, scorecard.message, { met: counted(meetsAll), known: counted(isSet) }),
+    summary: say(context, dashboard.pillarsSummary, { met: of("met"), set: of("set"), count: sum(actions) }),
   };
 }
 
@@ -97,7 +102,7 @@ function energyMessages(context: Context): ChartWords {
       ...leftOut(context, "energy.need", (metal) => pillarId("energy", "need", metal)),
     ),
     summary: when(
-      areNumbers(first, need),
+      isNumber(base("energy.need")),
       say(context, dashboard.energySummary, {
         first: rounded(first),
         amount: rounded(need),
@@ -131,8 +136,8 @@ function coverMessages(context: Context): ChartWords {
 
 function emissionsMessages(context: Context): ChartWords {
   const { dashboard } = context.words.sheets;
-  const total = "sustainability.emissions";
-  const [first, last] = [inFirstYear(total), inLastYear(total)];
+  const emissions = "sustainability.emissions";
+  const [first, last] = [inFirstYear(emissions), inLastYear(emissions)];
   const target = inLastYear("sustainability.emissions-target");
   const aTonne = context.options.metals.map((metal) => {
     const intensity = inLastYear(pillarId("sustainability", "intensity", metal));
@@ -146,11 +151,11 @@ function emissionsMessages(context: Context): ChartWords {
         say(context, dashboard.emissionsReach, { amount: rounded(last) }),
         say(context, dashboard.emissionsUnknown),
       ),
-      ...leftOut(context, total, (metal) => pillarId("sustainability", "emissions", metal)),
+      ...leftOut(context, emissions, (metal) => pillarId("sustainability", "emissions", metal)),
     ),
     summary: join(
       when(
-        areNumbers(first, last),
+        isNumber(base(emissions)),
         say(context, dashboard.emissionsSummary, { first: rounded(first), amount: rounded(last) }),
         say(context, dashboard.emissionsOpen),
       ),

@@ -38,7 +38,7 @@ export const dashboardWords = {
   supplySummary:
     "{Metal} in {year}: primary {primary} kt, secondary {secondary} kt, recycling from actions {recycling} kt, unmet {amount} kt",
   pillarsSummary:
-    "{known} pillars have targets set, {met} meet all of theirs; the register has {count} actions that are not dropped",
+    "{met} of {set} targets of all pillars are met; the register has {count} actions that are not dropped",
   energySummary:
     "Electricity of the mines: {first} GWh in {from}, {amount} GWh in {year}; actions cover {covered} GWh of it",
   coverSummary: "{home}'s feed in {year}.",

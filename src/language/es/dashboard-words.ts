@@ -41,7 +41,7 @@ export const dashboardWords: Translation<typeof english> = {
   supplySummary:
     "{Metal} en {year}: primario {primary} kt, secundario {secondary} kt, reciclaje por acciones {recycling} kt, no cubierto {amount} kt",
   pillarsSummary:
-    "{known} pilares tienen metas fijadas y {met} las cumplen todas; el registro tiene {count} acciones no descartadas",
+    "Se cumplen {met} de {set} metas de todos los pilares; el registro tiene {count} acciones no descartadas",
   energySummary:
     "Electricidad de las minas: {first} GWh en {from}, {amount} GWh en {year}; las acciones cubren {covered} GWh",
   coverSummary: "Concentrado para {home} en {year}.",

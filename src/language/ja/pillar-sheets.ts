@@ -65,7 +65,7 @@ export const pillarSheets: Translation<typeof english> = {
     done: "施策の進捗",
     actions: "施策数",
     counts: "計画最終年の目標",
-    standings: "{standing}：{met}/{set}",
+    standings: "{standing}：{met}/{set}件",
     leading: "各柱の代表指標と目標",
     message: "{year}年に全目標を達成する柱：目標のある{known}本のうち{met}本",
     chartTitle: "柱別の目標到達度と施策の進捗",
