@@ -137,7 +137,7 @@ describe("scorecard", () => {
         buildRoadmap({ date, metals: ["zinc"] }),
         "No figure for the electricity of mines of zinc yet: enter",
       ),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
   });
 
   test("shows the indicator and its target over the plan years", () => {
