@@ -16,12 +16,15 @@ type Say = (template: string, values: Readonly<Record<string, Term>>) => Express
 export function metalMessages(context: Context, metal: Metal): Readonly<Record<MetalChart, ChartWords>> {
   const { words } = context;
   const say: Say = (template, values) =>
-    sentence(words.fill(template, { metal: words.label(`metal.${metal}`) }), {
-      year: "plan.end-year",
-      from: "plan.start-year",
-      scenario: "scenario.choice",
-      ...values,
-    });
+    sentence(
+      words.fill(template, { metal: words.label(`metal.${metal}`), inputs: words.sheets.names.inputs }),
+      {
+        year: "plan.end-year",
+        from: "plan.start-year",
+        scenario: "scenario.choice",
+        ...values,
+      },
+    );
   return {
     use: useMessages(context, metal, say),
     unmet: unmetMessages(context, metal, say),

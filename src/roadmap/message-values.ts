@@ -14,7 +14,3 @@ export const inLastYear = (id: string): Expression => at(id, "plan.end-year");
 
 /** A number with its thousands apart, rounded. */
 export const rounded = (amount: Term): Expression => call("FIXED", amount, 0);
-
-/** The same, or "n/a" where there is no number. */
-export const ifAny = (amount: Term, decimals: 0 | 1 = 0): Expression =>
-  call("IFERROR", call("FIXED", amount, decimals), "text.not-available");

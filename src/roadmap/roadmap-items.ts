@@ -22,7 +22,9 @@ export const statusIds = statuses.map((status) => `status.${status}`);
 export const effectIds = effects.map(effectId);
 export const indicatorIds = indicatorWords.map(({ id }) => id);
 /** How a pillar stands, from the worse to the better. */
-export const standingIds = ["standing.behind", "standing.met"] as const;
+export const standingIds = ["standing.behind", "standing.partly", "standing.met"] as const;
+/** What stands in its place while no target is set. */
+export const noStandingId = "standing.none";
 
 /** Period and lists; `status.dropped` is the model's, which compares with it. */
 export const listItems: readonly LineItem[] = [
@@ -43,6 +45,7 @@ export const listItems: readonly LineItem[] = [
     ...pillarIds,
     ...signedPillarIds,
     ...standingIds,
+    noStandingId,
     ...statusIds.filter((id) => id !== "status.dropped"),
   ].map((id) => input(id, "text", id)),
 ];

@@ -1,8 +1,23 @@
 /** One line a pillar: its actions, how far they are, and one indicator against its target. */
-import { at, base, call, column, join, minus, over, term, text, year } from "../line-items/build";
+import {
+  at,
+  base,
+  blockWithGaps,
+  call,
+  column,
+  join,
+  minus,
+  over,
+  plus,
+  term,
+  text,
+  year,
+} from "../line-items/build";
+import type { Expression } from "../line-items/expression";
 import type { LineItem } from "../line-items/line-item";
 import type { Unit } from "../line-items/units";
 import type { Metal } from "../model/metals";
+import { indicatorsOf, marginId } from "../model/pillars/indicators";
 import { type Pillar, pillarId, pillars } from "../model/pillars/pillar-rows";
 import { dashboardId } from "./roadmap-items";
 
@@ -12,7 +27,7 @@ interface PillarRow {
   readonly label: readonly string[];
 }
 
-/** The indicator by which a pillar is judged. */
+/** The indicator that says how far a pillar is on its way. */
 export interface Leading {
   readonly value: PillarRow;
   readonly target: PillarRow;
@@ -42,12 +57,21 @@ export function leadingOf(pillar: Pillar, [first]: readonly Metal[]): Leading {
 export const scorecardId = (pillar: Pillar, name: "actions" | "done" | "way"): string =>
   dashboardId(`${pillar}.${name}`);
 
-/** Counts of the register, the way gone to the target, and the leading indicators over the plan years. */
+/** How many targets of a pillar are set or met; on its own sheet. */
+export const countId = (pillar: Pillar, name: "set" | "met"): string => pillarId(pillar, `targets-${name}`);
+
+/** Counts of the register and of targets, the way gone to one, and the leading indicators over the plan years. */
 export const scorecardItems = (metals: readonly Metal[]): LineItem[] =>
   pillars.flatMap((pillar) => {
     const leads = leadingOf(pillar, metals);
     const { value, target, unit } = leads;
-    return [...registerItems(pillar), wayItem(pillar, leads), planRow(value, unit), planRow(target, unit)];
+    return [
+      ...registerItems(pillar),
+      wayItem(pillar, leads),
+      ...countItems(pillar, metals),
+      planRow(value, unit),
+      planRow(target, unit),
+    ];
   });
 
 /** Actions that are not dropped, and the mean of their progress. */
@@ -85,6 +109,22 @@ function wayItem(pillar: Pillar, { value, target }: Leading): LineItem {
     shape: "scalar",
     expression: call("IFERROR", call("ROUND", over(gone, way), "check.digits"), "text.not-available"),
   };
+}
+
+/** Targets that are set for the last plan year and have a figure to be held against, and those of them that are met. */
+function countItems(pillar: Pillar, metals: readonly Metal[]): LineItem[] {
+  const margins = blockWithGaps(indicatorsOf(pillar, metals).map(({ id }) => marginId(id)));
+  const having = (condition: string): Expression => call("COUNTIF", margins, join(text(condition), 0));
+  const counted = (name: "set" | "met", expression: Expression): LineItem => ({
+    id: countId(pillar, name),
+    unit: "number",
+    label: [`item.targets-${name}`],
+    role: "indicator",
+    shape: "scalar",
+    method: `method.targets-${name}`,
+    expression,
+  });
+  return [counted("set", plus(having(">="), having("<"))), counted("met", having(">="))];
 }
 
 const planRow = ({ id, label }: PillarRow, unit: Unit): LineItem => ({

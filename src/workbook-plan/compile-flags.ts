@@ -24,6 +24,10 @@ const rules: Readonly<Record<Flag, readonly Rule[]>> = {
   ],
   missing: [{ formula: (cell) => `ISTEXT(${cell})`, look: { font: { color: palette.muted } } }],
   status: [{ formula: (cell) => `LEN(${cell})>0`, look: { font: { color: palette.ink } } }],
+  standing: [
+    { formula: (cell) => `LEFT(${cell},1)="✓"`, look: { font: { color: palette.good, bold: true } } },
+    { formula: (cell) => `LEFT(${cell},1)="✗"`, look: { font: { color: palette.bad, bold: true } } },
+  ],
   bar: [
     {
       formula: (cell) => `${cell}=2`,

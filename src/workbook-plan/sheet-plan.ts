@@ -99,9 +99,10 @@ interface CellLook {
 }
 
 /**
- * shortfall: above 0 is bad; check: other than 0 is bad; missing: words instead of a number; bar: 2 done, 1 planned.
+ * shortfall: above 0 is bad; check: other than 0 is bad; missing: words instead of a number; bar: 2 done, 1 planned;
+ * standing: good after ✓, bad after ✗.
  */
-export type Flag = "shortfall" | "check" | "missing" | "status" | "bar";
+export type Flag = "shortfall" | "check" | "missing" | "status" | "bar" | "standing";
 
 export type LinkPlan =
   | { readonly kind: "sheet"; readonly sheetId: string; readonly tip: string }

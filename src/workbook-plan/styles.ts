@@ -136,6 +136,8 @@ export const styles = {
   // Words in the place of a number, such as n/a, stand where the number would.
   calculation: { size: 10, color: palette.ink, align: "right", format: formats.quantity },
   scoreTop: { size: 10, bold: true, color: palette.ink, align: "right", vertical: "top" },
+  /** A sign and words; of another colour after ✓ and ✗. */
+  standing: { size: 10, bold: true, color: palette.watch, indent: 1, align: "left" },
   bar: { size: 10, color: palette.ink, align: "center" },
   calculationText: { size: 10, color: palette.ink },
   link: { size: 10, color: palette.linkText, align: "right", format: formats.quantity },

@@ -88,7 +88,9 @@ describe("emissions and coverage that are not known", () => {
   test("are words in their rows, and charts of columns, which draw nothing for them", () => {
     const chile = build({ partners: "japan-chile" });
     expect(new Set(shown(chile, "emissions", 0))).toEqual(new Set(["n/a"]));
-    expect(titles(chile).emissions).toMatch(/not available until you supply/);
+    expect(titles(chile).emissions).toMatch(
+      /^No figure for emissions .* yet: enter their factors on Inputs$/,
+    );
     // Zinc, whose trade between the two is not known.
     expect(new Set(shown(build(), "cover", 2))).toEqual(new Set(["n/a"]));
     for (const id of ["emissions", "cover"]) expect(chart(chile, id).kind).toBe("column");

@@ -19,11 +19,13 @@ export const dashboardWords = {
   unmetFalls: "{Metal}: unmet need is {amount} kt by {year} in {scenario}",
   feedShare: "{Metal}: {producer} supplies {amount} % of the smelter feed that {home} needs in {year}",
   feedUnknown:
-    "{Metal}: the share of {producer} in {home}'s feed is not available until you supply the trade figure",
+    "{Metal}: no figure for the share of {producer} in {home}'s feed yet: enter the trade figure on {inputs}",
   supplyCovers: "{Metal}: mines and recycling cover {amount} % of refined use in {year} in {scenario}",
   coverSays: "{home}'s smelter feed is covered to at least {amount} % for each metal in {year}",
-  emissionsReach: "The mines of {producer} emit {amount} kt CO₂e in {year} in {scenario}",
-  emissionsUnknown: "Emissions of the mines of {producer} are not available until you supply their factors",
+  emissionsReach: "Mines of {metals} in {producer} emit {amount} kt CO₂e in {year} in {scenario}",
+  emissionsUnknown:
+    "No figure for emissions of mines of {metals} in {producer} yet: enter their factors on {inputs}",
+  leftOut: ", {metal} not counted",
 
   useSummary:
     "{Metal}, refined use: {first} kt in {from}, {amount} kt in {year}; against Reference {change} kt",
@@ -36,12 +38,16 @@ export const dashboardWords = {
   supplySummary:
     "{Metal} in {year}: primary {primary} kt, secondary {secondary} kt, recycling from actions {recycling} kt, unmet {amount} kt",
   pillarsSummary:
-    "{known} pillars have a target, {met} are on it; the register has {count} actions that are not dropped",
+    "{met} of {set} targets of all pillars are met; the register has {count} actions that are not dropped",
   energySummary:
     "Electricity of the mines: {first} GWh in {from}, {amount} GWh in {year}; actions cover {covered} GWh of it",
-  coverSummary: "Smelter feed of {home} in {year}.",
+  coverSummary: "{home}'s feed in {year}.",
   coverMetal: " {Metal}: {own} % from {producer}, {amount} % covered in all.",
-  emissionsSummary: "Emissions: {first} kt CO₂e in {from}, {amount} in {year}, target {target}.",
+  coverMetalOpen: " {Metal}: {amount} % covered in all; no figure from {producer} yet.",
+  emissionsSummary: "Emissions: {first} kt CO₂e in {from}, {amount} in {year}.",
+  emissionsOpen: "No figure for emissions yet: enter the factors on {inputs}.",
+  emissionsTarget: " Target in {year}: {target} kt CO₂e.",
+  emissionsNoTarget: " No target for {year} yet: enter it on {targets}.",
   emissionsTonne: " {Metal}: {amount} t a tonne.",
 
   useTitle: "Refined use of {metal} by end use, kt a year",

@@ -20,8 +20,10 @@ export const pillarLabels = {
   "indicator.blockade-days": "Road blockades",
   "indicator.sites-monitored": "Sites monitored",
 
-  "standing.behind": "behind its target",
-  "standing.met": "on target",
+  "standing.behind": "✗ behind",
+  "standing.partly": "◐ partly on target",
+  "standing.met": "✓ on target",
+  "standing.none": "– no target set",
 
   "item.economic.investment-target": "Target: budgets of the actions, to date",
   "item.economic.investment": "Investment expected of the actions, to date",

@@ -49,15 +49,23 @@ export const pillarSheets = {
   },
   scorecard: {
     title: "Scorecard by pillar",
-    note: "of the leading indicator in the last plan year; way: from the base year to the target; met: of all targets",
+    note: "standing in the last plan year, by all targets that are set:",
+    rules: {
+      met: "✓ on target: every target set is met",
+      partly: "◐ partly: some are met, that of the leading indicator not missed",
+      behind: "✗ behind: none is met, or that of the leading indicator is missed",
+      none: "– no target set: none has a figure to be held against it",
+      way: "Way to target: of the leading indicator, from the base year on",
+    },
     pillar: "Pillar",
     standing: "Standing; targets met",
     way: "Way to target",
     done: "Actions, done",
     actions: "Actions",
-    standings: "{standing}; {met} of {set} met",
+    counts: "Targets in the last plan year",
+    standings: "{standing}: {met} of {set}",
     leading: "Leading indicator of each pillar and its target",
-    message: "On target in {year}: {met} of {known} pillars with a target",
+    message: "All targets met in {year}: {met} of {known} pillars with a target",
     chartTitle: "Way to target and actions done, by pillar",
     chartValues: "share",
     chartAlt:
@@ -67,7 +75,7 @@ export const pillarSheets = {
     energyValues: "GWh a year",
     energyAlt:
       "Stacked columns: electricity need of the mines in {producer} that actions cover and that they do not, in each year of the plan, gigawatt-hours.",
-    energyCovered: "Actions cover {amount} % of the electricity that the mines need in {year}",
-    energyUnknown: "The electricity need of the mines is not available until you supply its factors",
+    energyCovered: "Actions cover {amount} % of the electricity that mines of {metals} need in {year}",
+    energyUnknown: "No figure for the electricity of mines of {metals} yet: enter their factors on {inputs}",
   },
 } as const;

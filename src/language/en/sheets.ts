@@ -297,6 +297,7 @@ export const sheets = {
     colourCalculation: "calculation",
     colourLink: "link to another sheet",
     colourTotal: "total",
+    colourUnmet: "unmet need of the scenario in use",
     about: "About",
     purpose: "Purpose",
     purposeText:

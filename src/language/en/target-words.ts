@@ -48,6 +48,10 @@ export const targetLabels = {
 
   "item.margin": "margin",
 
+  "item.targets-set": "Targets set",
+  "item.targets-met": "Targets met",
+  "method.targets-set": "targets with a figure to be held against",
+  "method.targets-met": "of those, margin not below 0",
   "method.target.entered": "from Targets",
   "method.people.officials-target": "baseline + change of the actions, as planned",
   "method.people.officials": "baseline + change of the actions, in force",

@@ -38,6 +38,7 @@ export const cover: Translation<typeof english.cover> = {
   colourCalculation: "cálculo",
   colourLink: "enlace a otra hoja",
   colourTotal: "total",
+  colourUnmet: "necesidad no cubierta del escenario en uso",
   about: "Acerca de",
   purpose: "Propósito",
   purposeText:

@@ -22,11 +22,13 @@ export const dashboardWords: Translation<typeof english> = {
   unmetFalls: "{Metal}: lo no cubierto es de {amount} kt en {year}, escenario {scenario}",
   feedShare: "{Metal}: {producer} aporta el {amount} % del concentrado que {home} necesita en {year}",
   feedUnknown:
-    "{Metal}: la parte de {producer} en el concentrado de {home} aparece al completar el dato de comercio",
+    "{Metal}: aún sin cifra de la parte de {producer} en el concentrado de {home}: complétela en {inputs}",
   supplyCovers: "{Metal}: minas y reciclaje cubren el {amount} % del uso en {year}, escenario {scenario}",
   coverSays: "El concentrado que {home} necesita se cubre al menos al {amount} % para cada metal en {year}",
-  emissionsReach: "Las minas de {producer} emiten {amount} kt CO₂e en {year}, escenario {scenario}",
-  emissionsUnknown: "Las emisiones de las minas de {producer} aparecen al completar sus factores",
+  emissionsReach: "Minas de {metals} de {producer}: {amount} kt CO₂e en {year}, escenario {scenario}",
+  emissionsUnknown:
+    "Aún sin cifra de emisiones de las minas de {metals} de {producer}: complete factores en {inputs}",
+  leftOut: "; sin contar {metal}",
 
   useSummary:
     "{Metal}, uso refinado: {first} kt en {from}, {amount} kt en {year}; frente a Referencia {change} kt",
@@ -39,12 +41,16 @@ export const dashboardWords: Translation<typeof english> = {
   supplySummary:
     "{Metal} en {year}: primario {primary} kt, secundario {secondary} kt, reciclaje por acciones {recycling} kt, no cubierto {amount} kt",
   pillarsSummary:
-    "{known} pilares tienen meta y {met} la alcanzan; el registro tiene {count} acciones no descartadas",
+    "Se cumplen {met} de {set} metas de todos los pilares; el registro tiene {count} acciones no descartadas",
   energySummary:
     "Electricidad de las minas: {first} GWh en {from}, {amount} GWh en {year}; las acciones cubren {covered} GWh",
   coverSummary: "Concentrado para {home} en {year}.",
   coverMetal: " {Metal}: {own} % de {producer}, {amount} % cubierto en total.",
-  emissionsSummary: "Emisiones: {first} kt CO₂e en {from}, {amount} en {year}, meta {target}.",
+  coverMetalOpen: " {Metal}: {amount} % cubierto en total; de {producer}, aún sin cifra.",
+  emissionsSummary: "Emisiones: {first} kt CO₂e en {from}, {amount} en {year}.",
+  emissionsOpen: "Aún sin cifra de emisiones: complete los factores en {inputs}.",
+  emissionsTarget: " Meta en {year}: {target} kt CO₂e.",
+  emissionsNoTarget: " Aún sin meta para {year}: fíjela en {targets}.",
   emissionsTonne: " {Metal}: {amount} t por t.",
 
   useTitle: "Uso refinado de {metal} por uso final, kt por año",

@@ -23,8 +23,10 @@ export const pillarLabels: Translation<typeof english> = {
   "indicator.blockade-days": "Bloqueos de vías",
   "indicator.sites-monitored": "Sitios monitoreados",
 
-  "standing.behind": "bajo su meta",
-  "standing.met": "en su meta",
+  "standing.behind": "✗ bajo su meta",
+  "standing.partly": "◐ en parte",
+  "standing.met": "✓ en su meta",
+  "standing.none": "– sin meta fijada",
 
   "item.economic.investment-target": "Meta: presupuesto de las acciones, acumulado",
   "item.economic.investment": "Inversión esperada de las acciones, acumulada",

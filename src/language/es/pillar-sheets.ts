@@ -52,15 +52,23 @@ export const pillarSheets: Translation<typeof english> = {
   },
   scorecard: {
     title: "Cuadro de mando por pilar",
-    note: "del indicador principal, último año; camino: del año base a la meta; cumplidas: de todas las metas",
+    note: "situación en el último año del plan, por todas las metas fijadas:",
+    rules: {
+      met: "✓ en su meta: se cumplen todas las metas fijadas",
+      partly: "◐ en parte: se cumplen algunas; la del indicador principal no falla",
+      behind: "✗ bajo su meta: ninguna se cumple o falla la del indicador principal",
+      none: "– sin meta fijada: ninguna tiene una cifra con que compararla",
+      way: "Camino a la meta: del indicador principal, desde el año base",
+    },
     pillar: "Pilar",
     standing: "Situación; metas cumplidas",
     way: "Camino a la meta",
     done: "Avance de acciones",
     actions: "Acciones",
-    standings: "{standing}; {met} de {set}",
+    counts: "Metas en el último año del plan",
+    standings: "{standing}: {met} de {set}",
     leading: "Indicador principal de cada pilar y su meta",
-    message: "Alcanzan su meta en {year}: {met} de {known} pilares con meta",
+    message: "Cumplen todas sus metas en {year}: {met} de {known} pilares con meta",
     chartTitle: "Camino a la meta y avance de las acciones, por pilar",
     chartValues: "proporción",
     chartAlt:
@@ -70,7 +78,8 @@ export const pillarSheets: Translation<typeof english> = {
     energyValues: "GWh por año",
     energyAlt:
       "Columnas apiladas: electricidad que necesitan las minas de {producer}, cubierta por acciones y sin cubrir, en cada año del plan, gigavatios hora.",
-    energyCovered: "Las acciones cubren el {amount} % de la electricidad que las minas necesitan en {year}",
-    energyUnknown: "La electricidad que las minas necesitan aparece al completar sus factores",
+    energyCovered: "Las acciones cubren el {amount} % de la electricidad de minas de {metals} en {year}",
+    energyUnknown:
+      "Aún sin cifra de la electricidad de las minas de {metals}: complete sus factores en {inputs}",
   },
 };

@@ -51,6 +51,10 @@ export const targetLabels: Translation<typeof englishLabels> = {
 
   "item.margin": "margen",
 
+  "item.targets-set": "Metas fijadas",
+  "item.targets-met": "Metas cumplidas",
+  "method.targets-set": "metas con una cifra con que compararlas",
+  "method.targets-met": "de ellas, con margen no inferior a 0",
   "method.target.entered": "de Metas",
   "method.people.officials-target": "línea de base + cambio por acciones, según plan",
   "method.people.officials": "línea de base + cambio por acciones, en vigor",

@@ -38,6 +38,7 @@ export const cover: Translation<typeof english.cover> = {
   colourCalculation: "計算",
   colourLink: "他シートへの参照",
   colourTotal: "合計",
+  colourUnmet: "使用中のシナリオの未充足需要",
   about: "このブックについて",
   purpose: "目的",
   purposeText:

@@ -21,11 +21,13 @@ export const dashboardWords: Translation<typeof english> = {
   unmetGrows: "{Metal}：未充足需要は{year}年に{amount} ktへ拡大（{scenario}シナリオ）",
   unmetFalls: "{Metal}：未充足需要は{year}年に{amount} kt（{scenario}シナリオ）",
   feedShare: "{Metal}：{year}年に{home}が必要とする精鉱の{amount}%を{producer}が供給",
-  feedUnknown: "{Metal}：{home}の精鉱に占める{producer}の比率は、貿易の数値を入力すると表示されます",
+  feedUnknown:
+    "{Metal}：{home}の精鉱に占める{producer}の比率は未入力。{inputs}シートに貿易の数値を入力してください",
   supplyCovers: "{Metal}：{year}年の精製消費量の{amount}%を鉱山とリサイクルが賄う（{scenario}シナリオ）",
   coverSays: "{year}年に{home}が必要とする精鉱は、どの金属も{amount}%以上を確保",
-  emissionsReach: "{producer}の鉱山の排出量は{year}年に{amount} kt CO₂e（{scenario}シナリオ）",
-  emissionsUnknown: "{producer}の鉱山の排出量は、係数を入力すると表示されます",
+  emissionsReach: "{producer}の{metals}鉱山の排出量は{year}年に{amount} kt CO₂e（{scenario}シナリオ）",
+  emissionsUnknown: "{producer}の{metals}鉱山の排出量は未入力。{inputs}シートに係数を入力してください",
+  leftOut: "、{metal}を除く",
 
   useSummary: "{Metal}の精製消費量：{from}年{first} kt、{year}年{amount} kt。基準シナリオとの差は{change} kt",
   unmetSummary:
@@ -36,12 +38,16 @@ export const dashboardWords: Translation<typeof english> = {
     "{Metal}の精鉱、{year}年：必要量{need} kt、不足{amount} kt。調達先は貿易の数値を入力すると表示されます",
   supplySummary:
     "{Metal}、{year}年：一次{primary} kt、二次{secondary} kt、施策によるリサイクル{recycling} kt、未充足{amount} kt",
-  pillarsSummary: "目標のある柱は{known}本、うち達成は{met}本。一覧の施策は中止を除き{count}件",
+  pillarsSummary: "全ての柱の目標{set}件のうち達成{met}件。一覧の施策は中止を除き{count}件",
   energySummary:
     "鉱山の電力需要：{from}年{first} GWh、{year}年{amount} GWh。うち{covered} GWhを施策が賄います",
   coverSummary: "{home}の精鉱、{year}年。",
   coverMetal: "{Metal}：{producer}から{own}%、全体で{amount}%を確保。",
-  emissionsSummary: "排出量：{from}年{first} kt CO₂e、{year}年{amount} kt、目標{target}。",
+  coverMetalOpen: "{Metal}：全体で{amount}%を確保、{producer}からの数値は未入力。",
+  emissionsSummary: "排出量：{from}年{first} kt CO₂e、{year}年{amount} kt。",
+  emissionsOpen: "排出量は未入力。{inputs}シートに係数を入力してください。",
+  emissionsTarget: "{year}年の目標{target} kt CO₂e。",
+  emissionsNoTarget: "{year}年の目標は未入力。{targets}シートに入力してください。",
   emissionsTonne: "{Metal}1t当たり{amount} t。",
 
   useTitle: "{metal}の用途別精製消費量、kt/年",

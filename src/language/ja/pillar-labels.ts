@@ -23,8 +23,10 @@ export const pillarLabels: Translation<typeof english> = {
   "indicator.blockade-days": "道路封鎖",
   "indicator.sites-monitored": "監視する地点",
 
-  "standing.behind": "目標未達",
-  "standing.met": "目標どおり",
+  "standing.behind": "✗ 目標未達",
+  "standing.partly": "◐ 一部達成",
+  "standing.met": "✓ 目標どおり",
+  "standing.none": "– 目標の設定なし",
 
   "item.economic.investment-target": "目標：施策の予算（累計）",
   "item.economic.investment": "施策の期待投資額（累計）",

@@ -51,6 +51,10 @@ export const targetLabels: Translation<typeof englishLabels> = {
 
   "item.margin": "余裕",
 
+  "item.targets-set": "設定した目標",
+  "item.targets-met": "達成した目標",
+  "method.targets-set": "比べる数値がある目標",
+  "method.targets-met": "うち余裕が0以上",
   "method.target.entered": "目標シートの値",
   "method.people.officials-target": "基準値+施策の変化、計画どおり",
   "method.people.officials": "基準値+施策の変化、発効分",

@@ -1,4 +1,4 @@
-import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
+import type { CellContent, CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { StyleName } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, gap, head, headerRow, printed, section, type SheetId } from "../layout";
@@ -107,18 +107,22 @@ function contentRow(context: Context, id: SheetId): RowPlan {
 
 function colourRows(context: Context): RowPlan[] {
   const texts = context.words.sheets.cover;
-  const key = (style: StyleName, text: string): RowPlan => ({
+  const keyed = (sample: CellContent & Pick<CellPlan, "style" | "flag">, text: string): RowPlan => ({
     cells: [
-      { kind: "value", column: columns.label, value: "1,234", style },
+      { ...sample, column: columns.label },
       { kind: "value", column: columns.unit, value: text, style: "labelIndented" },
     ],
   });
+  const key = (style: StyleName, text: string): RowPlan =>
+    keyed({ kind: "value", value: "1,234", style }, text);
   return [
     section(texts.colours, lastColumn),
     key("input", texts.colourInput),
     key("calculation", texts.colourCalculation),
     key("link", texts.colourLink),
     key("total", texts.colourTotal),
+    // A number, which the conditional format asks for.
+    keyed({ kind: "value", value: 1234, style: "calculation", flag: "shortfall" }, texts.colourUnmet),
     gap,
   ];
 }

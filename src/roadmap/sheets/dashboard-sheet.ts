@@ -22,7 +22,7 @@ import {
 } from "../layout";
 import { planYears } from "../options";
 import { dashboardId } from "../roadmap-items";
-import { seriesRow } from "../series-rows";
+import { type RowLook, seriesRow } from "../series-rows";
 import { dashboardCharts } from "./dashboard-charts";
 import { pillarBlock, pillarsFigures, pillarsPage } from "./dashboard-pillars";
 import { summaryRow } from "./dashboard-places";
@@ -121,28 +121,29 @@ const titledOf =
 
 const rowsOf =
   (context: Context) =>
-  (ids: readonly string[]): RowPlan[] =>
-    ids.map((id) => seriesRow(context, dashboardId(id)));
+  (ids: readonly string[], look: RowLook = {}): RowPlan[] =>
+    ids.map((id) => seriesRow(context, dashboardId(id), look));
 
 function dataRows(context: Context, metal: Metal): RowPlan[] {
   const texts = context.words.sheets.dashboard;
   const titled = titledOf(context, metal);
   const rows = rowsOf(context);
-  const strong = (id: string): RowPlan => seriesRow(context, dashboardId(id), { strong: true });
+  const short = { flag: "shortfall" } as const;
   return [
     titled(texts.use),
     ...rows([...endUses[metal].map((use) => useId(metal, use.id)), ownUsesId(metal)]),
-    strong(useId(metal, "total")),
+    ...rows([useId(metal, "total")], { strong: true }),
     gap,
     titled(texts.supply),
     ...rows(["secondary", "recycling-actions", "primary"].map((name) => `${metal}.${name}`)),
     gap,
     titled(texts.unmet),
     ...rows(inAllScenarios(`${metal}.unmet`)),
-    strong(`${metal}.unmet`),
+    ...rows([`${metal}.unmet`], { ...short, strong: true }),
     gap,
     titled(texts.changes),
-    ...rows(["change.use", "change.unmet", "unmet-value"].map((name) => `${metal}.${name}`)),
+    ...rows(["change.use", "change.unmet"].map((name) => `${metal}.${name}`)),
+    ...rows([`${metal}.unmet-value`], short),
     gap,
   ];
 }
@@ -151,14 +152,14 @@ function dataRows(context: Context, metal: Metal): RowPlan[] {
 function comparedRows(context: Context, metal: Metal): RowPlan[] {
   const texts = context.words.sheets.dashboard;
   const titled = titledOf(context, metal);
+  const rows = rowsOf(context);
   return [
     titled(texts.agreed),
     ...agreedOnDashboard(metal).map((id) => seriesRow(context, id, { flag: "missing" })),
     gap,
     titled(texts.feed),
-    ...rowsOf(context)(
-      ["feed.from-producer", "feed.others-used", "feed.unmet"].map((name) => `${metal}.${name}`),
-    ),
+    ...rows(["feed.from-producer", "feed.others-used"].map((name) => `${metal}.${name}`)),
+    ...rows([`${metal}.feed.unmet`], { flag: "shortfall" }),
     gap,
   ];
 }

@@ -18,6 +18,7 @@ import { riskStatusIds } from "../risk-items";
 import {
   effectIds,
   indicatorIds,
+  noStandingId,
   pillarIds,
   signedPillarIds,
   standingIds,
@@ -169,6 +170,7 @@ function wordRows(context: Context): RowPlan[] {
     ...signedPillarIds,
     ...indicatorIds,
     ...standingIds,
+    noStandingId,
     ...riskStatusIds,
     "text.not-available",
   ];

@@ -13,17 +13,8 @@ import { scorecardHeadings } from "./scorecard-rows";
 export const chartsAbove = "pillars-charts";
 export const chartsBelow = "pillars-charts-below";
 
-type Content = Pick<
-  ChartPlan,
-  | "kind"
-  | "title"
-  | "categoryTitle"
-  | "valueTitle"
-  | "valueFormat"
-  | "fromZero"
-  | "alternativeText"
-  | "series"
->;
+/** What a chart shows and says; its place follows from its name. */
+type Content = Omit<ChartPlan, "id" | "titleAt" | "legend" | "fromMark" | "rows" | "fromColumn" | "toColumn">;
 
 /** How far each pillar is on its way, electricity of the mines, feed covered, emissions of the mines. */
 export function pillarCharts(context: Context, rows: number): ChartPlan[] {

@@ -5,6 +5,7 @@ import { type Pillar, pillarId } from "../../model/pillars/pillar-rows";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { columns, section } from "../layout";
+import { countId } from "../scorecard-items";
 import { formatOf, type RowLook, seriesRow } from "../series-rows";
 import { calculationSheet, lastColumnOf } from "./calculation-sheet";
 
@@ -14,8 +15,15 @@ import { calculationSheet, lastColumnOf } from "./calculation-sheet";
  */
 export function pillarSheet(context: Context, pillar: Pillar, rows: readonly RowPlan[]): SheetPlan {
   const { baseline, margin } = context.words.sheets.pillars;
-  return calculationSheet(context, pillar, rows, { constant: baseline, total: margin });
+  const closed = [...rows, ...countRows(context, pillar)];
+  return calculationSheet(context, pillar, closed, { constant: baseline, total: margin });
 }
+
+/** How many of the targets above are set and met, which the scorecard makes the standing of. */
+const countRows = (context: Context, pillar: Pillar): RowPlan[] => [
+  section(context.words.sheets.scorecard.counts, lastColumnOf(context)),
+  ...(["set", "met"] as const).map((name) => figureRow(context, countId(pillar, name))),
+];
 
 /** A heading over rows, of one metal where one is named. */
 export function pillarSection(
@@ -46,6 +54,7 @@ export function pillarRows(
   };
   return names.flatMap((name) => {
     const id = pillarId(pillar, name, metal);
+    if (name === "unmet-value") return [seriesRow(context, id, { ...look, flag: "shortfall" })];
     if (!hasTarget(pillar, name, metal)) return [seriesRow(context, id, look)];
     return [
       seriesRow(context, targetId(id), { ...look, baseline: false, strong: true }),

@@ -1,23 +1,13 @@
-import {
-  blockWithGaps,
-  call,
-  choose,
-  isNumber,
-  join,
-  plus,
-  atLeast,
-  text,
-  when,
-} from "../../line-items/build";
+import { call, choose, equal, join, more, plus, text, times, when } from "../../line-items/build";
 import type { Expression } from "../../line-items/expression";
-import { indicatorsOf, marginId } from "../../model/pillars/indicators";
+import { marginId } from "../../model/pillars/indicators";
 import { type Pillar, pillars } from "../../model/pillars/pillar-rows";
 import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
 import { formats } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { columns, gap, section } from "../layout";
-import { dashboardId, standingIds } from "../roadmap-items";
-import { leadingOf, scorecardId } from "../scorecard-items";
+import { dashboardId, noStandingId, standingIds } from "../roadmap-items";
+import { countId, leadingOf, scorecardId } from "../scorecard-items";
 import { sentence } from "../sentence";
 import { seriesRow } from "../series-rows";
 
@@ -27,13 +17,18 @@ export const scorecardHeadings = "scorecard-headings";
 /** Two lines of words. */
 const headingHeight = 28;
 
-/** One line a pillar: its standing in words, how far its target is reached, and its actions. */
+/** Beside the figures of the table. */
+const ruleColumn = columns.firstYear + 1;
+
+/** One line a pillar: its standing in words, how far its target is reached, and its actions; the rule beside. */
 export const scorecardRows = (context: Context, lastColumn: number): RowPlan[] => {
   const { scorecard } = context.words.sheets;
+  const { none, way, ...standings } = scorecard.rules;
+  const rules = [standings.met, standings.partly, standings.behind, none, way];
   return [
-    section(scorecard.title, lastColumn, scorecard.note),
+    section(scorecard.title, lastColumn, scorecard.note, ruleColumn),
     headings(context),
-    ...pillars.map((pillar) => pillarRow(context, pillar)),
+    ...pillars.map((pillar, index) => pillarRow(context, pillar, rules[index] ?? "")),
   ];
 };
 
@@ -73,7 +68,7 @@ function headings(context: Context): RowPlan {
   };
 }
 
-function pillarRow(context: Context, pillar: Pillar): RowPlan {
+function pillarRow(context: Context, pillar: Pillar, rule: string): RowPlan {
   const { words } = context;
   const figure = (column: number, name: Parameters<typeof scorecardId>[1], format: string): CellPlan => ({
     kind: "item",
@@ -95,23 +90,30 @@ function pillarRow(context: Context, pillar: Pillar): RowPlan {
         kind: "formula",
         column: columns.note,
         expression: standing(context, pillar),
-        style: "labelIndented",
+        style: "standing",
+        flag: "standing",
       },
       figure(columns.constant, "way", formats.share),
       figure(columns.total, "done", formats.share),
       figure(columns.firstYear, "actions", formats.whole),
+      { kind: "value", column: ruleColumn, value: rule, style: "noteIndented" },
     ],
   };
 }
 
-/** Whether the leading indicator has gone the whole way to its target, and how many of all targets are met, in words. */
+/**
+ * All targets that are set decide: behind where none is met or that of the leading indicator is missed, on target where
+ * all are met, else partly.
+ */
 function standing(context: Context, pillar: Pillar): Expression {
-  const way = scorecardId(pillar, "way");
-  const margins = blockWithGaps(indicatorsOf(pillar, context.options.metals).map(({ id }) => marginId(id)));
-  const having = (condition: string): Expression => call("COUNTIF", margins, join(text(condition), 0));
-  return sentence(context.words.sheets.scorecard.standings, {
-    standing: when(isNumber(way), choose(standingIds, plus(1, atLeast(way, 1))), "text.not-available"),
-    met: having(">="),
-    set: plus(having(">="), having("<")),
+  const [met, set] = [countId(pillar, "met"), countId(pillar, "set")];
+  const leads = leadingOf(pillar, context.options.metals).value.id;
+  const missed = call("COUNTIF", marginId(leads), join(text("<"), 0));
+  const step = times(equal(missed, 0), more(met, 0), plus(1, equal(met, set)));
+  const said = sentence(context.words.sheets.scorecard.standings, {
+    standing: choose(standingIds, plus(1, step)),
+    met,
+    set,
   });
+  return when(more(set, 0), said, noStandingId);
 }

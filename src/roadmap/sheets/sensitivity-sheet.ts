@@ -68,7 +68,9 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
     );
   return [
     { ...titled(texts.inUse), mark: pageMark(metal) },
-    ...(["unmet", "balance", "passes"] as const).map((name) => commonRow(context, commonId(metal, name))),
+    ...(["unmet", "balance", "passes"] as const).map((name) =>
+      commonRow(context, commonId(metal, name), name === "unmet" ? { flag: "shortfall" } : {}),
+    ),
     gap,
     titled(texts.inputs, texts.inputsNote),
     ...inputEffects(metal).map(({ input }) => inputRow(context, input)),
@@ -80,7 +82,7 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
 }
 
 /** A figure that all inputs start from, and how it is found. */
-function commonRow(context: Context, id: string): RowPlan {
+function commonRow(context: Context, id: string, look: Pick<CellPlan, "flag">): RowPlan {
   const { item } = context.model.find(id);
   const { words } = context;
   const format = formatOf(item.unit);
@@ -93,6 +95,7 @@ function commonRow(context: Context, id: string): RowPlan {
         column: columns.low,
         id,
         style: "calculation",
+        ...look,
         ...(format === undefined ? {} : { format }),
       },
       {

@@ -19,17 +19,17 @@ const standings = ({ workbook }: Roadmap): string[] =>
   workbook.sheets
     .find(({ id }) => id === "dashboard")!
     .cells.map(({ value }) => value)
-    .filter((value): value is string => typeof value === "string" && /of \d+ met$/.test(value));
+    .filter((value): value is string => typeof value === "string" && /^\S [a-z ]+: \d+ of \d+$/.test(value));
 
 test("an empty target is not available, and counts nowhere", () => {
   expect(shown(shipped, "energy.cost-target", lastYear)).toBe("n/a");
   expect(margin(shipped, "energy.need")).toBe("n/a");
   expect(standings(shipped)).toEqual([
-    "behind its target; 0 of 5 met",
-    "behind its target; 0 of 2 met",
-    "on target; 2 of 2 met",
-    "on target; 1 of 5 met",
-    "on target; 1 of 1 met",
+    "✗ behind: 0 of 5",
+    "✗ behind: 0 of 2",
+    "✓ on target: 2 of 2",
+    "◐ partly on target: 1 of 5",
+    "✓ on target: 1 of 1",
   ]);
   expect(shipped.evaluation.value("check.total")).toBe(0);
 });
@@ -50,23 +50,23 @@ describe("where more is better", () => {
   ])("a target of %s", (_, target, counted) => {
     const aimed = aimedAt("energy.renewable-share", target);
     expect(margin(aimed, "energy.renewable-share")).toBeCloseTo(expected - target, 6);
-    expect(standings(aimed)[1]).toBe(`behind its target; ${counted} met`);
+    expect(standings(aimed)[1]).toBe(`✗ behind: ${counted}`);
   });
 });
 
 describe("where less is better", () => {
   // Expected in 2033: 5,675.485482 kt of emissions.
   test.each([
-    ["fewer emissions than expected is missed", 5000, -675.485482, "1 of 2"],
-    ["more emissions than expected is met", 6000, 324.514518, "2 of 2"],
-  ])("a target of %s", (_, target, distance, counted) => {
+    ["fewer emissions than expected is missed", 5000, -675.485482, "◐ partly on target: 1 of 2"],
+    ["more emissions than expected is met", 6000, 324.514518, "✓ on target: 2 of 2"],
+  ])("a target of %s", (_, target, distance, standing) => {
     const aimed = aimedAt("sustainability.emissions", target);
     expect(margin(aimed, "sustainability.emissions")).toBeCloseTo(distance, 5);
-    expect(standings(aimed)[4]).toBe(`on target; ${counted} met`);
+    expect(standings(aimed)[4]).toBe(standing);
   });
 
   test("a target of just what is expected is met", () => {
-    expect(standings(aimedAt("security.copper.hhi-refining", 2168))[3]).toBe("on target; 2 of 6 met");
+    expect(standings(aimedAt("security.copper.hhi-refining", 2168))[3]).toBe("◐ partly on target: 2 of 6");
   });
 });
 
