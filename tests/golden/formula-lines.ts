@@ -1,9 +1,9 @@
 import type { Roadmap } from "../../src/roadmap/build-roadmap";
-import { cellAddress, quotedSheet } from "../../src/workbook-plan/address";
+import { cellAddress } from "../../src/workbook-plan/address";
 
 /**
- * The formulas of a roadmap, one a line, as `Balance!G7: formula`. Of a row of years only the first is there, since
- * all years of a row share one formula.
+ * The formulas of a roadmap, sheet by sheet, one a line, as `G7: formula`. Of a row of years only the first is there,
+ * since all years of a row share one formula.
  */
 export function formulaLines({ workbook, book, evaluation }: Roadmap): string[] {
   return workbook.sheets.flatMap((sheet) => {
@@ -12,10 +12,9 @@ export function formulaLines({ workbook, book, evaluation }: Roadmap): string[] 
     const { first: from, last: to } = evaluation.axis(years?.axis ?? "model");
     const isLaterYear = (column: number): boolean =>
       years !== undefined && column > first && column <= first + to - from;
-    return sheet.cells.flatMap(({ row, column, formula }) =>
-      formula === undefined || isLaterYear(column)
-        ? []
-        : [`${quotedSheet(sheet.name)}!${cellAddress(row, column)}: ${formula}`],
+    const formulas = sheet.cells.flatMap(({ row, column, formula }) =>
+      formula === undefined || isLaterYear(column) ? [] : [`${cellAddress(row, column)}: ${formula}`],
     );
+    return formulas.length === 0 ? [] : [`[${sheet.name}]`, ...formulas];
   });
 }

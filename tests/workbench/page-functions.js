@@ -1,5 +1,6 @@
 /* Functions of the add-in that tests of the workbench call. Runs in the page, so it is plain script. */
 /* global CustomFunctions */
+const counted = [];
 CustomFunctions.associate({
   ADD: (a, b) => a + b,
   OPTIONAL: (a, b) => JSON.stringify([a, b]),
@@ -14,5 +15,10 @@ CustomFunctions.associate({
     return a * 2;
   },
   ERRORTYPE: (value) => (value instanceof CustomFunctions.Error ? "got " + value.code : "no error"),
+  COUNTED: (value) => {
+    counted.push(value);
+    return value;
+  },
+  COUNTS: () => JSON.stringify(counted),
   WHERE: (invocation) => invocation.address,
 });

@@ -30,6 +30,8 @@ export const testFunctions: FunctionsMetadata = {
     fn("MISSING", []),
     fn("LATER", [parameter("a", "number")]),
     fn("ERRORTYPE", [parameter("value", "any")]),
+    fn("COUNTED", [parameter("value", "number")]),
+    fn("COUNTS", []),
     fn("WHERE", [], { requiresAddress: true }),
   ],
 };

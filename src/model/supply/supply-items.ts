@@ -2,6 +2,7 @@ import {
   block,
   call,
   column,
+  equal,
   field,
   isNumber,
   maximum,
@@ -104,8 +105,11 @@ function projectItems(metal: Metal, sizes: TableSizes): LineItem[] {
   }));
   const withActions = rowsOf(sizes.projects).map((row) => {
     const project = field("projects", row, "id");
-    const left = times(announcedId(metal, row), minus(1, replacedId(metal, row)));
-    const expression = plus(left, projectTonnes(metal, project, sizes.actions));
+    const announcedOne = announcedId(metal, row);
+    const left = times(announcedOne, minus(1, replacedId(metal, row)));
+    const changed = plus(left, projectTonnes(metal, project, sizes.actions));
+    // Most projects have no action, and need not go through the register.
+    const expression = when(equal(replacedId(metal, row), 0), announcedOne, changed);
     return named(series(projectId(metal, row), ["item.project"], "method.project", expression), row);
   });
   const sumOf = (id: (metal: Metal, row: number) => string): Expression =>

@@ -6,6 +6,7 @@ import {
   IActiveDirtyManagerService,
   IDependencyManagerService,
   IFormulaRuntimeService,
+  Interpreter,
 } from "@univerjs/engine-formula";
 import type { FunctionSignature, WorkbookEngine } from "../workbook-engine";
 import { Calculation } from "./calculation";
@@ -22,6 +23,7 @@ import { collectOneSheet } from "./formulas-of-a-sheet";
 import { lookWriter } from "./look-writer";
 import { matrixWriter, type MatrixWriter } from "./matrix-writer";
 import { names } from "./names";
+import { takeOneBranch } from "./one-branch";
 import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
 import { workOutRangesOnce } from "./ranges-once";
 import { shareFormulas } from "./shared-formulas";
@@ -53,6 +55,7 @@ export function createUniverEngine(
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
   followNoOwnRanges(injector.get(IDependencyManagerService));
   workOutRangesOnce(injector.get(IDependencyManagerService));
+  takeOneBranch(injector.get(Interpreter));
   collectOneSheet(injector.get(FormulaDataModel));
   const memory = formulaMemory(context, injector);
   shareFormulas(injector);
