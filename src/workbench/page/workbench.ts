@@ -1,4 +1,5 @@
 /** The page: title bar, ribbon, the session's grid and pane, status bar. */
+import { followWork } from "../document/unsaved-work";
 import type { FileWorkbook } from "../files/open/file-workbook";
 import { lostOnSaving } from "../files/lost-on-saving";
 import { readWorkbook } from "../files/read-workbook";
@@ -72,8 +73,8 @@ export async function startWorkbench(files: AddinFiles): Promise<void> {
     session = started;
     const stopFollowing = followActivity(started, status.state);
     changed = false;
-    const forget = started.engine.subscribe(({ kind }) => {
-      changed ||= kind === "changed" || kind.startsWith("sheet");
+    const forget = followWork(started.host, () => {
+      changed = true;
     });
     end = () => {
       stopFollowing();
