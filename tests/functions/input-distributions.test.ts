@@ -156,6 +156,19 @@ test.each<[string, unknown[][]]>([
   expect(await failure("demandBand", "copper", 2035, 1, "", assumptions)).toContain(sentence);
 });
 
+test("rows of one value are read under a header of years alone", async () => {
+  const rows = [
+    ...fixed(income),
+    [`${income}.distribution`, "Uniform"],
+    ["band.seed", 7],
+    ["band.draws", 500],
+  ];
+  const underYears = [["id", 2030, 2035], ...rows.slice(-3)];
+  const found = await band([...rows.slice(0, -3), ...underYears]);
+  expect(found).toEqual(await band(rows));
+  expect(found).not.toEqual(await band(rows.filter(([id]) => id !== "band.seed")));
+});
+
 test("an empty cell as standard deviation is none, and DEMAND passes over such rows", async () => {
   const rows = [
     [`${income}.sd`, 0],

@@ -68,9 +68,14 @@ class BandReader implements BandRows {
     const { header } = this;
     if (isHeader(row))
       this.header = { ...columnsOf(row), low: placeOf(row, "low"), high: placeOf(row, "high") };
-    else if (/^band\./i.test(id)) this.readBand(id, row[header?.value ?? 1]);
+    else if (/^band\./i.test(id)) this.readBand(id, this.onlyCell(row));
     else if (/.\.(low|high|sd|distribution)$/i.test(id)) this.readInput(id, row);
     else if (header !== undefined) readColumns(this, id, row, header);
+  }
+
+  /** The cell of a row that holds one thing: under "value", or the first that is filled where all columns are years. */
+  private onlyCell(row: readonly Cell[]): Cell | undefined {
+    return row[this.header?.value ?? 1] ?? row.slice(1).find((cell) => !isEmpty(cell));
   }
 
   private readBand(id: string, cell: Cell | undefined): void {
@@ -88,7 +93,7 @@ class BandReader implements BandRows {
 
   /** A row about one input. */
   private readInput(id: string, row: readonly Cell[]): void {
-    if (/distribution$/i.test(id)) this.readKind(id, row[this.header?.value ?? 1]);
+    if (/distribution$/i.test(id)) this.readKind(id, this.onlyCell(row));
     else readEnd(this, id, row, this.header ?? plainColumns(row));
   }
 
