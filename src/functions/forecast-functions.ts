@@ -29,8 +29,8 @@ const enum ForecastMethod {
  * @param values Row or column, one value a year without a gap; or years with values beside them.
  * @param horizon Years ahead, 1 to 100.
  * @param method Combination (if left out), Theta, Holt, Damped Holt, Drift, Log drift or Naive.
- * @param level Probability of the band, such as 0.8; 0.95 if left out.
- * @returns A header, and for each year ahead: mean, lower and upper bound.
+ * @param level Probability of the band, such as 0.8, or a row of several; 0.95 if left out.
+ * @returns A header, and for each year ahead: mean, lower and upper bound of each band.
  */
 export function forecast(
   values: unknown[][],

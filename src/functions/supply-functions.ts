@@ -46,6 +46,7 @@ const enum SupplyCase {
  * @param startYear First year of production, which counts one step.
  * @param rampYears Years to full production; 1 is full from the first year.
  * @param year Year in question.
+ * @param settings Pairs of name and value: decline (a year), last year, probability, stake.
  * @returns Output in the unit of the capacity.
  */
 export function rampUp(
@@ -53,8 +54,9 @@ export function rampUp(
   startYear: unknown[][],
   rampYears: unknown[][],
   year: unknown[][],
+  settings?: unknown[][],
 ): Promise<unknown[][]> {
-  return answerLater(({ rampUpValues }) => rampUpValues([capacity, startYear, rampYears, year]));
+  return answerLater(({ rampUpValues }) => rampUpValues([capacity, startYear, rampYears, year], settings));
 }
 
 /**

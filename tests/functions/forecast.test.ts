@@ -23,6 +23,24 @@ test("methods have names, and a level is a share or a number of per cent", async
   expect(await table("forecast", values, 2, "random walk", 0.8)).toEqual(naive);
 });
 
+test("several levels give their bands beside each other", async () => {
+  const both = await table("forecast", values, 2, "", [[0.8, "", 95]]);
+  expect(both[0]?.slice(2)).toEqual(["Lower 80 %", "Upper 80 %", "Lower 95 %", "Upper 95 %"]);
+  const [eighty, ninetyFive] = await Promise.all(
+    [0.8, 0.95].map((level) => table("forecast", values, 2, "", level)),
+  );
+  both.slice(1).forEach((row, step) => {
+    expect(row.slice(0, 4)).toEqual(eighty?.[step + 1]);
+    expect(row.slice(4)).toEqual(ninetyFive?.[step + 1]?.slice(2));
+  });
+  expect(await failure("forecast", values, 2, "", [[0.5, 0.6, 0.7, 0.8, 0.9, 0.95]])).toMatch(
+    /at most 5 bands; 6/,
+  );
+  expect(await failure("forecast", values, 2, "", [[0.8, 2000]])).toMatch(
+    /must be a probability .* not 2000/,
+  );
+});
+
 test("FORECAST refuses what it cannot answer, and says what is allowed", async () => {
   expect(await failure("forecast", [[5], [6]], 1)).toMatch(/^#NUM! Combination needs at least 3 values/);
   expect(await failure("forecast", [[5], [6], [7], [8]], 1, "Holt")).toMatch(/^#NUM! Holt needs at least 5/);

@@ -35,7 +35,7 @@ export const goodCalls: Readonly<Record<FunctionName, readonly Good[]>> = {
   inflow: [[5, 6, 4], 3, 1, "Lognormal", ["negative inflow", "corrected"]],
   scrap: [[5, 1, 8], 3, 1, 0.6, 0.9, ["dissipative loss", 0.05]],
   recyclingRate: [45, 100, 30, 225, "Recycling efficiency"],
-  rampUp: [120, 2027, 3, 2028],
+  rampUp: [120, 2027, 3, 2028, ["decline", 0.02]],
   supply: ["Peru", "copper", 2030, "Low", ["copper.national-output", 2800]],
   gap: ["copper", 2035, "Net zero", "High", ["copper.mine-to-refined", 0.97]],
   coverage: ["zinc", 2030, "Reference", "Base", ["zinc.mine-to-refined", 0.97]],

@@ -137,6 +137,61 @@ describe("RAMPUP and PHASE", () => {
     expect(await later.table("phase", 2027, 2030, years)).toEqual([[0, 0.25, 0.5, 0.75, 1]]);
   });
 
+  test("a mine declines after its ramp-up, may not come, belongs to several and closes", async () => {
+    const years = [[2028, 2029, 2030, 2031, 2032]];
+    const of = (...settings: unknown[][]) => later.table("rampUp", 100, 2027, 3, years, settings);
+    // Full in 2029; a tenth less each year from 2030 on.
+    const declined = [200 / 3, 100, 90, 81, 72.9];
+    const close = (factor: number, last = 5) =>
+      declined.map((output, place): unknown => (place < last ? expect.closeTo(output * factor, 9) : 0));
+    expect(await of(["Decline", 0.1])).toEqual([close(1)]);
+    expect(await of(["decline", 0.1], ["probability", 0.5], ["stake", 0.25])).toEqual([close(0.125)]);
+    expect(await of(["decline", 0.1], ["last year", 2030])).toEqual([close(1, 3)]);
+    expect(
+      await later.value("rampUp", 100, 2027, 3, 2031, [
+        [null, null],
+        ["stake", 1],
+      ]),
+    ).toBe(100);
+    expect(await later.value("rampUp", 100, 2027, 3, 2031, [["probability", 0]])).toBe(0);
+  });
+
+  test.each<[string, unknown[]]>([
+    [
+      "#VALUE! The probability is a share from 0 to 1, such as 0.6 or 60%; 60 is outside.",
+      ["probability", 60],
+    ],
+    ["#VALUE! The decline is a share from 0 to 1, such as 0.6 or 60%; -0.1 is outside.", ["decline", -0.1]],
+    ["#VALUE! Unknown setting 'stak'. Did you mean stake?", ["stak", 0.5]],
+    ["#VALUE! The setting 'stake' has no value beside it.", ["stake", ""]],
+  ])("%s", async (sentence, setting) => {
+    expect(await later.failure("rampUp", 100, 2027, 3, 2031, [setting])).toBe(sentence);
+  });
+
+  test("a mine that declines equals the roadmap's other mines, which change by as much", async () => {
+    const change: unknown[][] = [
+      ["copper.other-mines-change", -0.03],
+      ["copper.national-output", 2800],
+    ];
+    const peru = async (year: number) =>
+      Number(await later.value("supply", "Peru", "copper", year, "", change));
+    const flat = async (year: number) =>
+      Number(
+        await later.value("supply", "Peru", "copper", year, "", [
+          ["copper.other-mines-change", 0],
+          change[1],
+        ]),
+      );
+    const fall = (await flat(2030)) - (await peru(2030));
+    const others = fall / (1 - 0.97 ** 6);
+    const mine = (decline: number) => later.value("rampUp", others, 2024, 1, 2030, [["decline", decline]]);
+    expect(Number(await mine(0)) - Number(await mine(0.03))).toBeCloseTo(fall, 9);
+    const again = (await flat(2035)) - (await peru(2035));
+    expect(
+      others - Number(await later.value("rampUp", others, 2024, 1, 2035, [["decline", 0.03]])),
+    ).toBeCloseTo(again, 9);
+  });
+
   test("never falls, from 0 to all", async () => {
     const year = fc.integer({ min: 2000, max: 2100 });
     await fc.assert(

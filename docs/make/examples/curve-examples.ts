@@ -83,7 +83,8 @@ export const curveExamples: FunctionTexts = {
         "as 0: leave the argument out instead.",
       "Bass rate is fitted to sales as differences of the cumulative curve, not to its slope (Srinivasan and Mason 1986, doi:10.1287/mksc.5.2.169): " +
         "the slope of a year's end is not what was sold in the year. Each y is what one whole unit of x adds. The peak is that of the slope, a moment's pace.",
-      "A saturation that is smaller than its own standard error, or more than 1,000 times the largest y, is refused: the data do not show it.",
+      "A saturation that is smaller than its own standard error, or more than 1,000 times the largest y, is refused: the data do not show it. So is a growth rate " +
+        "that is smaller than its own standard error, and a Bass curve of which neither p nor q is larger than its own.",
       "Method: Levenberg–Marquardt with geodesic acceleration (Moré 1978, doi:10.1007/BFb0067700; Transtrum and Sethna 2012, " +
         "arXiv:1201.5885), started from the best of a grid of shapes. It reaches at least 8 digits on the parameters of all 27 non-linear problems of NIST's " +
         "Statistical Reference Datasets, from both of their starts.",

@@ -18,6 +18,10 @@ export const forecastExamples: FunctionTexts = {
         formula: '=MINERALS.FORECAST({2018,52;2019,55;2020,51;2021,57;2022,60;2023,62},3,"Damped Holt",0.8)',
         says: "With years beside the values, another method and a band of 80 %",
       },
+      {
+        formula: `=MINERALS.FORECAST(${series},2,,{0.8,0.95})`,
+        says: "Both bands beside each other",
+      },
     ],
     short: { unit: "", decimals: 1 },
     failures: [
@@ -41,7 +45,7 @@ export const forecastExamples: FunctionTexts = {
       "A gap inside the series is refused: fill it, or begin after it. At least 3 values (5 for Theta and Holt), at most 300. " +
         "A series that never changed gets a band without width, since it shows no error at all. " +
         "Log drift needs values above 0 and says so; the combination and all other methods take any values.",
-      "One band a call: ask again with 0.8 for a second one. `INDEX(table,2,2)` is next year's mean.",
+      "Several levels, at most five, give a band each, in their order. `INDEX(table,2,2)` is next year's mean.",
       "Sources: Fiorucci et al. 2016, doi:10.1016/j.ijforecast.2016.02.005 (Theta); Holt 2004, doi:10.1016/j.ijforecast.2003.09.015; Gardner and " +
         "McKenzie 1985, doi:10.1287/mnsc.31.10.1237 (damped); Box and Cox 1964, doi:10.1111/j.2517-6161.1964.tb00553.x (square roots).",
     ],

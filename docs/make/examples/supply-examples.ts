@@ -28,13 +28,23 @@ export const supplyExamples: FunctionTexts = {
         formula: "=MINERALS.RAMPUP(120,2027,3,{2026,2027,2028,2029,2030})",
         says: "Five years in one cell",
       },
+      {
+        formula:
+          '=MINERALS.RAMPUP(120,2027,3,{2028,2029,2030,2040,2041},{"decline",0.02;"last year",2040;"probability",0.6;"stake",0.25})',
+        says: "Expected equity metal of a quarter of a likely mine that declines by 2 % a year and closes after 2040",
+      },
     ],
     short: { unit: "kt", decimals: 0 },
-    failures: ["=MINERALS.RAMPUP(-1,2027,3,2028)", "=MINERALS.RAMPUP(120,46388,3,2028)"],
+    failures: [
+      "=MINERALS.RAMPUP(-1,2027,3,2028)",
+      "=MINERALS.RAMPUP(120,46388,3,2028)",
+      '=MINERALS.RAMPUP(120,2027,3,2028,{"probability",60})',
+    ],
     notes: [
       "Convention: the first year counts one step and the last year of the ramp counts full, as in the roadmap's projects. Ramp-up years of " +
         "0 and 1 mean full output from the first year.",
-      "Multiply by a probability for expected output, and by a stake for equity metal.",
+      "Settings: with decline, the output is (1 − decline) ^ years after the ramp-up times the capacity; it is 0 after the last year; probability " +
+        "and stake multiply it: expected output, and equity metal. Probability and stake are 1 if left out, decline 0.",
     ],
   },
   SUPPLY: {

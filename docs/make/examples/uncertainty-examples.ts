@@ -11,6 +11,10 @@ const ranges =
 const method =
   "Each range is a PERT distribution (λ = 4) of low, base and high. Where low and high are quartiles of published estimates, as for " +
   "the income elasticity, the ends are moved out until half of the distribution lies between them. A driver keeps its place in its range in all years.";
+const distributions =
+  "Distributions of your own: a row with .distribution behind the id, and PERT, Triangular, Uniform, Normal or Lognormal. Normal and Lognormal have the " +
+  "value of the input as their mean and need a row with .sd behind the id, the standard deviation of the input itself (of a lognormal too, not of its " +
+  "logarithm), one value or one a year. One that draws what the input cannot be, such as additions below 0, is refused.";
 
 export const uncertaintyExamples: FunctionTexts = {
   DEMANDBAND: {
@@ -28,11 +32,18 @@ export const uncertaintyExamples: FunctionTexts = {
           '=MINERALS.DEMANDBAND("copper",2035,1,,{"driver.solar.reference.low",400;"driver.solar.reference.high",900})',
         says: "With a range of your own for solar additions",
       },
+      {
+        formula:
+          '=MINERALS.DEMANDBAND("copper",2035,1,,{"copper.elasticity.income.distribution","Lognormal";"copper.elasticity.income.sd",0.2;' +
+          '"band.correlation: copper.elasticity.income & copper.elasticity.income-decline",0.5})',
+        says: "A lognormal income elasticity with a standard deviation of 0.2, which goes together with its decline",
+      },
     ],
     short: { unit: "kt", decimals: 0 },
     failures: [
       '=MINERALS.DEMANDBAND("copper",2030,3,,{"band.level",90})',
       '=MINERALS.DEMANDBAND("copper",2045,10)',
+      '=MINERALS.DEMANDBAND("copper",2030,3,,{"driver.solar.reference.distribution","Normal";"driver.solar.reference.sd",400})',
     ],
     notes: [
       inputs,
@@ -41,12 +52,15 @@ export const uncertaintyExamples: FunctionTexts = {
         "which knows no causes, is wider and held.",
       method,
       ranges,
+      distributions,
       "Settings among the assumptions: band.level (share between low and high, 0.9), band.draws (10,000, at most), band.seed (1), " +
-        "band.correlation (between all drivers with a range, 0: an assumption of this product, as none is cited). The four trends of zinc use are one estimate and are drawn as one.",
+        "band.correlation (between all drivers with a range, 0: an assumption of this product, as none is cited). A row such as band.correlation: copper.elasticity.income & copper.elasticity.income-decline states the " +
+        "correlation of two inputs, from -1 to 1; correlations are those of normal scores. The four trends of zinc use are one estimate and are drawn as one.",
       "The same seed gives the same numbers everywhere: whole-number arithmetic draws (xoshiro128**, one stream an input), and results " +
         "are rounded to 8 digits, beyond which engines may differ in powers and logarithms. Draws are stratified (Latin hypercube); percentiles " +
         "are of type 7, as PERCENTILE.INC. The median differs a little from DEMAND where ranges are lopsided.",
-      "Sources: Malcolm et al. 1959, doi:10.1287/opre.7.5.646 (PERT); McKay, Beckman and Conover 1979, " +
+      "Sources: Malcolm et al. 1959, doi:10.1287/opre.7.5.646 (PERT); Iman and Conover 1982, " +
+        "doi:10.1080/03610918208812265 (correlations); McKay, Beckman and Conover 1979, " +
         "doi:10.1080/00401706.1979.10489755 (Latin hypercube); Blackman and Vigna 2021, doi:10.1145/3460772 (generator); Hyndman and Fan 1996, " +
         "doi:10.1080/00031305.1996.10473566 (percentiles).",
     ],
@@ -68,6 +82,8 @@ export const uncertaintyExamples: FunctionTexts = {
       inputs,
       method,
       ranges,
+      distributions,
+      "Of Normal and Lognormal the 5th and 95th percentile stand as low and high, and the swing is between them. Correlations count for the ranks, not for swings.",
       "Sources: Eschenbach 1992, doi:10.1287/inte.22.6.40 (tornado); Spearman 1904, doi:10.2307/1412159.",
     ],
   },

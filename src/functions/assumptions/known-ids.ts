@@ -20,7 +20,7 @@ export interface Changeable {
  * totals they compare with; and rows that only functions of uncertainty read.
  */
 const workbookOnly =
-  /^(plan|case|pillar|signed-pillar|economic|energy|people|security|sustainability|indicator|standing|status|risk|risk-status|effect|text|check|horizon|dashboard|actuals|targets|cohort|band)\.|^(copper|zinc)\.base-total$|.\.(low|high)$/;
+  /^(plan|case|pillar|signed-pillar|economic|energy|people|security|sustainability|indicator|standing|status|risk|risk-status|effect|text|check|horizon|dashboard|actuals|targets|cohort|band)\.|^(copper|zinc)\.base-total$|.\.(low|high|sd|distribution)$/;
 
 let elsewhere: ReadonlySet<string> | undefined;
 

@@ -10,7 +10,7 @@ export interface Limit {
 const { rules } = errors;
 
 const notNegative: Limit = { holds: (value) => value >= 0, rule: rules.notNegative };
-const positive: Limit = { holds: (value) => value > 0, rule: rules.positive };
+export const positive: Limit = { holds: (value) => value > 0, rule: rules.positive };
 const growth: Limit = { holds: (value) => value > -100, rule: rules.growth };
 const change: Limit = { holds: (value) => value > -1, rule: rules.change };
 const share: Limit = { holds: (value) => value >= 0 && value <= 1, rule: rules.share };

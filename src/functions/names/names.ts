@@ -56,6 +56,11 @@ export class Names<Id extends string> {
     return id;
   }
 
+  /** The name people read. */
+  nameOf(id: Id): string {
+    return this.entries.find((entry) => entry.id === id)?.name ?? id;
+  }
+
   /** The sentence for a text that names nothing. */
   unknown(text: string): string {
     const near = this.nearest(text);

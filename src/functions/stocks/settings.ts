@@ -14,7 +14,8 @@ import { numbersOf } from "./yearly-series";
 export type Setting = keyof typeof stockWords.settings;
 
 /** The cells beside the name of each setting that is given. */
-export type Settings = ReadonlyMap<Setting, readonly Cell[]>;
+export type SettingCells<Name extends string> = ReadonlyMap<Name, readonly Cell[]>;
+export type Settings = SettingCells<Setting>;
 
 /** Most ages of an initial stock. */
 const mostAges = 1000;
@@ -30,15 +31,15 @@ export const settingNames = (settings: readonly Setting[]): Names<Setting> =>
  * Reads pairs of name and value, one a row, as the ranges of assumptions are written.
  * @throws FunctionError for a name that is none, with the nearest, and for a name without a value
  */
-export function readSettings(argument: unknown, names: Names<Setting>): Settings {
-  const given = new Map<Setting, readonly Cell[]>();
+export function readSettings<Name extends string>(argument: unknown, names: Names<Name>): SettingCells<Name> {
+  const given = new Map<Name, readonly Cell[]>();
   for (const row of boundedGrid(argument)) {
     if (row.every(isBlank)) continue;
     const [name = null, ...values] = row;
     if (values.length === 0) throw wrongInput(stockErrors.settingShape);
     const setting = names.find(name);
     const filled = trimmed(values, isBlank);
-    if (filled.length === 0) throw wrongInput(stockErrors.settingEmpty(stockWords.settings[setting]));
+    if (filled.length === 0) throw wrongInput(stockErrors.settingEmpty(names.nameOf(setting)));
     given.set(setting, filled);
   }
   return given;

@@ -1,5 +1,7 @@
 import { errors } from "../../language/en/errors";
+import type { DistributionKind } from "../../model/uncertainty/distribution";
 import { baseYear, lastYear } from "../../model/years";
+import { positive } from "../assumptions/limits";
 import { columnsOf, isEmpty, isHeader, plainColumns, type Columns } from "../assumptions/columns";
 import { demandInput, type Changeable } from "../assumptions/known-ids";
 import type { Cell } from "../cells/cell";
@@ -7,6 +9,8 @@ import type { Grid } from "../cells/grid";
 import { numberIn } from "../cells/number";
 import { wrongInput } from "../function-error";
 import { plainName } from "../names/plain-name";
+import { type CorrelatedPair, checkPair, pairNamed } from "./correlated-pairs";
+import { uncertainDistributions } from "./distribution-names";
 import { checkSetting, settingNamed, standardSettings, type BandSettings } from "./band-settings";
 
 /** One end of a range: one value, or values by year. */
@@ -18,6 +22,10 @@ export interface BandRows {
   /** Ends by the id of the input. */
   readonly low: ReadonlyMap<string, RangeEnd>;
   readonly high: ReadonlyMap<string, RangeEnd>;
+  /** Standard deviations by the id of the input. */
+  readonly sd: ReadonlyMap<string, RangeEnd>;
+  readonly kinds: ReadonlyMap<string, DistributionKind>;
+  readonly pairs: readonly CorrelatedPair[];
 }
 
 const words = {
@@ -32,8 +40,8 @@ interface Header extends Columns {
 }
 
 /**
- * Reads settings (band.level), ends in rows of their own (an id with .low or .high behind it), and the columns low and
- * high of the Inputs sheet. Other rows are left to the reader of assumptions.
+ * Reads settings (band.level), correlations of two inputs, ends, standard deviations and distributions in rows of their
+ * own (an id with .low, .high, .sd or .distribution behind it), and the columns low and high of the Inputs sheet. Other rows are left to the reader of assumptions.
  * @throws FunctionError that names the row whose value cannot be
  */
 export function readBandRows(range: Grid): BandRows {
@@ -45,21 +53,54 @@ export function readBandRows(range: Grid): BandRows {
   return reader;
 }
 
-type Ends = Readonly<Record<"low" | "high", Map<string, RangeEnd>>>;
+type Ends = Readonly<Record<"low" | "high" | "sd", Map<string, RangeEnd>>>;
 
 class BandReader implements BandRows {
   readonly settings: Record<keyof BandSettings, number> = { ...standardSettings };
   readonly low = new Map<string, RangeEnd>();
   readonly high = new Map<string, RangeEnd>();
+  readonly sd = new Map<string, RangeEnd>();
+  readonly kinds = new Map<string, DistributionKind>();
+  readonly pairs: CorrelatedPair[] = [];
   private header: Header | undefined;
 
   read(id: string, row: readonly Cell[]): void {
     const { header } = this;
     if (isHeader(row))
       this.header = { ...columnsOf(row), low: placeOf(row, "low"), high: placeOf(row, "high") };
-    else if (/^band\./i.test(id)) readSetting(this.settings, id, row[header?.value ?? 1]);
-    else if (/.\.(low|high)$/i.test(id)) readEnd(this, id, row, header ?? plainColumns(row));
+    else if (/^band\./i.test(id)) this.readBand(id, this.onlyCell(row));
+    else if (/.\.(low|high|sd|distribution)$/i.test(id)) this.readInput(id, row);
     else if (header !== undefined) readColumns(this, id, row, header);
+  }
+
+  /** The cell of a row that holds one thing: under "value", or the first that is filled where all columns are years. */
+  private onlyCell(row: readonly Cell[]): Cell | undefined {
+    return row[this.header?.value ?? 1] ?? row.slice(1).find((cell) => !isEmpty(cell));
+  }
+
+  private readBand(id: string, cell: Cell | undefined): void {
+    const pair = pairNamed(id);
+    if (pair === undefined) {
+      readSetting(this.settings, id, cell);
+      return;
+    }
+    const [one, other] = pair;
+    const correlation = valueIn(id, cell);
+    if (correlation === undefined) return;
+    checkPair({ one, other, correlation });
+    this.pairs.push({ one, other, correlation });
+  }
+
+  /** A row about one input. */
+  private readInput(id: string, row: readonly Cell[]): void {
+    if (/distribution$/i.test(id)) this.readKind(id, this.onlyCell(row));
+    else readEnd(this, id, row, this.header ?? plainColumns(row));
+  }
+
+  private readKind(id: string, cell: Cell | undefined): void {
+    const item = demandInput(id.slice(0, -".distribution".length));
+    if (item === null || cell === undefined || isEmpty(cell)) return;
+    this.kinds.set(item.id, uncertainDistributions.find(cell));
   }
 }
 
@@ -92,9 +133,12 @@ function endIn(id: string, cell: Cell | undefined, { limit }: Changeable): numbe
 }
 
 function readEnd(ends: Ends, id: string, row: readonly Cell[], columns: Columns): void {
-  const end = id.toLowerCase().endsWith(".low") ? "low" : "high";
-  const item = demandInput(id.slice(0, -end.length - 1));
-  if (item === null) return;
+  const end = (["low", "high", "sd"] as const).find((each) => id.toLowerCase().endsWith(`.${each}`)) ?? "low";
+  const found = demandInput(id.slice(0, -end.length - 1));
+  if (found === null) return;
+  // No spread is 0: Excel's desktop hands over empty cells so.
+  if (end === "sd" && row.slice(1).every(isNothing)) return;
+  const item = end === "sd" ? { ...found, limit: positive } : found;
   const value = item.shape === "scalar" ? endIn(id, row[columns.value], item) : years(id, row, columns, item);
   if (value !== undefined) ends[end].set(item.id, value);
 }

@@ -8,7 +8,7 @@ import { inScenario } from "../../model/per-scenario";
 import type { Scenario } from "../../model/scenarios";
 import type { ThreePoints } from "../../model/uncertainty/distribution";
 import type { DrawnModel } from "../../model/uncertainty/evaluate-draws";
-import type { UncertainFactor, UncertainInput } from "../../model/uncertainty/uncertain-factor";
+import type { InputLaw, UncertainFactor, UncertainInput } from "../../model/uncertainty/uncertain-factor";
 import { baseYear, lastYear } from "../../model/years";
 import { demandInput } from "../assumptions/known-ids";
 import { readAssumptions, type Assumptions } from "../assumptions/read-assumptions";
@@ -19,12 +19,16 @@ import { demandModel, shipped } from "../demand/demand-model";
 import { scenarioNames } from "../names/scenario-names";
 import { readBandRows, type BandRows, type RangeEnd } from "./band-rows";
 import type { BandSettings } from "./band-settings";
+import type { CorrelatedPair } from "./correlated-pairs";
+import { chosenLaw, shownEnds } from "./input-law";
 
 const axis = { first: baseYear, last: lastYear };
 
 /** The model under a range of assumptions, with what it says about uncertainty. */
 export class UncertainCase {
   readonly settings: BandSettings;
+  /** Correlations stated for two inputs. */
+  readonly pairs: readonly CorrelatedPair[];
   readonly drawn: DrawnModel;
   private readonly rows: BandRows;
   private readonly assumptions: Assumptions;
@@ -35,6 +39,7 @@ export class UncertainCase {
     this.assumptions = readAssumptions(range, demandInput);
     this.rows = readBandRows(range);
     this.settings = this.rows.settings;
+    this.pairs = this.rows.pairs;
     const { values } = this.assumptions;
     this.drawn = { model: demandModel(), axis, given: (id) => values.get(id) ?? shipped().get(id) };
   }
@@ -57,32 +62,42 @@ export class UncertainCase {
     return [...factors].map(([id, members]) => ({ id, inputs: members }));
   }
 
-  /** An input with its range, if it has one. */
+  /** An input with its distribution, if it has one. */
   private uncertain(id: string): UncertainInput[] {
     const low = this.rows.low.get(id) ?? shippedInputs[id]?.low;
     const high = this.rows.high.get(id) ?? shippedInputs[id]?.high;
-    if (low === undefined && high === undefined) return [];
+    const hasRange = low !== undefined || high !== undefined;
+    const law = chosenLaw(id, this.rows, hasRange);
+    if (!hasRange && !("sd" in law)) return [];
     const base = this.drawn.given(id);
-    if (typeof base === "number") return this.scalar(id, base, { low, high });
-    const years = this.yearly(id, { low, high });
-    return years.size > 0 ? [{ id, range: years }] : [];
+    if (typeof base === "number") return this.scalar(id, base, { low, high, law });
+    const range = this.yearly(id, { low, high, law });
+    return range.size > 0 ? [{ id, range, law }] : [];
   }
 
-  private scalar(id: string, base: number, ends: Ends): UncertainInput[] {
-    const range = around(base, numberIn(ends.low), numberIn(ends.high));
+  private scalar(id: string, base: number, { low, high, law }: Ends): UncertainInput[] {
+    if ("sd" in law) {
+      const { sd } = law;
+      return typeof sd === "number" ? [{ id, range: shownEnds(id, law.kind, { base, sd }), law }] : [];
+    }
+    const range = around(base, numberIn(low), numberIn(high));
     const cited = shippedInputs[id];
-    const isCited = cited?.low === ends.low && cited?.high === ends.high;
-    return range.low < range.high ? [{ id, range, covers: isCited ? (cited?.covers ?? 1) : 1 }] : [];
+    const isCited = cited?.low === low && cited?.high === high;
+    return range.low < range.high ? [{ id, range, covers: isCited ? (cited?.covers ?? 1) : 1, law }] : [];
   }
 
-  private yearly(id: string, { low, high }: Ends): Map<number, ThreePoints> {
+  private yearly(id: string, { low, high, law }: Ends): Map<number, ThreePoints> {
     const { model, given } = this.drawn;
     const evaluation = new Evaluation(model, { model: axis }, { items: given });
+    const pointsIn = (base: number, year: number): ThreePoints | undefined => {
+      if (!("sd" in law)) return around(base, inYear(low, year), inYear(high, year));
+      const sd = inYear(law.sd, year);
+      return sd === undefined ? undefined : shownEnds(id, law.kind, { base, sd });
+    };
     const ranges = new Map<number, ThreePoints>();
     for (let year = baseYear + 1; year <= lastYear; year += 1) {
       const base = evaluation.value(shownId(id), year);
-      const points =
-        typeof base === "number" ? around(base, inYear(low, year), inYear(high, year)) : undefined;
+      const points = typeof base === "number" ? pointsIn(base, year) : undefined;
       if (points !== undefined && points.low < points.high) ranges.set(year, points);
     }
     return ranges;
@@ -92,6 +107,7 @@ export class UncertainCase {
 interface Ends {
   readonly low: RangeEnd | undefined;
   readonly high: RangeEnd | undefined;
+  readonly law: InputLaw;
 }
 
 function rangeOf(argument: unknown): Grid {

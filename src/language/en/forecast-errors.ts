@@ -8,6 +8,8 @@ export const forecastErrors = {
     `${method} needs at least ${needed} values to forecast with a band; there ${given === 1 ? "is 1" : `are ${given}`}.`,
   horizon: (given: number, most: number) =>
     `The horizon must be a whole number of years from 1 to ${most}, not ${plain(given)}.`,
+  tooManyLevels: (given: number, most: number) =>
+    `One table has at most ${most} bands; ${given} levels are given.`,
   level: (given: number) =>
     `The level must be a probability such as 0.8 or 95 %: above 0 and at most 0.999, not ${plain(given)}.`,
   tooFewOrigins: (needed: number, horizon: number, given: number) =>

@@ -6,6 +6,13 @@ export const uncertaintyWords = {
   low: (share: number) => `Low (${percent(share)} %)`,
   median: "Median (50 %)",
   high: (share: number) => `High (${percent(share)} %)`,
+  distributions: {
+    pert: "PERT",
+    triangular: "Triangular",
+    uniform: "Uniform",
+    normal: "Normal",
+    lognormal: "Lognormal",
+  },
   sensitivityHeader: [
     "Input",
     "Low",

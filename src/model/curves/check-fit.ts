@@ -18,16 +18,25 @@ const isSigmoid = ({ id }: Curve): boolean => id === "logistic" || id === "gompe
  * or lies where no data are.
  * @param fit in units of the data: y is at most 1
  */
-export function checkFit(curve: Curve, { parameters, standardErrors }: NonlinearFit): Reason | undefined {
+export function checkFit(curve: Curve, fit: NonlinearFit): Reason | undefined {
+  const { parameters, standardErrors } = fit;
   if (curve.id === "exponential") return undefined;
-  const unknown = (index: number): boolean => at(standardErrors, index) > Math.abs(at(parameters, index));
-  if (unknown(0) || (curve.id !== "bass-rate" && Math.abs(at(parameters, 0)) > farthest))
+  if (isUnknown(fit, 0) || (curve.id !== "bass-rate" && Math.abs(at(parameters, 0)) > farthest))
     return "no-saturation";
   if (at(parameters, 0) < 0) return "negative-saturation";
-  if (isSigmoid(curve)) return unknown(1) ? "no-transition" : undefined;
+  if (isSpeedUnknown(curve, fit)) return "no-transition";
+  if (isSigmoid(curve)) return undefined;
   const uncertain = Math.max(at(standardErrors, 2), rounding);
   return at(parameters, 2) < -uncertain ? "no-imitation" : undefined;
 }
+
+/** Whether an estimate is smaller than its own standard error. */
+const isUnknown = ({ parameters, standardErrors }: NonlinearFit, index: number): boolean =>
+  at(standardErrors, index) > Math.abs(at(parameters, index));
+
+/** Of Bass's p and q one may be near 0; where neither is known, the speed of adoption is not. */
+const isSpeedUnknown = (curve: Curve, fit: NonlinearFit): boolean =>
+  isUnknown(fit, 1) && (isSigmoid(curve) || isUnknown(fit, 2));
 
 /** Why no search ended, as the start that came nearest tells. */
 export function reasonOf(curve: Curve, start: Vector | undefined): Reason {

@@ -16,3 +16,5 @@ export type Distribution =
   | { readonly kind: "uniform"; readonly low: number; readonly high: number }
   | { readonly kind: "normal"; readonly mean: number; readonly sd: number }
   | { readonly kind: "lognormal"; readonly mean: number; readonly sd: number };
+
+export type DistributionKind = Distribution["kind"];

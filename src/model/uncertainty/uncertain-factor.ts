@@ -1,13 +1,21 @@
-import { pertCovering } from "./pert-covering";
+import type { Distribution, ThreePoints } from "./distribution";
 import { quantileFunction } from "./quantile-function";
-import type { ThreePoints } from "./distribution";
+import { rangeCovering } from "./range-covering";
+
+/** How an input is distributed: between the ends of its range, or around its base by a standard deviation. */
+export type InputLaw =
+  | { readonly kind: "pert" | "triangular" | "uniform" }
+  | { readonly kind: "normal" | "lognormal"; readonly sd: number | ReadonlyMap<number, number> };
 
 /** An input whose value is uncertain: one range, or a range a year, as it was given. */
 export interface UncertainInput {
   readonly id: string;
+  /** Of a normal or lognormal input the ends that are shown; draws go beyond them. */
   readonly range: ThreePoints | ReadonlyMap<number, ThreePoints>;
   /** Share of the distribution that lies within the one range, such as 0.5 for quartiles; all of it if left out. */
   readonly covers?: number;
+  /** PERT if left out. */
+  readonly law?: InputLaw;
 }
 
 /** Inputs that are uncertain together, because one estimate stands behind them: all are at the same place of their ranges. */
@@ -16,7 +24,7 @@ export interface UncertainFactor {
   readonly inputs: readonly UncertainInput[];
 }
 
-/** The values of an input at shares of its PERT distribution, one a draw; by year where its range is. */
+/** The values of an input at shares of its distribution, one a draw; by year where its range is. */
 export type SharesToValues = (shares: Float64Array) => Float64Array | ReadonlyMap<number, Float64Array>;
 
 /**
@@ -25,15 +33,29 @@ export type SharesToValues = (shares: Float64Array) => Float64Array | ReadonlyMa
  * @throws RangeError where a range is out of order
  * @example valuesFromShares({ id: "x", range: { low: 1, base: 1, high: 1 } })(Float64Array.of(0.3)) // Float64Array [1]
  */
-export function valuesFromShares({ range, covers = 1 }: UncertainInput): SharesToValues {
+export function valuesFromShares({ range, covers = 1, law }: UncertainInput): SharesToValues {
   if (!isByYear(range)) {
-    const quantile = quantileFunction({ kind: "pert", ...pertCovering(range, covers) });
+    const quantile = quantileFunction(distributionOf(range, { covers, law }));
     return (shares) => shares.map(quantile);
   }
   const quantiles = [...range].map(
-    ([year, points]) => [year, quantileFunction({ kind: "pert", ...points })] as const,
+    ([year, points]) => [year, quantileFunction(distributionOf(points, { covers: 1, law, year }))] as const,
   );
   return (shares) => new Map(quantiles.map(([year, quantile]) => [year, shares.map(quantile)]));
+}
+
+interface Shape {
+  readonly covers: number;
+  readonly law: InputLaw | undefined;
+  readonly year?: number;
+}
+
+function distributionOf(points: ThreePoints, { covers, law = { kind: "pert" }, year }: Shape): Distribution {
+  if ("sd" in law) {
+    const sd = typeof law.sd === "number" ? law.sd : (law.sd.get(year ?? NaN) ?? 0);
+    return { kind: law.kind, mean: points.base, sd };
+  }
+  return { kind: law.kind, ...rangeCovering(law.kind, points, covers) };
 }
 
 export const isByYear = (range: UncertainInput["range"]): range is ReadonlyMap<number, ThreePoints> =>

@@ -7,7 +7,7 @@ import { customFunctions, type ParameterInfo } from "../../../docs/make/function
 import { type FunctionName, invocation } from "../calls";
 import { type Good, goodCalls, rowOf } from "../good-calls";
 import { blank, nearValue, wrongValue } from "./near";
-import { assumptions, bandAssumptions, stockSettings } from "./ranges";
+import { assumptions, bandAssumptions, mineSettings, stockSettings } from "./ranges";
 import { lengths, seriesNear, severalNear } from "./series";
 import { errorCell, hugeRange, wildArgument } from "./wild";
 
@@ -66,7 +66,7 @@ function rightArgument({ good, parameter, name }: Known, size: number): fc.Arbit
 
 /** The rows that an argument of names and values takes. */
 function rowsFor({ name: parameter }: ParameterInfo, name: FunctionName): fc.Arbitrary<unknown> {
-  if (parameter === "settings") return stockSettings;
+  if (parameter === "settings") return name === "rampUp" ? mineSettings : stockSettings;
   return isDrawn(name) ? bandAssumptions : assumptions;
 }
 

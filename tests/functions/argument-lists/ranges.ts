@@ -47,9 +47,28 @@ const bandRow = fc.oneof(
     input.chain((id) => fc.constantFrom(`${id}.low`, `${id}.high`)),
     amount,
   ),
+  fc.tuple<unknown[]>(
+    input.map((id) => `${id}.distribution`),
+    fc.constantFrom<unknown>("PERT", "Triangular", "Uniform", "Normal", "Lognormal", "Weibull", 3),
+  ),
+  fc.tuple<unknown[]>(
+    input.map((id) => `${id}.sd`),
+    fc.oneof(fc.double({ min: 0.001, max: 0.3, noNaN: true }), amount),
+  ),
+  fc.tuple<unknown[]>(
+    fc.tuple(input, input).map(([one, other]) => `band.correlation: ${one} & ${other}`),
+    fc.constantFrom<unknown>(-1, -0.5, 0.5, 1, 2, "x"),
+  ),
   fc.tuple<unknown[]>(fc.constantFrom("band.draw", "band."), amount),
   assumption,
 );
+/** A distribution and its standard deviation, which need each other. */
+const aroundBase = fc
+  .tuple(input, fc.constantFrom("Normal", "Lognormal"), fc.double({ min: 0.001, max: 0.3, noNaN: true }))
+  .map(([id, kind, sd]): unknown[][] => [
+    [`${id}.distribution`, kind],
+    [`${id}.sd`, sd],
+  ]);
 const draws = fc.oneof(
   { weight: 40, arbitrary: fc.constantFrom<unknown>(100, 100, 101) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(99, 10_001, 100.5, "many", 0) },
@@ -58,13 +77,24 @@ const draws = fc.oneof(
 
 /** Assumptions with settings of uncertainty; few draws in most, because ten thousand take their time. */
 export const bandAssumptions = fc
-  .tuple(draws, fc.array(bandRow, { maxLength: 3 }))
+  .tuple(draws, fc.oneof(fc.array(bandRow, { maxLength: 3 }), aroundBase))
   .map(([count, rows]): unknown[][] => [["band.draws", count], ...rows]);
 
 const size = fc.double({ min: 0.5, max: 100, noNaN: true });
 const share = fc.oneof(
   { weight: 12, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   fc.constantFrom<unknown>(-0.1, 1.1, "x", null),
+);
+
+/** Pairs of name and value for a mine. */
+export const mineSettings = rowsOf(
+  fc.oneof(
+    fc.tuple<unknown[]>(fc.constantFrom("decline", "probability", "stake"), share),
+    fc.tuple<unknown[]>(
+      fc.constant("last year"),
+      fc.constantFrom<unknown>(2026, 2030, 2045, 46388, "soon", null),
+    ),
+  ),
 );
 
 /** Pairs of name and value for the functions of stocks. */

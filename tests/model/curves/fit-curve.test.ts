@@ -263,6 +263,19 @@ describe("data that do not tell the curve", () => {
     ).toBe("no-transition 0");
   });
 
+  test("adoption that only wavers, jumps or falls again has no speed", () => {
+    const eight = yearsFrom(1, 8);
+    for (const y of [
+      [10, 12, 15, 13, 11, 14, 12, 13],
+      [1, 1, 1, 1, 10, 10, 10, 10.1],
+      [1, 3, 6, 9, 9, 6, 3, 1],
+    ]) {
+      expect(reasonOf("bass", eight, y)).toBe("no-transition 0");
+    }
+    // Published sales may leave p in doubt, as long as q is known.
+    expect(reasonOf("bass-rate", eight, [0, 0, 0, 0, 10, 10, 10, 10])).toBe("identified");
+  });
+
   test("adoption that slows down from the start has no imitation", () => {
     // Bass's curve with q = −p/2, started one year before the first.
     const y = years.map((year) => {
