@@ -72,14 +72,6 @@ export const formats = {
   text: "@",
 } as const;
 
-/** With the decimals the value has, so that what is shown is what is used. */
-export function exactFormat(value: number, percent: boolean): string {
-  const shown = percent ? value * 100 : value;
-  const decimals = Math.min(4, /\.(\d+)$/.exec(String(Number(shown.toPrecision(12))))?.[1]?.length ?? 0);
-  const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  return percent ? `0${digits}%` : `#,##0${digits}`;
-}
-
 const input = {
   size: 10,
   color: palette.inputText,
