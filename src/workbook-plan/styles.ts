@@ -88,6 +88,15 @@ const header = {
   vertical: "center",
 } as const;
 
+const tableHeader = {
+  size: 10,
+  bold: true,
+  color: palette.ink,
+  fill: palette.band,
+  border: "bottom-rule",
+  vertical: "center",
+} as const;
+
 export const styles = {
   normal: { size: 10, color: palette.ink },
   title: { size: 18, bold: true, color: palette.ink },
@@ -111,6 +120,10 @@ export const styles = {
   header: { ...header, wrap: true },
   headerIndented: { ...header, align: "left", indent: 1, wrap: true },
   headerNumber: { ...header, align: "right", wrap: true },
+  /** Headings of a table below those of the sheet, which are the only dark band of a page. */
+  headerTable: { ...tableHeader, wrap: true },
+  headerTableIndented: { ...tableHeader, align: "left", indent: 1, wrap: true },
+  headerTableNumber: { ...tableHeader, align: "right", wrap: true },
   headerYear: { ...header, align: "right", format: formats.year },
   /** Over bars, which stand in the middle. */
   headerYearCentred: { ...header, align: "center", format: formats.year },
