@@ -7,7 +7,7 @@ import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import { keptProperties } from "../roadmap/kept-properties";
 import { type AgreedReport, agreedReport, countOf } from "./agreed-version";
 import { composedUpdate, forgetUpdate, ofAnyPair, type Update, type WantedUpdate } from "./composed-update";
-import { type Choices, inLanguage } from "./earlier-build";
+import type { Choices } from "./earlier-build";
 import { type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
@@ -17,6 +17,8 @@ export interface BuildResult extends RenderResult {
   readonly keptEdits: number;
   /** How many entries were left out because they belong to the partners of an earlier build. */
   readonly ofOtherPartners: number;
+  /** How many entries the roadmap has no cell for; its Log lists them. */
+  readonly lost: number;
   /** Records that had no room in their table. */
   readonly overflow: ReadBack["overflow"];
   /** Name under which the figures from before the build are kept as the version agreed; null where they are not. */
@@ -45,7 +47,7 @@ export async function buildInExcel(choices: Choices, options: BuildOptions = {})
   if (open !== null) return updateInExcel(open, { choices, freeze }, rendering);
   const roadmap = compose(choices);
   const result = await renderWorkbook(roadmap.workbook, { ...rendering, kept: keptProperties(roadmap) });
-  return { ...result, keptEdits: 0, ofOtherPartners: 0, overflow: [], frozen: null };
+  return { ...result, keptEdits: 0, ofOtherPartners: 0, lost: 0, overflow: [], frozen: null };
 }
 
 async function updateInExcel(
@@ -54,17 +56,18 @@ async function updateInExcel(
   rendering: RenderOptions,
 ): Promise<BuildResult> {
   const update = composedUpdate(open, wanted);
-  const { earlier, offered, next, edits, overflow } = update;
+  const { earlier, offered, next, edits, overflow, lost, dropped } = update;
   const result = await renderWorkbook(next.workbook, {
     ...rendering,
     previous: earlier.drawn.workbook,
-    kept: keptProperties(offered, next.options),
+    kept: keptProperties(offered, next.options, dropped),
   });
   forgetUpdate();
   return {
     ...result,
     keptEdits: countOf(edits),
     ofOtherPartners: leftWithOtherPartners(update),
+    lost: lost.length,
     overflow,
     frozen: wanted.freeze ?? null,
   };
@@ -85,9 +88,9 @@ export async function reviewUpdate(
 ): Promise<UpdateReview | null> {
   const open = await readRoadmap(options);
   if (open === null) return null;
-  const { earlier, offered, next, merged } = composedUpdate(open, { choices, freeze: options.freeze });
-  const { before, entered } = inLanguage(earlier, offered.options.language);
-  const report = updateReport({ before, entered, offered, next, merged });
+  const update = composedUpdate(open, { choices, freeze: options.freeze });
+  const { earlier, known } = update;
+  const report = updateReport({ ...update, ...known });
   const agreed = agreedReport(earlier.read.edits, options.freeze);
   return { ...report, agreed, ...(earlier.basis === "damaged" ? { isDamaged: true } : {}) };
 }

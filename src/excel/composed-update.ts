@@ -3,6 +3,7 @@
  * same one, so the last one composed is remembered as long as choices and workbook are the same.
  */
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
+import type { DroppedEntry } from "../roadmap/dropped-entries";
 import type { Edits } from "../roadmap/edits";
 import { editsInLanguage } from "../roadmap/edits-in-language";
 import { type MergedTable, mergedTables, withMerged } from "../roadmap/merged-tables";
@@ -10,7 +11,9 @@ import { normaliseOptions } from "../roadmap/options";
 import { isProducerInput } from "../roadmap/producer-inputs";
 import { withFrozen } from "./agreed-version";
 import { type Choices, type EarlierBuild, earlierBuild, hasEdits, inLanguage } from "./earlier-build";
+import { droppedEntries, lostEntries } from "./lost-entries";
 import type { OpenRoadmap, ReadBack } from "./read-back";
+import type { ReportedChange } from "./update-report";
 
 export interface WantedUpdate {
   readonly choices: Choices;
@@ -29,6 +32,12 @@ export interface Update {
   readonly merged: readonly MergedTable[];
   /** Records that have no room in their table. */
   readonly overflow: ReadBack["overflow"];
+  /** The earlier build in the words of the next one: as it began, and with what people entered. */
+  readonly known: ReturnType<typeof inLanguage>;
+  /** Entries that the next build has no cell for. */
+  readonly lost: readonly ReportedChange[];
+  /** Those, and the ones of earlier builds, as the next Log lists them. */
+  readonly dropped: readonly DroppedEntry[];
 }
 
 let last: { readonly key: string; readonly update: Update } | null = null;
@@ -45,12 +54,16 @@ export function forgetUpdate(): void {
   last = null;
 }
 
-const keyOf = ({ origin, values, shipped }: OpenRoadmap, { choices, freeze }: WantedUpdate): string =>
+const keyOf = (
+  { origin, values, shipped, dropped }: OpenRoadmap,
+  { choices, freeze }: WantedUpdate,
+): string =>
   JSON.stringify([
     choices,
     freeze ?? null,
     origin,
     [...values],
+    dropped,
     [...shipped].map(([id, figures]) => [id, figures === undefined ? "damaged" : [...(figures ?? [])]]),
   ]);
 
@@ -62,8 +75,10 @@ function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
   const isSamePair = now.partners === before.partners;
   const isSame = JSON.stringify({ ...now, date: "" }) === JSON.stringify({ ...before, date: "" });
   const offered = isSame ? earlier.current : buildRoadmap(choices);
-  const merged =
-    isSamePair && hasEdits(former) ? mergedTables({ ...inLanguage(earlier, now.language), offered }) : [];
+  const known = inLanguage(earlier, now.language);
+  const merged = isSamePair && hasEdits(former) ? mergedTables({ ...known, offered }) : [];
+  const lost = lostEntries({ ...known, offered, merged, retired: read.retired });
+  const dropped = [...open.dropped, ...droppedEntries(lost, now.date)];
   const chosenAnew = [
     ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
     ...(now.case === before.case ? [] : ["case.choice"]),
@@ -74,11 +89,12 @@ function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
   const carriedOn =
     freeze === undefined ? entered : withFrozen(entered, earlier.drawn, { name: freeze, date: now.date });
   const edits = fitting(carriedOn, offered, chosenAnew);
-  const lost = merged.flatMap(({ table, overflow }) =>
+  const withoutRoom = merged.flatMap(({ table, overflow }) =>
     overflow === 0 ? [] : [{ table, records: overflow }],
   );
-  const next = buildRoadmap(choices, edits);
-  return { earlier, offered, next, edits, merged, overflow: [...read.overflow, ...lost] };
+  const next = buildRoadmap(choices, { ...edits, dropped });
+  const overflow = [...read.overflow, ...withoutRoom];
+  return { earlier, offered, next, edits, merged, overflow, known, lost, dropped };
 }
 
 /** Edits that hold whoever the partners are: the records of tables and the producing partner's figures are left out. */

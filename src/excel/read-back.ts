@@ -10,8 +10,10 @@ import { type Gate, type GateOptions, throughGate } from "./gate/gate";
 import { requireExcel } from "./gate/requirements";
 import type { Grid } from "./read-back/align";
 import { collectEdits, type SheetEdits } from "./read-back/collect-edits";
+import { type RetiredEntry, retiredEntries } from "./read-back/retired-inputs";
+import type { DroppedEntry } from "../roadmap/dropped-entries";
 import { cellKey, type InputSheet, inputSheets } from "../roadmap/input-sheet";
-import { originKey, shippedTo } from "../roadmap/kept-properties";
+import { droppedBefore, logSheetId, originKey, shippedTo } from "../roadmap/kept-properties";
 import type { ShippedFigures } from "../roadmap/shipped-figures";
 import { originalOf } from "./workbook/assign-sheets";
 import { defaultRoadmapId } from "../workbook-plan/sheet-mark";
@@ -30,12 +32,16 @@ export interface OpenRoadmap {
   readonly values: ReadonlyMap<string, Grid>;
   /** What the build shipped to the sheets, by their ids: null where it kept nothing, undefined where that is damaged. */
   readonly shipped: ReadonlyMap<string, ShippedFigures | null | undefined>;
+  /** Entries that earlier builds had no place for, and whose rows still stand on the Log. */
+  readonly dropped: readonly DroppedEntry[];
 }
 
 export interface ReadBack {
   readonly edits: Edits;
   /** Records inserted into tables that have no room for them. */
   readonly overflow: SheetEdits["overflow"];
+  /** Entries in rows that this version has no longer. */
+  readonly retired: readonly RetiredEntry[];
 }
 
 /**
@@ -64,10 +70,14 @@ async function readSheets(gate: Gate, own: ReadonlyMap<string, string>): Promise
   );
   const kept = new Map(read.map(({ id, properties }) => [id, valuesByKey(properties)]));
   const origin = [...kept.values()].flatMap((values) => values.get(originKey) ?? [])[0];
+  const values = new Map(read.map(({ id, range }) => [id, range.values as Grid]));
   return {
     origin: origin ?? null,
-    values: new Map(read.map(({ id, range }) => [id, range.values as Grid])),
-    shipped: new Map([...kept].map(([id, values]) => [id, shippedTo(values)])),
+    values,
+    shipped: new Map([...kept].map(([id, properties]) => [id, shippedTo(properties)])),
+    dropped: droppedBefore(kept.get(logSheetId) ?? new Map()).filter(({ place }) =>
+      values.get(logSheetId)?.some((row) => row.includes(place)),
+    ),
   };
 }
 
@@ -92,16 +102,26 @@ function queueSheet(id: string, sheet: Excel.Worksheet): SheetProxies {
  * @param shipped the roadmap as the build that made the workbook began, without edits
  */
 export function editsOf(shipped: Roadmap, { values, shipped: figures }: OpenRoadmap): ReadBack {
-  const read = inputSheets(shipped).flatMap((sheet) => {
+  const sheets = inputSheets(shipped);
+  const read: SheetEdits[] = [];
+  const left: RetiredEntry[] = [];
+  for (const sheet of sheets) {
     const grid = values.get(sheet.id);
-    return grid === undefined ? [] : [collectEdits(shippedPart(sheet, figures.get(sheet.id) ?? null), grid)];
-  });
+    const ofSheet = figures.get(sheet.id) ?? null;
+    if (grid === undefined) continue;
+    read.push(collectEdits(shippedPart(sheet, ofSheet), grid));
+    if (ofSheet !== null) left.push(...retiredEntries(sheet, ofSheet, grid));
+  }
+  const known = new Set(sheets.flatMap(({ inputs }) => inputs.map(({ target }) => cellKey(target))));
+  const isKnown = ({ id, year }: RetiredEntry): boolean => known.has(cellKey({ kind: "item", id, year }));
   return {
     edits: {
-      items: itemsOf(read.flatMap(({ items }) => items)),
+      // An input that moved to another sheet is read where it stood.
+      items: itemsOf([...read.flatMap(({ items }) => items), ...left.filter(isKnown)]),
       fields: read.flatMap(({ fields }) => fields),
     },
     overflow: read.flatMap(({ overflow }) => overflow),
+    retired: left.filter((entry) => !isKnown(entry)),
   };
 }
 

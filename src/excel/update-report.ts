@@ -48,26 +48,27 @@ export interface Versions {
   readonly next: Roadmap;
   /** Tables whose rows stand elsewhere in the next build; told row by row. */
   readonly merged?: readonly MergedTable[];
+  /** Entries that the next build has no cell for. */
+  readonly lost: readonly ReportedChange[];
 }
 
-export function updateReport({ before, entered, offered, next, merged = [] }: Versions): UpdateReport {
-  const told: Gathered = { kept: [], conflicting: [], changed: [], lost: [] };
+export function updateReport({ before, entered, offered, next, merged = [], lost }: Versions): UpdateReport {
+  const told: Gathered = { kept: [], conflicting: [], changed: [] };
   const tables = new Set(merged.map(({ table }) => table));
   const mine = valuesOf(entered);
   const theirs = valuesOf(offered);
   const result = valuesOf(next);
   for (const [key, { value: from, words, table }] of cellsOf(before)) {
-    if (table !== null && tables.has(table)) continue;
+    if (!theirs.has(key) || (table !== null && tables.has(table))) continue;
     const own = mine.get(key) ?? null;
     const to = result.get(key) ?? null;
-    const brought = theirs.has(key) ? (theirs.get(key) ?? null) : undefined;
-    tell(told, { from, own, brought, to }, words);
+    tell(told, { from, own, brought: theirs.get(key) ?? null, to }, words);
   }
   const places = placesOf(next);
   for (const table of merged) tellRows(told, table, places);
   const known = new Set(before.workbook.sheets.map(({ id }) => id));
   const added = next.workbook.sheets.filter(({ id }) => !known.has(id)).map(({ name }) => name);
-  return { ...told, added };
+  return { ...told, lost, added };
 }
 
 function tell(told: Gathered, versions: CellVersions, words: () => ReportedCell): void {
@@ -77,13 +78,10 @@ function tell(told: Gathered, versions: CellVersions, words: () => ReportedCell)
       told.kept.push({ ...words(), from, to: own });
       break;
     case "conflicting":
-      told.conflicting.push({ ...words(), from, to: own, offered: brought ?? null });
+      told.conflicting.push({ ...words(), from, to: own, offered: brought });
       break;
     case "changed":
       told.changed.push({ ...words(), from: own, to });
-      break;
-    case "lost":
-      told.lost.push({ ...words(), from, to: own });
       break;
     case null:
   }
@@ -125,20 +123,17 @@ interface Gathered {
   readonly kept: ReportedChange[];
   readonly conflicting: ReportedConflict[];
   readonly changed: ReportedChange[];
-  readonly lost: ReportedChange[];
 }
 
 interface CellVersions {
   readonly from: Value;
   readonly own: Value;
-  /** Undefined where the next build has no such cell. */
-  readonly brought: Value | undefined;
+  readonly brought: Value;
   readonly to: Value;
 }
 
 function verdictOf({ from, own, brought, to }: CellVersions): keyof Gathered | null {
   const isOwn = own !== from;
-  if (brought === undefined) return isOwn ? "lost" : null;
   if (to !== own) return "changed";
   if (!isOwn || own === brought) return null;
   return brought === from ? "kept" : "conflicting";

@@ -33,7 +33,7 @@ export const agreedResults = (metal: Metal): readonly AgreedResult[] =>
   }));
 
 /** Ids of what names the version. */
-export const agreedNames = ["agreed.name", "agreed.date"] as const;
+export const agreedNames = ["agreed.name", "agreed.partners", "agreed.date"] as const;
 
 /** Whether an id belongs to the version agreed. */
 export const isAgreed = (id: string): boolean => id.startsWith("agreed.");

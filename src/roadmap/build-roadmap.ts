@@ -84,7 +84,7 @@ export function buildRoadmap(
   edits: Edits = {},
 ): Roadmap {
   const options = normaliseOptions(choices);
-  const context = contextOf(options);
+  const context = contextOf(options, edits.dropped ?? []);
   const given = withEdits(givenValues(context), edits, context.model);
   const start = planStart(given, options);
   const axes = {
@@ -100,7 +100,7 @@ function planStart(given: GivenValues, options: RoadmapOptions): number {
   return typeof start === "number" ? start : options.start;
 }
 
-function contextOf(options: RoadmapOptions): Context {
+function contextOf(options: RoadmapOptions, dropped: Context["dropped"]): Context {
   const partners = partnerships[options.partners];
   const tableSizes = tableSizesOf(partners);
   const currency = partners.currency.id;
@@ -136,6 +136,7 @@ function contextOf(options: RoadmapOptions): Context {
     sizes: tableSizes,
     baseYear,
     lastYear: options.start + planYears - 1,
+    dropped,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Partnership } from "../data/partners";
 import type { ItemModel } from "../line-items/item-model";
 import type { TableSizes } from "../model/tables";
+import type { DroppedEntry } from "./dropped-entries";
 import type { RoadmapOptions } from "./options";
 import type { Words } from "./words";
 
@@ -14,4 +15,6 @@ export interface Context {
   /** Years of the calculation sheets. */
   readonly baseYear: number;
   readonly lastYear: number;
+  /** Entries of people that this roadmap has no cell for. */
+  readonly dropped: readonly DroppedEntry[];
 }

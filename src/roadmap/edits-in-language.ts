@@ -4,8 +4,9 @@ import type { Value } from "../line-items/value";
 import { cases } from "../model/cases";
 import { scenarios } from "../model/scenarios";
 import { tableValues } from "../model/table-values";
-import { partnerships } from "../data/partners";
+import { pairIds, partnerships } from "../data/partners";
 import type { Edits, FieldEdit } from "./edits";
+import { pairWords } from "./freeze";
 import type { RoadmapOptions } from "./options";
 import { effectIds, indicatorIds, pillarIds, signedPillarIds, statusIds } from "./roadmap-items";
 import { riskStatusIds } from "./risk-items";
@@ -38,6 +39,10 @@ export function editsInLanguage(edits: Edits, before: RoadmapOptions, now: Roadm
     ["scenario.choice", wordsOfAll("scenario", scenarios, from, to)],
     ["case.choice", wordsOfAll("case", cases, from, to)],
   ]);
+  const pairs = pairIds.map(
+    (pair) => [pairWords({ ...before, partners: pair }), pairWords({ ...now, partners: pair })] as const,
+  );
+  choices.set("agreed.partners", new Map(pairs));
   const columns = shippedTexts({ partners, words: from }, { partners, words: to });
   const fields = (edits.fields ?? []).map((edit): FieldEdit => {
     const known = [columns.get(`${edit.table}.${edit.column}`), listOf(edit, from, to)];

@@ -2,12 +2,15 @@ import type { Given, GivenValues } from "../line-items/evaluation";
 import type { ItemModel } from "../line-items/item-model";
 import type { Value } from "../line-items/value";
 import type { TableName } from "../model/tables";
+import type { DroppedEntry } from "./dropped-entries";
 
 /** What people changed in the yellow cells of a roadmap, so that a build can start from it. */
 export interface Edits {
   /** Inputs by id; of a driver, the years that differ. */
   readonly items?: ReadonlyMap<string, Given>;
   readonly fields?: readonly FieldEdit[];
+  /** Entries that the roadmap has no cell for; its Log lists them. */
+  readonly dropped?: readonly DroppedEntry[];
 }
 
 /** One field of a table; rows count from 0. */

@@ -1,8 +1,11 @@
+import { partnerships } from "../data/partners";
 import type { Given } from "../line-items/evaluation";
 import type { Value } from "../line-items/value";
 import { agreedResults } from "./agreed-items";
 import type { Roadmap } from "./build-roadmap";
 import type { Edits } from "./edits";
+import type { RoadmapOptions } from "./options";
+import { roadmapWords } from "./roadmap-words";
 
 /**
  * The results of a roadmap as entries of the sheet Agreed, so that a build with them keeps this version beside what
@@ -20,8 +23,19 @@ export function frozen({ evaluation, options }: Roadmap, name: string, date: str
       new Map(years.map((year) => [year, numberOrNothing(evaluation.value(today, year))])),
     ]);
   return {
-    items: new Map<string, Given>([["agreed.name", name], ["agreed.date", date], ...rows]),
+    items: new Map<string, Given>([
+      ["agreed.name", name],
+      ["agreed.partners", pairWords(options)],
+      ["agreed.date", date],
+      ...rows,
+    ]),
   };
+}
+
+/** Whose version it is: it stays where a workbook goes on with other partners. */
+export function pairWords(options: RoadmapOptions): string {
+  const words = roadmapWords(options, partnerships[options.partners]);
+  return words.fill(words.sheets.agreed.pair);
 }
 
 const numberOrNothing = (value: Value): number | null => (typeof value === "number" ? value : null);

@@ -58,6 +58,7 @@ function chosenValue({ options, words }: Context, id: string): number | string |
     case "check.digits":
       return 6;
     case "agreed.name":
+    case "agreed.partners":
     case "agreed.date":
       return null;
     case "text.not-available":

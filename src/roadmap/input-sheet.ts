@@ -24,6 +24,14 @@ export const cellKey = (target: Extract<InputCell["target"], { kind: "item" }> |
     ? `${target.id}@${String(target.year ?? "")}`
     : `${target.table}[${String(target.record)}].${target.name}`;
 
+/** The input, and the year of it, that a key is of; null for a field of a table. */
+export function inputOf(key: string): { readonly id: string; readonly year: number | null } | null {
+  const end = key.lastIndexOf("@");
+  if (end < 0) return null;
+  const year = key.slice(end + 1);
+  return { id: key.slice(0, end), year: year === "" ? null : Number(year) };
+}
+
 interface FieldPlace {
   readonly kind: "field";
   readonly table: string;

@@ -2,6 +2,7 @@
 import { ownKeys, type SheetProperties, type SheetProperty } from "../workbook-plan/sheet-properties";
 import type { Roadmap } from "./build-roadmap";
 import { inputSheets } from "./input-sheet";
+import { type DroppedEntry, readEntries, writtenEntries } from "./dropped-entries";
 import type { RoadmapOptions } from "./options";
 import { readFigures, type ShippedFigures, writtenFigures } from "./shipped-figures";
 
@@ -10,19 +11,39 @@ export const originKey = `${ownKeys}origin`;
 /** Property of each sheet with cells to fill in: what the build shipped there. */
 export const shippedKey = `${ownKeys}shipped`;
 
+/** Property of the Log: entries that had no place any more. */
+const droppedKey = `${ownKeys}dropped`;
+
 /**
  * @param shipped the roadmap without edits
  * @param options of this build, where the roadmap was composed for an earlier one of the same choices
+ * @param dropped entries that the Log lists
  */
-export function keptProperties(shipped: Roadmap, options: RoadmapOptions = shipped.options): SheetProperties {
+export function keptProperties(
+  shipped: Roadmap,
+  options: RoadmapOptions = shipped.options,
+  dropped: readonly DroppedEntry[] = [],
+): SheetProperties {
   const kept = new Map<string, readonly SheetProperty[]>();
   for (const sheet of inputSheets(shipped))
     kept.set(sheet.id, [{ key: shippedKey, value: writtenFigures(sheet) }]);
   const [first] = shipped.workbook.sheets;
   const origin = { key: originKey, value: JSON.stringify(options) };
   if (first !== undefined) kept.set(first.id, [origin, ...(kept.get(first.id) ?? [])]);
+  if (dropped.length > 0)
+    kept.set(logSheetId, [
+      { key: droppedKey, value: writtenEntries(dropped) },
+      ...(kept.get(logSheetId) ?? []),
+    ]);
   return kept;
 }
+
+/** Id of the sheet that lists dropped entries. */
+export const logSheetId = "log";
+
+/** Entries that earlier builds dropped, from what is kept with the Log. */
+export const droppedBefore = (properties: ReadonlyMap<string, string>): readonly DroppedEntry[] =>
+  readEntries(properties.get(droppedKey) ?? "");
 
 /** What was shipped to a sheet: null where its build kept nothing, undefined where it cannot be read any more. */
 export function shippedTo(properties: ReadonlyMap<string, string>): ShippedFigures | null | undefined {

@@ -18,7 +18,7 @@ export function compilePrint(
   const allRows = cells.reduce((last, cell) => Math.max(last, cell.row), sheet.rows.length);
   const lastRow = lastPrintedRow(sheet, tables) ?? allRows;
   const { first, last, labels } = printedColumns(sheet, cells);
-  const { pagesAcross = 1, firstRow = 1 } = sheet.print;
+  const { pagesAcross = 1, firstRow = 1, onePage = false } = sheet.print;
   const breaks = pageBreaks(
     { ...sheet, rows: sheet.rows.slice(0, lastRow) },
     { columns: columnWidths.slice(first - 1, last), labels: columnWidths.slice(0, labels) },
@@ -27,11 +27,12 @@ export function compilePrint(
   return {
     area: `${cellAddress(firstRow, first)}:${cellAddress(lastRow, last)}`,
     pagesAcross,
+    ...(onePage ? { pagesDown: 1 } : {}),
     rowsLeftOut: allRows - lastRow,
     orientation: sheet.print.orientation,
     titleRows: sheet.print.titleRows,
     titleColumns: labels === 0 ? "" : `A:${columnLetters(labels)}`,
-    breaks: breaks.filter((row) => row > firstRow),
+    breaks: onePage ? [] : breaks.filter((row) => row > firstRow),
     footerLeft: `${title} · ${sheet.name}`,
     footerCenter: "&P / &N",
     footerRight: `${date} · ${version}`,

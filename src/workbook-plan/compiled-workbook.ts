@@ -132,6 +132,8 @@ export interface CompiledPrint {
   readonly area: string;
   /** Pages beside each other. */
   readonly pagesAcross: number;
+  /** Pages below each other; as many as it takes where absent. */
+  readonly pagesDown?: number;
   /** Rows at the end of the sheet that are left out on purpose: free ones, and words for formulas only. */
   readonly rowsLeftOut: number;
   readonly orientation: "landscape" | "portrait";

@@ -71,6 +71,8 @@ export interface PrintPlan {
   readonly lastYears?: number;
   /** Pages beside each other; one where absent. */
   readonly pagesAcross?: number;
+  /** On one page, in smaller letters where its rows need that. */
+  readonly onePage?: boolean;
   /** Marked rows that start a page whatever the space left. */
   readonly breakAt?: readonly string[];
   /** Marked row from which on nothing is printed. */

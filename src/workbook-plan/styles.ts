@@ -72,14 +72,6 @@ export const formats = {
   text: "@",
 } as const;
 
-/** With the decimals the value has, so that what is shown is what is used. */
-export function exactFormat(value: number, percent: boolean): string {
-  const shown = percent ? value * 100 : value;
-  const decimals = Math.min(4, /\.(\d+)$/.exec(String(Number(shown.toPrecision(12))))?.[1]?.length ?? 0);
-  const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  return percent ? `0${digits}%` : `#,##0${digits}`;
-}
-
 const input = {
   size: 10,
   color: palette.inputText,
@@ -93,6 +85,15 @@ const header = {
   bold: true,
   color: palette.paper,
   fill: palette.muted,
+  vertical: "center",
+} as const;
+
+const tableHeader = {
+  size: 10,
+  bold: true,
+  color: palette.ink,
+  fill: palette.band,
+  border: "bottom-rule",
   vertical: "center",
 } as const;
 
@@ -119,6 +120,10 @@ export const styles = {
   header: { ...header, wrap: true },
   headerIndented: { ...header, align: "left", indent: 1, wrap: true },
   headerNumber: { ...header, align: "right", wrap: true },
+  /** Headings of a table below those of the sheet, which are the only dark band of a page. */
+  headerTable: { ...tableHeader, wrap: true },
+  headerTableIndented: { ...tableHeader, align: "left", indent: 1, wrap: true },
+  headerTableNumber: { ...tableHeader, align: "right", wrap: true },
   headerYear: { ...header, align: "right", format: formats.year },
   /** Over bars, which stand in the middle. */
   headerYearCentred: { ...header, align: "center", format: formats.year },

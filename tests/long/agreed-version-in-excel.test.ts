@@ -48,9 +48,10 @@ const inYears = (id: string): Promise<unknown[]> =>
     id,
     years.map((year) => year - first),
   );
-/** Name and date of the version. */
+/** Name, partners and date of the version. */
 const version = async (): Promise<unknown[]> => [
   ...(await cells("agreed.name")),
+  ...(await cells("agreed.partners")),
   ...(await cells("agreed.date")),
 ];
 
@@ -90,7 +91,7 @@ test("an update with a name keeps the figures as they are, under that name and t
     agreed: { kept: null, frozen: name },
   });
   expect(await buildInExcel(choices, { freeze: name })).toMatchObject({ frozen: name, keptEdits: 0 });
-  expect(await version()).toEqual([name, choices.date]);
+  expect(await version()).toEqual([name, "Japan–Peru", choices.date]);
   await expectKept(reference, reference);
 });
 
@@ -105,7 +106,7 @@ test("building again keeps them, and the report tells of them as one", async () 
   expect(review?.agreed).toEqual({ kept: name, frozen: null });
   expect(review?.kept.map(({ to }) => to)).toEqual(["Net zero"]);
   expect(await buildInExcel(later)).toMatchObject({ frozen: null, keptEdits: 1 });
-  expect(await version()).toEqual([name, choices.date]);
+  expect(await version()).toEqual([name, "Japan–Peru", choices.date]);
   await expectKept(reference, netZero);
 });
 
@@ -115,7 +116,7 @@ test("another name takes their place with the figures of the scenario in use, an
   expect((await reviewUpdate(next, { freeze }))?.agreed).toEqual({ kept: name, frozen: freeze });
   expect(await cells("agreed.name")).toEqual([name]);
   await buildInExcel(next, { freeze });
-  expect(await version()).toEqual([freeze, later.date]);
+  expect(await version()).toEqual([freeze, "Japan–Peru", later.date]);
   await expectKept(netZero, buildRoadmap(next));
 });
 

@@ -24,7 +24,12 @@ function opened(price: number): OpenRoadmap {
   const shipped = [...keptProperties(roadmap)].map(
     ([id, properties]) => [id, shippedTo(new Map(properties.map(({ key, value }) => [key, value])))] as const,
   );
-  return { origin: JSON.stringify(roadmap.options), values: new Map(values), shipped: new Map(shipped) };
+  return {
+    origin: JSON.stringify(roadmap.options),
+    values: new Map(values),
+    shipped: new Map(shipped),
+    dropped: [],
+  };
 }
 
 afterEach(forgetUpdate);

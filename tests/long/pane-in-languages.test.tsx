@@ -46,6 +46,7 @@ const everything = outcome({
   withoutPrintSetup: ["Q1"],
   keptEdits: 3,
   ofOtherPartners: 2,
+  lost: 2,
   overflow: [{ table: "mines", records: 2 }],
   frozen: "Q5",
   checks: 2,

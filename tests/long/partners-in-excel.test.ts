@@ -1,5 +1,6 @@
 /** Other partners over a workbook that people have entered figures in: what is of the world stays, what is of the pair goes. */
-import { buildInExcel } from "../../src/excel/build-in-excel";
+import { buildInExcel, reviewUpdate } from "../../src/excel/build-in-excel";
+import { agreedResults } from "../../src/roadmap/agreed-items";
 import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 
@@ -61,4 +62,24 @@ test("Japan's figures stay, Peru's mines and output make room for Chile's, and i
   expect(await valueAt(placeOf(withChile, "copper.home.use"))).toBe(900);
   expect(await valueAt(placeOf(withChile, "copper.national-output"))).toBe(5300);
   expect(await valueAt(placeOf(withChile, "check.total"))).toBe(0);
+}, 180_000);
+
+test("figures kept in the same update as other partners are those of the partners before, and say so", async () => {
+  const chosen = { ...choices, scenario: "net-zero" } as const;
+  const before = buildRoadmap(other, { items: new Map([["copper.home.use", 900]]) });
+  const review = await reviewUpdate(chosen, { freeze: "with Chile" });
+  expect(review?.agreed).toEqual({ kept: null, frozen: "with Chile" });
+  await buildInExcel(chosen, { freeze: "with Chile" });
+  const withPeru = buildRoadmap(chosen);
+  expect(await valueAt(placeOf(withPeru, "agreed.name"))).toBe("with Chile");
+  expect(await valueAt(placeOf(withPeru, "agreed.partners"))).toBe("Japan–Chile");
+  const { first } = before.evaluation.axis("model");
+  for (const { today, agreed } of agreedResults("copper")) {
+    const { column, ...at } = placeOf(withPeru, agreed);
+    for (const year of [2024, 2033])
+      expect(await valueAt({ ...at, column: column + year - first })).toBe(
+        before.evaluation.value(today, year),
+      );
+  }
+  expect(await valueAt(placeOf(withPeru, "check.total"))).toBe(0);
 }, 180_000);

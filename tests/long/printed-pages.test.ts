@@ -29,6 +29,8 @@ const planned = [
   ["gantt", 1],
   ["balance", 6],
   ["dashboard", 7],
+  ["sustainability", 1],
+  ["checks", 2],
 ] as const;
 
 describeWithLibreOffice("pages of LibreOffice", () => {

@@ -28,6 +28,7 @@ test("nothing is agreed at first", () => {
 test("a version that was just frozen differs from today in nothing", () => {
   const roadmap = buildRoadmap({ date }, kept);
   expect(shown(roadmap, "agreed.name", 2024)).toBe("as agreed in 2026");
+  expect(shown(roadmap, "agreed.partners", 2024)).toBe("Japan–Peru");
   expect(shown(roadmap, "agreed.date", 2024)).toBe(date);
   for (const { today, agreed, difference } of rows) {
     for (const year of years) {

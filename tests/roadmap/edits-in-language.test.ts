@@ -47,6 +47,12 @@ test("a shipped record that people moved is translated, wherever it stands now",
   ]);
 });
 
+test("the partners of the version agreed are told in the other language, whoever they are", () => {
+  const of = (pair: string): Edits => ({ items: new Map([["agreed.partners", pair]]) });
+  expect(editsInLanguage(of("Japan–Chile"), english, japanese).items).toEqual(of("日本・チリ").items);
+  expect(editsInLanguage(of("日本・ペルー"), japanese, english).items).toEqual(of("Japan–Peru").items);
+});
+
 test("own words, numbers and named scenarios stay", () => {
   const edits: Edits = {
     items: new Map<string, string | number>([

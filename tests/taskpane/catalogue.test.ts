@@ -98,7 +98,8 @@ describe.each(others)("%s", (language) => {
 
   test("one and many are told in words that fit", () => {
     const { done, know, removed } = editions[language].pane;
-    for (const words of [done.added, done.updated, done.kept, know.ofOtherPartners, removed.text]) {
+    const lost = (entries: number): string => know.lost(entries, "Q");
+    for (const words of [done.added, done.updated, done.kept, know.ofOtherPartners, removed.text, lost]) {
       expect(words(1)).toContain("1");
       // Spanish inflects, Japanese does not.
       expect(words(1).replace("1", "2") === words(2)).toBe(language === "ja");

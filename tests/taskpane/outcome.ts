@@ -19,6 +19,7 @@ export const outcome = (more: Partial<BuildOutcome> = {}): BuildOutcome => ({
   requests: 20,
   keptEdits: 0,
   ofOtherPartners: 0,
+  lost: 0,
   overflow: [],
   frozen: null,
   checks: 0,

@@ -76,6 +76,7 @@ test("everything out of the ordinary is told with its names", () => {
       keptNames: ["Start_Year", "Check_Total"],
       withoutPrintSetup: ["Log"],
       ofOtherPartners: 3,
+      lost: 1,
       overflow: [{ table: "mines", records: 2 }],
     }),
   );
@@ -86,6 +87,7 @@ test("everything out of the ordinary is told with its names", () => {
     /Start_Year, Check_Total/,
     /Log/,
     /^3 entries.*partners/,
+    /^1 entry .* its value/,
     /2 rows.*mines/,
   ];
   expect(told).toHaveLength(expected.length);

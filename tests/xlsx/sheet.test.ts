@@ -173,6 +173,11 @@ test("print is A4, one page wide, in the orientation asked for, with a footer in
   expect(one(part, "oddFooter").textContent).toBe("&L&A&CPage &P of &N&R2026-03-01");
 });
 
+test("a sheet that is meant for one page is fitted to its height too", async () => {
+  const part = await sheetPart({ print: { ...sheet("Inputs").print, pagesDown: 1 } });
+  expect(attributes(one(part, "pageSetup"))).toMatchObject({ fitToWidth: "1", fitToHeight: "1" });
+});
+
 test("pages beside each other are printed one after the other, then those below", async () => {
   const part = await sheetPart({ print: { ...sheet("Inputs").print, pagesAcross: 2 } });
   expect(attributes(one(part, "pageSetup"))).toMatchObject({

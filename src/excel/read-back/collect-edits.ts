@@ -106,7 +106,8 @@ function withinRoom(records: readonly TableRecord[], room: number): readonly Tab
 
 const errorNames: readonly string[] = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"];
 
-function valueAt(grid: Grid, row: number, column: number | undefined): Value {
+/** What stands in a cell; empty where the column is gone. */
+export function valueAt(grid: Grid, row: number, column: number | undefined): Value {
   const value = column === undefined ? null : grid[row - 1]?.[column - 1];
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;

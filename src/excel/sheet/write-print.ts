@@ -10,7 +10,11 @@ export function printJob({ print }: CompiledSheet): Job<Excel.Worksheet> {
     pageLayout.setPrintArea(print.area);
     if (print.titleRows !== "") pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
     if (print.titleColumns !== "") pageLayout.setPrintTitleColumns(absoluteColumns(print.titleColumns));
-    pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+    const { pagesAcross, pagesDown } = print;
+    pageLayout.zoom = {
+      horizontalFitToPages: pagesAcross,
+      ...(pagesDown === undefined ? {} : { verticalFitToPages: pagesDown }),
+    };
     pageLayout.printOrder = print.pagesAcross > 1 ? "OverThenDown" : "DownThenOver";
     const footer = pageLayout.headersFooters.defaultForAllPages;
     footer.leftFooter = print.footerLeft;

@@ -67,7 +67,8 @@ export const pane = {
     kept: (number: number) => `Entries of yours that stay: ${number}`,
     conflicting: (number: number) => `Entries of yours that stay although a new figure comes: ${number}`,
     changed: (number: number) => `Figures that change: ${number}`,
-    lost: (number: number) => `Entries of yours without a place in the new roadmap: ${number}`,
+    lost: (number: number) =>
+      `Entries of yours without a place in the new roadmap, kept on its Log: ${number}`,
     added: (number: number) => `Sheets that come: ${number}`,
     damaged: "What the earlier build shipped cannot be read",
     damagedNote:
@@ -150,6 +151,8 @@ export const pane = {
       `These names stand for other cells of this workbook and were left so: ${list(names)}.`,
     withoutPrint: (names: readonly string[]) =>
       `Excel refused the print set-up of ${list(names)}, as it does without a printer. Build again where one is installed to add it.`,
+    lost: (entries: number, sheet: string) =>
+      `${count(entries, "entry", "entries")} of yours ${entries === 1 ? "has" : "have"} no place in this roadmap and ${entries === 1 ? "is" : "are"} listed on ${sheet} with ${entries === 1 ? "its value" : "their values"}.`,
     ofOtherPartners: (entries: number) =>
       `${count(entries, "entry", "entries")} of yours belonged to the partners chosen before and ${entries === 1 ? "was" : "were"} not taken over.`,
     overflow: (table: string, records: number) =>

@@ -42,6 +42,7 @@ export const sensitivityWords = {
 export const agreedWords = {
   version: "The version",
   note: "values of an earlier build, empty until a version is frozen; Balance shows today less agreed",
+  pair: "{home}–{producer}",
   metal: "{Metal}: as agreed",
   source: "this workbook, when it was frozen",
   confidence: "as agreed",
@@ -90,6 +91,7 @@ export const planningLabels = {
   "item.at.income-decline-low": "its decline at its low end",
   "item.at.income-decline-high": "its decline at its high end",
   "item.agreed.name": "Name of the version",
+  "item.agreed.partners": "Partners of the version",
   "item.agreed.date": "Date it was frozen",
   "item.agreed.use": "Refined use, as agreed",
   "item.agreed.unmet": "Unmet need, as agreed",

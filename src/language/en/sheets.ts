@@ -263,6 +263,7 @@ export const sheets = {
     options: "Options",
     note: "Note",
     created: "Built from shipped figures.",
+    dropped: "Entries of yours that no longer have a place in the roadmap: where they stood, and their value",
     changes: "Versions of the model",
     about: "About the figures",
   },

@@ -72,7 +72,8 @@ export const pane: Translation<typeof english> = {
     kept: (number) => `Entradas suyas que se conservan: ${number}`,
     conflicting: (number) => `Entradas suyas que se conservan aunque hay una cifra nueva: ${number}`,
     changed: (number) => `Cifras que cambian: ${number}`,
-    lost: (number) => `Entradas suyas sin lugar en la hoja de ruta nueva: ${number}`,
+    lost: (number) =>
+      `Entradas suyas sin lugar en la hoja de ruta nueva, que quedan en su Registro: ${number}`,
     added: (number) => `Hojas que se agregan: ${number}`,
     damaged: "No se pueden leer las cifras de la creación anterior",
     damagedNote:
@@ -154,6 +155,10 @@ export const pane: Translation<typeof english> = {
       `Estos nombres designan otras celdas de este libro y se dejaron así: ${list(names)}.`,
     withoutPrint: (names) =>
       `Excel rechazó la configuración de impresión de ${list(names)}, como ocurre cuando no hay impresora. Actualice donde haya una instalada para agregarla.`,
+    lost: (entries, sheet) =>
+      entries === 1
+        ? `1 entrada suya no tiene lugar en esta hoja de ruta y figura con su valor en ${sheet}.`
+        : `${entries} entradas suyas no tienen lugar en esta hoja de ruta y figuran con su valor en ${sheet}.`,
     ofOtherPartners: (entries) =>
       entries === 1
         ? "1 entrada suya correspondía a los países elegidos antes y no se conservó."

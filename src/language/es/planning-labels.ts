@@ -5,6 +5,7 @@ export const planningLabels = {
   "item.at.income-decline-low": "su descenso en su extremo bajo",
   "item.at.income-decline-high": "su descenso en su extremo alto",
   "item.agreed.name": "Nombre de la versión",
+  "item.agreed.partners": "Países de la versión",
   "item.agreed.date": "Fecha en que se fijó",
   "item.agreed.use": "Uso refinado, según lo acordado",
   "item.agreed.unmet": "Necesidad no cubierta, según lo acordado",

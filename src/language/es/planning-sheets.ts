@@ -51,6 +51,7 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
 export const agreedWords: Translation<typeof englishAgreed> = {
   version: "La versión",
   note: "valores de una versión anterior, vacíos hasta fijar una; Balances muestra hoy menos lo acordado",
+  pair: "{home}–{producer}",
   metal: "{Metal}: según lo acordado",
   source: "este libro, cuando se fijó",
   confidence: "acordado",

@@ -266,6 +266,7 @@ export const sheets: Translation<typeof english> = {
     options: "Opciones",
     note: "Nota",
     created: "Construido con las cifras que se entregan.",
+    dropped: "Entradas suyas que ya no tienen lugar en la hoja de ruta: dónde estaban y su valor",
     changes: "Versiones del modelo",
     about: "Sobre las cifras",
   },

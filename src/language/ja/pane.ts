@@ -64,7 +64,7 @@ export const pane: Translation<typeof english> = {
     kept: (number) => `保持する入力：${number}件`,
     conflicting: (number) => `新しい数値があっても保持する入力：${number}件`,
     changed: (number) => `変わる数値：${number}件`,
-    lost: (number) => `新しいロードマップに置き場所のない入力：${number}件`,
+    lost: (number) => `新しいロードマップに置き場所がなく、記録に残す入力：${number}件`,
     added: (number) => `追加するシート：${number}枚`,
     damaged: "前回の作成時の値を読み取れません",
     damagedNote:
@@ -141,6 +141,8 @@ export const pane: Translation<typeof english> = {
       `次の名前はこのブックの別のセルを指しているため、そのままにしました：${list(names)}。`,
     withoutPrint: (names) =>
       `プリンターがない場合などに、Excelは印刷設定を受け付けません：${list(names)}。プリンターのある環境で更新すると設定されます。`,
+    lost: (entries, sheet) =>
+      `このロードマップに置き場所のない入力${entries}件は、値とともに「${sheet}」に記載しました。`,
     ofOtherPartners: (entries) => `以前に選んだ両国に属する入力${entries}件は引き継いでいません。`,
     overflow: (table, records) =>
       `${table}の表に挿入された${records}行は収まらず、計算に入っていません。表の下の空き行を使ってください。`,

@@ -51,6 +51,7 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
 export const agreedWords: Translation<typeof englishAgreed> = {
   version: "合意した版",
   note: "以前に作成したときの値。版を確定するまで空欄です。需給シートに現在との差を示します",
+  pair: "{home}・{producer}",
   metal: "{Metal}：合意した値",
   source: "このブック、確定時",
   confidence: "合意値",
@@ -99,6 +100,7 @@ export const planningLabels: Translation<typeof englishLabels> = {
   "item.at.income-decline-low": "その低下幅が下限",
   "item.at.income-decline-high": "その低下幅が上限",
   "item.agreed.name": "版の名称",
+  "item.agreed.partners": "版の両国",
   "item.agreed.date": "確定した日付",
   "item.agreed.use": "精製消費量、合意値",
   "item.agreed.unmet": "未充足需要、合意値",

@@ -264,6 +264,7 @@ export const sheets: Translation<typeof english> = {
     options: "選択",
     note: "備考",
     created: "同梱の数値から作成しました。",
+    dropped: "ロードマップに置き場所がなくなった入力：元の場所と値",
     changes: "モデルの版",
     about: "数値について",
   },

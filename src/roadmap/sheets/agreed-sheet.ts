@@ -7,21 +7,20 @@ import {
   gap,
   head,
   headerRow,
-  lastYearColumn,
   printedPlanYears,
   section,
-  seriesHeadings,
   seriesWidths,
   yearColumns,
 } from "../layout";
 import { planYears } from "../options";
 import { formatOf } from "../series-rows";
 import { numberBetween } from "../validation";
+import { firstWordsColumn, headingsWithWords } from "./words-after-years";
 
 /** Results of a version that was agreed on, as values; empty until one is frozen. */
 export function agreedSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
-  const after = lastYearColumn(context.lastYear - context.baseYear + 1) + 1;
+  const after = firstWordsColumn(context);
   return {
     id: "agreed",
     name: sheets.names.agreed,
@@ -30,7 +29,7 @@ export function agreedSheet(context: Context): SheetPlan {
     years: yearColumns("model"),
     widthsAfterYears: [30, 14, 20],
     rows: [
-      ...head(context, "agreed", "input", headings(context, after)),
+      ...head(context, "agreed", "input", headings(context)),
       section(sheets.agreed.version, after + 2, sheets.agreed.note, after - planYears),
       ...agreedNames.map((id) => nameRow(context, id)),
       gap,
@@ -43,15 +42,9 @@ export function agreedSheet(context: Context): SheetPlan {
   };
 }
 
-function headings(context: Context, after: number): CellPlan[] {
+function headings(context: Context): CellPlan[] {
   const { head: texts } = context.words.sheets;
-  const extra = [texts.source, texts.date, texts.confidence].map((value, index): CellPlan => ({
-    kind: "value",
-    column: after + index,
-    value,
-    style: "header",
-  }));
-  return [...seriesHeadings(context, texts.id), ...extra];
+  return headingsWithWords(context, [texts.source, texts.date, texts.confidence]);
 }
 
 function nameRow(context: Context, id: string): RowPlan {

@@ -7,6 +7,7 @@ import {
   gap,
   head,
   headerRow,
+  headingsAgain,
   printedPlanYears,
   section,
   seriesHeadings,
@@ -20,12 +21,14 @@ export function checksSheet(context: Context): SheetPlan {
   const { sheets } = context.words;
   const all = checksOf(context.options.metals);
   const last = lastColumnOf(context);
+  const headings = seriesHeadings(context, sheets.head.method, { constant: "" });
   const rows: RowPlan[] = [
-    ...head(context, "checks", "check", seriesHeadings(context, sheets.head.method, { constant: "" })),
+    ...head(context, "checks", "check", headings),
     section(sheets.checks.identities, last),
+    headingsAgain(headings),
     ...all.filter((check) => check.series !== null).map((check) => checkRow(context, check)),
     gap,
-    section(sheets.checks.register, last),
+    { ...section(sheets.checks.register, last), mark: registerMark },
     ...all.filter((check) => check.series === null).map((check) => checkRow(context, check)),
     gap,
     {
@@ -47,10 +50,18 @@ export function checksSheet(context: Context): SheetPlan {
     rows,
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
-    print: printedPlanYears(`1:${String(headerRow)}`),
+    // Headings of years are printed over the checks that have years, and not on the page of the others.
+    print: {
+      ...printedPlanYears(`1:${String(headerRow - 1)}`),
+      firstRow: headerRow + 1,
+      breakAt: [registerMark],
+    },
     protected: false,
   };
 }
+
+/** Marked row with which the checks of a single figure begin. */
+const registerMark = "register";
 
 function checkRow(context: Context, check: Check): RowPlan {
   const { words } = context;

@@ -20,11 +20,18 @@ export const inputColumns = {
 } as const;
 
 /** Headings stand over the figures, up to the last column of them, and over the words. */
-export function headingStyle(column: number, lastFigure: number): StyleName {
+export function headingStyle(column: number, lastFigure: number): keyof typeof tableHeadingStyle {
   if (column === inputColumns.year) return "headerNumber";
   if (column < inputColumns.base) return "header";
   return column <= lastFigure ? "headerNumber" : "headerIndented";
 }
+
+/** The same over a table, below the headings of the sheet. */
+export const tableHeadingStyle = {
+  header: "headerTable",
+  headerNumber: "headerTableNumber",
+  headerIndented: "headerTableIndented",
+} as const satisfies Partial<Record<StyleName, StyleName>>;
 
 interface Origin {
   readonly source: string;

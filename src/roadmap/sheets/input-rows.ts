@@ -4,9 +4,10 @@ import { equal, text, when } from "../../line-items/build";
 import type { LineItem } from "../../line-items/line-item";
 import { highId, inUseId, lowId } from "../../model/cases";
 import type { CellPlan, RowPlan, ValidationPlan } from "../../workbook-plan/sheet-plan";
-import { exactFormat, formats } from "../../workbook-plan/styles";
+import { formats } from "../../workbook-plan/styles";
 import type { Context } from "../context";
 import { inputRecord, rangeEnd } from "../input-records";
+import { entryFormat } from "./entry-format";
 import { inputColumns, originCells } from "./input-columns";
 
 /** Only one value is allowed: chosen when the workbook was built, and no cell to fill in. */
@@ -30,49 +31,40 @@ export function inputRow(
 ): RowPlan {
   const record = inputRecord(context, item.id);
   const isText = item.unit === "text";
-  const given = (id: string, column: number, value: number | string | null): CellPlan => ({
+  const format = isText ? {} : { format: entryFormat(item.unit, validation) };
+  const given = (id: string, column: number): CellPlan => ({
     kind: "item",
     column,
     id,
     style: isFixed(validation) ? "calculation" : isText ? "inputText" : "input",
-    ...(isText ? {} : { format: figureFormat(item, value) }),
+    ...format,
     ...(validation === null || isFixed(validation) ? {} : { validation }),
   });
-  const end = (id: string, column: number): CellPlan[] => {
-    const value = rangeEnd(context, id);
-    return value === undefined ? [] : [given(id, column, value)];
-  };
+  const end = (id: string, column: number): CellPlan[] =>
+    rangeEnd(context, id) === undefined ? [] : [given(id, column)];
   return {
     cells: [
       { kind: "value", column: inputColumns.label, value: label, style: "labelIndented" },
       { kind: "value", column: inputColumns.unit, value: context.words.unit(item.unit), style: "unit" },
       { kind: "value", column: inputColumns.id, value: item.id, style: "identifier" },
-      given(item.id, inputColumns.base, record.value),
+      given(item.id, inputColumns.base),
       ...end(lowId(item.id), inputColumns.low),
       ...end(highId(item.id), inputColumns.high),
-      ...inUseCells(context, item, record.value),
+      ...inUseCells(context, item, format),
       ...originCells(context, record),
     ],
   };
 }
 
-const figureFormat = (item: LineItem, value: number | string | null): string =>
-  item.unit === "year"
-    ? formats.year
-    : exactFormat(
-        typeof value === "number" ? value : 0,
-        item.unit === "share" || item.unit === "share a year",
-      );
-
 /** The value that formulas take, and what a higher one does; what has no range is taken as it is given. */
-function inUseCells(context: Context, item: LineItem, value: number | string | null): CellPlan[] {
+function inUseCells(context: Context, item: LineItem, format: Pick<CellPlan, "format">): CellPlan[] {
   const { model, words } = context;
   const isText = item.unit === "text";
   const style = isText ? "calculationText" : "calculation";
   const look = {
     column: inputColumns.inUse,
     style,
-    ...(isText ? {} : { format: figureFormat(item, value) }),
+    ...format,
   } as const;
   if (!model.has(inUseId(item.id))) {
     const asGiven = when(equal(item.id, text("")), text(""), item.id);

@@ -35,6 +35,7 @@ export function logSheet(context: Context): SheetPlan {
       section(texts.builds, lastColumn),
       entry([options.date, version, chosen, texts.created]),
       gap,
+      ...droppedRows(context),
       section(texts.changes, lastColumn),
       ...modelHistory.map((change) => entry([change.date, change.version, "", change.change])),
     ],
@@ -45,11 +46,21 @@ export function logSheet(context: Context): SheetPlan {
   };
 }
 
-const entry = (values: readonly string[]): RowPlan => ({
+/** What people had entered where the plan has no row any more. */
+function droppedRows({ dropped, words }: Context): RowPlan[] {
+  if (dropped.length === 0) return [];
+  return [
+    section(words.sheets.log.dropped, lastColumn),
+    ...dropped.map(({ date, version: ofBuild, place, value }) => entry([date, ofBuild, place, value])),
+    gap,
+  ];
+}
+
+const entry = (values: readonly (string | number | boolean)[]): RowPlan => ({
   cells: values.map((value, index): CellPlan => ({
     kind: "value",
     column: index + 2,
     value,
-    style: "label",
+    style: typeof value === "string" ? "label" : "labelIndented",
   })),
 });

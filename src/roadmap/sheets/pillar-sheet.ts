@@ -5,6 +5,7 @@ import { type Pillar, pillarId } from "../../model/pillars/pillar-rows";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { columns, section } from "../layout";
+import { planYears } from "../options";
 import { countId } from "../scorecard-items";
 import { formatOf, type RowLook, seriesRow } from "../series-rows";
 import { calculationSheet, lastColumnOf } from "./calculation-sheet";
@@ -15,15 +16,22 @@ import { calculationSheet, lastColumnOf } from "./calculation-sheet";
  */
 export function pillarSheet(context: Context, pillar: Pillar, rows: readonly RowPlan[]): SheetPlan {
   const { baseline, margin } = context.words.sheets.pillars;
-  const closed = [...rows, ...countRows(context, pillar)];
-  return calculationSheet(context, pillar, closed, { constant: baseline, total: margin });
+  const all = [...rows, ...countRows(context, pillar)];
+  return calculationSheet(context, pillar, all, { constant: baseline, total: margin });
 }
 
-/** How many of the targets above are set and met, which the scorecard makes the standing of. */
+/** How many of the targets above are set and met, which the scorecard makes the standing of; both say how, on paper too. */
 const countRows = (context: Context, pillar: Pillar): RowPlan[] => [
   section(context.words.sheets.scorecard.counts, lastColumnOf(context)),
-  ...(["set", "met"] as const).map((name) => figureRow(context, countId(pillar, name))),
+  ...(["set", "met"] as const).map((name) =>
+    withMethodAt(lastColumnOf(context) - planYears + 1, figureRow(context, countId(pillar, name))),
+  ),
 ];
+
+/** The method moved over the plan years, where paper shows it. */
+const withMethodAt = (column: number, { cells }: RowPlan): RowPlan => ({
+  cells: cells.map((cell) => (cell.column === columns.note ? { ...cell, column } : cell)),
+});
 
 /** A heading over rows, of one metal where one is named. */
 export function pillarSection(

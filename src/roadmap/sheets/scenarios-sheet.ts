@@ -11,23 +11,22 @@ import {
   gap,
   head,
   headerRow,
-  lastYearColumn,
   printedPlanYears,
   section,
-  seriesHeadings,
   seriesWidths,
   yearColumns,
 } from "../layout";
 import { formatOf, seriesRow } from "../series-rows";
 import { numberBetween } from "../validation";
+import { firstWordsColumn, headingsWithWords } from "./words-after-years";
 
 /** Yearly drivers of every scenario, the user's own first, and the rows of the scenario in use. */
 export function scenariosSheet(context: Context): SheetPlan {
   const { words, options } = context;
-  const after = lastYearColumn(context.lastYear - context.baseYear + 1) + 1;
+  const after = firstWordsColumn(context);
   const drivers = driversFor(options.metals);
   const rows: RowPlan[] = [
-    ...head(context, "scenarios", "input", headings(context, after)),
+    ...head(context, "scenarios", "input", headings(context)),
     ...drivers.flatMap((driver) => driverRows(context, driver, after)),
     { cells: [], mark: "last-driver" },
     section(words.sheets.scenarios.derived, after + 3),
@@ -50,15 +49,11 @@ export function scenariosSheet(context: Context): SheetPlan {
   };
 }
 
-function headings(context: Context, after: number): CellPlan[] {
+function headings(context: Context): CellPlan[] {
   const { head: texts } = context.words.sheets;
-  const extra = [texts.rule, texts.source, texts.date, texts.confidence].map((value, index): CellPlan => ({
-    kind: "value",
-    column: after + index,
-    value,
-    style: "header",
-  }));
-  return [...seriesHeadings(context, texts.id, { constant: "" }), ...extra];
+  return headingsWithWords(context, [texts.rule, texts.source, texts.date, texts.confidence], {
+    constant: "",
+  });
 }
 
 function driverRows(context: Context, driver: Driver, after: number): RowPlan[] {

@@ -15,11 +15,10 @@ const ranks = Array.from({ length: rankedInputs }, (_, index) => index + 1);
 
 const rankedParts = Object.keys(rankedColumns) as RankedPart[];
 
-/** The ranking, the sentence that the tornado has as its title, a text beside it, and room for it below. */
+/** The ranking, the title of the tornado and a text beside it, and room for it below. */
 export const rankingRows = (context: Context, metal: Metal): RowPlan[] => [
   headings(context, metal),
   ...ranks.map((rank) => rankedRow(metal, rank)),
-  message(context, metal),
   summary(context, metal),
   { cells: [], mark: tornadoMark(metal) },
   ...Array.from({ length: tornadoRows }, () => underChart),
@@ -43,7 +42,7 @@ export function tornado(context: Context, metal: Metal): ChartPlan {
     id: `${metal}-tornado`,
     kind: "tornado",
     title: fill(sensitivity.tornadoTitle),
-    titleAt: { mark: messageMark(metal), column: columns.low },
+    titleAt: { mark: messageMark(metal), column: columns.id },
     categoryTitle: sensitivity.input,
     valueTitle: sensitivity.tornadoValues,
     valueFormat: "+#,##0;-#,##0;0",
@@ -73,38 +72,36 @@ function headings(context: Context, metal: Metal): RowPlan {
       kind: "value",
       column,
       value: said[column] ?? null,
-      style: column < columns.low ? "header" : "headerNumber",
+      style: column < columns.low ? "headerTable" : "headerTableNumber",
     };
   });
   return { mark: headingsMark(metal), height: 28, cells };
 }
 
-/** What the ranking says, in a sentence. */
-function message(context: Context, metal: Metal): RowPlan {
-  const { words } = context;
-  const template = words.fill(words.sheets.sensitivity.widest, { metal: words.label(`metal.${metal}`) });
-  const expression = sentence(template, {
+/** The text beside the tornado: its widest bars, and what they start from. Left of it, not printed, the title. */
+function summary(context: Context, metal: Metal): RowPlan {
+  const { widest, tornadoSummary } = context.words.sheets.sensitivity;
+  const filled = (template: string): string =>
+    context.words.fill(template, { metal: context.words.label(`metal.${metal}`) });
+  const title = sentence(filled(widest), {
     input: rankedId(metal, 1, "label"),
     amount: rounded(rankedId(metal, 1, "swing")),
   });
-  const mark = messageMark(metal);
-  return { mark, cells: [{ kind: "formula", column: columns.low, expression, style: "calculationText" }] };
-}
-
-/** The text beside the tornado: its widest bars, and what they start from. */
-function summary(context: Context, metal: Metal): RowPlan {
-  const { words } = context;
-  const template = words.fill(words.sheets.sensitivity.tornadoSummary, {
-    metal: words.label(`metal.${metal}`),
-  });
-  const expression = sentence(template, {
+  const text = sentence(filled(tornadoSummary), {
     amount: rounded(inLastYear(`${metal}.unmet`)),
     year: "plan.end-year",
     input: rankedId(metal, 1, "label"),
     low: rounded(rankedId(metal, 1, "change-low")),
     high: rounded(rankedId(metal, 1, "change-high")),
   });
-  return { height: 18, cells: [{ kind: "formula", column: columns.low, expression, style: "summary" }] };
+  return {
+    mark: messageMark(metal),
+    height: 18,
+    cells: [
+      { kind: "formula", column: columns.id, expression: title, style: "note" },
+      { kind: "formula", column: columns.low, expression: text, style: "summary" },
+    ],
+  };
 }
 
 function rankedRow(metal: Metal, rank: number): RowPlan {

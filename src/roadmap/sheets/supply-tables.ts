@@ -6,7 +6,7 @@ import type { CellPlan, RowPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { gap, section } from "../layout";
 import { numberBetween } from "../validation";
-import { headingStyle, inputColumns, originCells } from "./input-columns";
+import { headingStyle, inputColumns, originCells, tableHeadingStyle } from "./input-columns";
 
 /** Characters of the words beside a record that fit on a line. */
 const wordsPerLine = 50;
@@ -103,7 +103,7 @@ function headingCells(context: Context, table: Table): CellPlan[] {
     kind: "value",
     column,
     value: words.fill(value),
-    style: headingStyle(column, inputColumns.source - 1),
+    style: tableHeadingStyle[headingStyle(column, inputColumns.source - 1)],
   });
   const used = new Map(table.fields.map((field) => [field.column, field.heading]));
   used.set(inputColumns.id, table.wordsHeading);

@@ -1,19 +1,10 @@
 /** Sheets of yellow rows that ship empty, one cell a year: what happened, and what is aimed at. */
 import type { CellPlan, RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
-import {
-  columns,
-  head,
-  headerRow,
-  printedPlanYears,
-  section,
-  seriesHeadings,
-  seriesWidths,
-  yearColumns,
-} from "../layout";
+import { columns, head, headerRow, printedPlanYears, section, seriesWidths, yearColumns } from "../layout";
 import { formatOf } from "../series-rows";
 import { numberBetween } from "../validation";
-import { lastColumnOf } from "./calculation-sheet";
+import { firstWordsColumn, headingsWithWords } from "./words-after-years";
 
 /** Words right of the years: what belongs into the row, and what counts as its source, date and confidence. */
 export interface EntryWords {
@@ -23,11 +14,9 @@ export interface EntryWords {
   readonly confidence: string;
 }
 
-const firstWords = (context: Context): number => lastColumnOf(context) + 1;
-
 /** An open sheet of such rows. */
 export function entrySheet(context: Context, id: "actuals" | "targets", rows: readonly RowPlan[]): SheetPlan {
-  const after = firstWords(context);
+  const after = firstWordsColumn(context);
   return {
     id,
     name: context.words.sheets.names[id],
@@ -35,7 +24,7 @@ export function entrySheet(context: Context, id: "actuals" | "targets", rows: re
     columnWidths: seriesWidths,
     years: yearColumns("model"),
     widthsAfterYears: [72, 16, 16, 16],
-    rows: [...head(context, id, "input", headings(context, after)), ...rows],
+    rows: [...head(context, id, "input", headings(context)), ...rows],
     freeze: { row: headerRow + 1, column: columns.firstYear },
     charts: [],
     print: printedPlanYears(`1:${String(headerRow)}`, after - 1),
@@ -43,25 +32,21 @@ export function entrySheet(context: Context, id: "actuals" | "targets", rows: re
   };
 }
 
-function headings(context: Context, after: number): CellPlan[] {
+function headings(context: Context): CellPlan[] {
   const { head: texts } = context.words.sheets;
-  const extra = [texts.rule, texts.source, texts.date, texts.confidence].map((value, index): CellPlan => ({
-    kind: "value",
-    column: after + index,
-    value,
-    style: "header",
-  }));
-  return [...seriesHeadings(context, texts.id, { constant: "" }), ...extra];
+  return headingsWithWords(context, [texts.rule, texts.source, texts.date, texts.confidence], {
+    constant: "",
+  });
 }
 
 /** A heading whose rule goes on over the words. */
 export const entrySection = (context: Context, title: string): RowPlan =>
-  section(title, firstWords(context) + 3);
+  section(title, firstWordsColumn(context) + 3);
 
 /** A row to fill in. */
 export function entryRow(context: Context, id: string, texts: EntryWords): RowPlan {
   const { item } = context.model.find(id);
-  const after = firstWords(context);
+  const after = firstWordsColumn(context);
   const format = formatOf(item.unit);
   const words = [texts.rule, texts.source, texts.date, texts.confidence];
   return {

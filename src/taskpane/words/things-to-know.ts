@@ -16,6 +16,7 @@ export const thingsToKnow = (
   ...some(result.keptNames, know.keptNames),
   ...some(result.withoutPrintSetup, know.withoutPrint),
   ...(result.ofOtherPartners === 0 ? [] : [know.ofOtherPartners(result.ofOtherPartners)]),
+  ...(result.lost === 0 ? [] : [know.lost(result.lost, sheetName(result.sheets, "log"))]),
   ...result.overflow.map(({ table, records }) => know.overflow(tables[table], records)),
 ];
 
