@@ -1,52 +1,14 @@
 /** Sentences of the workbook: where a figure is missing, words of their own say so, and none holds "n/a" for a number. */
-import { languages } from "../../src/language/languages";
-import type { Metal } from "../../src/model/metals";
-import { buildRoadmap, type Roadmap } from "../../src/roadmap/build-roadmap";
-import { textPixels } from "../../src/workbook-plan/text-width";
+import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { date } from "./cells";
+import { checkSentences, dashboardTexts } from "./sentence-checks";
 
-const metalChoices: readonly (readonly Metal[])[] = [["copper", "zinc"], ["copper"], ["zinc"]];
-
-const cases = languages.flatMap((language) =>
-  metalChoices.flatMap((metals) =>
-    (["japan-peru", "japan-chile"] as const).map((partners) => ({ language, metals, partners })),
-  ),
-);
-
-/** Texts that formulas make, with the sheet and the cell. */
-const said = ({ workbook }: Roadmap): { readonly sheet: string; readonly text: string }[] =>
-  workbook.sheets.flatMap(({ id, cells }) =>
-    cells.flatMap(({ formula, value }) =>
-      formula !== undefined && typeof value === "string" ? [{ sheet: id, text: value }] : [],
-    ),
-  );
-
-const dashboardTexts = (roadmap: Roadmap): string[] =>
-  said(roadmap).flatMap(({ sheet, text }) => (sheet === "dashboard" ? [text] : []));
-
-describe.each(cases)("$language, $metals, $partners", (choices) => {
-  const roadmap = buildRoadmap({ date, ...choices });
-
-  test("no sentence holds n/a, with a unit behind it or not", () => {
-    const texts = said(roadmap);
-    expect(texts.length).toBeGreaterThan(50);
-    expect(texts.filter(({ text }) => text.includes("n/a") && text !== "n/a")).toEqual([]);
-  });
-
-  test("the texts above the charts fit beside each other", () => {
-    const { cells, charts, columnWidths } = roadmap.workbook.sheets.find(({ id }) => id === "dashboard")!;
-    const room = (from: number, to: number): number =>
-      columnWidths.slice(from - 1, to - 1).reduce((sum, width) => sum + width * 7 + 5, 0);
-    const tooLong = charts.flatMap(({ from, to }) => {
-      const { value } = cells.find(({ row, column }) => row === from.row - 1 && column === from.column)!;
-      const pixels = textPixels(typeof value === "string" ? value : "", { size: 9, bold: false });
-      return pixels > room(from.column, to.column)
-        ? [[value, Math.round(pixels), room(from.column, to.column)]]
-        : [];
-    });
-    expect(tooLong).toEqual([]);
-  });
-});
+// Each language, choice of metals and pair; tests/long has all of them together.
+describe.each([
+  { language: "en", metals: ["copper", "zinc"], partners: "japan-peru" },
+  { language: "ja", metals: ["zinc"], partners: "japan-peru" },
+  { language: "es", metals: ["copper"], partners: "japan-chile" },
+] as const)("$language, $metals, $partners", checkSentences);
 
 test("emissions say which metals they are of", () => {
   const texts = dashboardTexts(buildRoadmap({ date }));

@@ -6,8 +6,8 @@ import { describeWithLibreOffice } from "../support/libreoffice";
 import { readParts } from "../support/read-xlsx";
 import { convert } from "../support/soffice";
 import { workbench } from "../workbench/workbench";
-import { addin, functions, save } from "./saved-files";
-import { fillWhole } from "./whole-workbook";
+import { addin, functions, save } from "../workbench-page/saved-files";
+import { fillWhole } from "../workbench-page/whole-workbook";
 
 describeWithLibreOffice("LibreOffice and what stands beside cells", () => {
   let wb: HeadlessWorkbench;
