@@ -26,7 +26,7 @@ const pictures: readonly Picture[] = [
   { name: "dashboard-copper", page: ["Dashboard", "Copper:"], dotsPerInch: 140 },
   { name: "demand-copper", page: ["Demand for copper", "Electric vehicles"], dotsPerInch: 130 },
   { name: "balance", page: ["Balances of the world", "Copper:"], dotsPerInch: 124 },
-  { name: "actions", page: ["Register of actions"], above: "A10", leftOf: "Depends", dotsPerInch: 220 },
+  { name: "actions", page: ["Register of actions"], above: "A10", dotsPerInch: 150 },
 ];
 
 /** Where the pictures are. */
