@@ -265,7 +265,7 @@ export const pane: Translation<typeof english> = {
 
   explain: {
     button: "Explicar esta celda",
-    hint: "Seleccione una celda que muestre un error, como #NUM! (#¡NUM!), y lea la causa. Se calcula de nuevo; no se cambia nada.",
+    hint: "Seleccione una celda que muestre un error y lea la causa. Se calcula de nuevo; no se cambia nada.",
     busyButton: "Calculando la celda…",
     title: (cell, error) => `${cell}: ${error}`,
     said: (functions) => `${list(functions)}:`,

@@ -240,7 +240,7 @@ export const pane: Translation<typeof english> = {
 
   explain: {
     button: "このセルのエラーを説明",
-    hint: "#NUM! などのエラーが表示されたセルを選択すると、その理由がわかります。セルは再計算されますが、何も変更されません。",
+    hint: "エラーが表示されたセルを選択すると、その理由がわかります。セルは再計算されますが、何も変更されません。",
     busyButton: "セルを計算しています…",
     title: (cell, error) => `${cell}：${error}`,
     said: (functions) => `${list(functions)}：`,
