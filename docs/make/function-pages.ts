@@ -117,7 +117,8 @@ function listPage(families: readonly Family[]): string {
       "- **Years** are whole numbers such as 2035. A date is refused with advice.",
       "- **Errors.** #VALUE! says that an argument is of the wrong kind, #N/A that there is no such figure, #NUM! that the arithmetic " +
         "has no result, #DIV/0! that a share of nothing is asked for. Excel shows the sentence behind the warning sign of the cell for #VALUE! and #N/A. " +
-        "For #NUM! and #DIV/0! Excel shows no sentence: the workbench does, `npm run formula` prints it, and the page of each function lists the usual ones.",
+        "For #NUM! and #DIV/0! Excel shows no sentence: select the cell and press **Explain this cell** in the pane, under “Functions in any cell”. " +
+        "The workbench shows every sentence, `npm run formula` prints it, and the page of each function lists the usual ones.",
       "- **Empty cells** count as not given.",
       "- **No network**, no clock, no chance: the same arguments give the same result, and nothing leaves the computer. DEMANDBAND and SENSITIVITY draw " +
         "from a seed, the same numbers everywhere.",

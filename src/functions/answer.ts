@@ -1,6 +1,7 @@
 import { errors } from "../language/en/errors";
 import type { Result, Table } from "./cells/elementwise";
 import { FunctionError, wrongInput, type FunctionErrorCode } from "./function-error";
+import { noteRefusal } from "./refusals";
 
 /**
  * Runs a function and answers in Excel's terms: errors become the runtime's own, in the cell they belong to. Without
@@ -19,9 +20,11 @@ export function answer(compute: () => Table): unknown[][] {
 const excelResult = (result: Result): unknown =>
   result instanceof FunctionError ? excelError(result) : result;
 
-/** The error as the runtime takes it. */
-export function excelError({ code, message }: FunctionError): Error {
+/** The error as the runtime takes it; its sentence is kept for the pane. */
+export function excelError(error: FunctionError): Error {
+  const { code, message } = error;
   if (typeof CustomFunctions === "undefined") return new FunctionError(code, message);
+  noteRefusal(error);
   return new CustomFunctions.Error(excelCode(code), message) as unknown as Error;
 }
 

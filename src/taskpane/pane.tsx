@@ -54,7 +54,7 @@ export function Pane({ work, edition, addresses }: PaneProps): JSX.Element {
       <Rule />
       <FunctionsSection
         helpAddress={addresses.functions}
-        {...(isAtWork(state) ? {} : { onInsert: actions.insert })}
+        {...(isAtWork(state) ? {} : { onInsert: actions.insert, onExplain: actions.explain })}
       />
       <Footer addresses={addresses} />
     </Page>

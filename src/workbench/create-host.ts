@@ -45,14 +45,6 @@ export function createHost(options: HostOptions): Host {
     notice,
   });
   const end = new EndOfRequest();
-  const { workbook } = officeWorkbook({ engine, document, events, atEndOfRequest: end.add });
-  const processor = new Processor({
-    roots: { workbook, services: hostServices },
-    gate: requirementGate(requirementSets),
-    beforeReading: () => engine.settle(),
-    onFailure: fail,
-  });
-  const gate = new RequestGate(engine, processor, end);
   const bridge = new FunctionBridge({
     engine,
     namespace: addin.functionsNamespace,
@@ -64,6 +56,15 @@ export function createHost(options: HostOptions): Host {
     onFailure: fail,
     onError: options.onFunctionError ?? (() => undefined),
   });
+  const model = { engine, document, events, atEndOfRequest: end.add, callAnew: bridge.forget };
+  const { workbook } = officeWorkbook(model);
+  const processor = new Processor({
+    roots: { workbook, services: hostServices },
+    gate: requirementGate(requirementSets),
+    beforeReading: () => engine.settle(),
+    onFailure: fail,
+  });
+  const gate = new RequestGate(engine, processor, end);
   const stopEvents = followEngine({ engine, document }, (event) => {
     forwardEvent(event, { document, events, link });
   });

@@ -1,5 +1,6 @@
 /** Inside Excel, errors are the runtime's own; a small stand-in plays it here. */
 import { FunctionError } from "../../src/functions/function-error";
+import { refusals } from "../../src/functions/refusals";
 import { callable, table, value } from "./calls";
 
 class RuntimeError extends Error {
@@ -58,6 +59,16 @@ test("an error within a table is the runtime's error in its cell", () => {
   expect(row?.[0]).toBeCloseTo(26717.225, 6);
   expect(row?.[1]).toBeInstanceOf(RuntimeError);
   expect(row?.[1]).not.toBeInstanceOf(FunctionError);
+});
+
+test("the last 50 refusals are kept, the newest last, those within tables too", () => {
+  refusals().length = 0;
+  for (let year = 2051; year <= 2101; year += 1) thrown(() => callable("demand")("copper", year));
+  table("demand", "copper", [[2024, 2200]]);
+  const sentence = (year: number): string => `The scenarios cover 2024 to 2050; ${year} is outside.`;
+  expect(refusals()).toHaveLength(50);
+  expect(refusals()[0]).toMatchObject({ code: "#N/A", message: sentence(2053) });
+  expect(refusals().at(-1)).toMatchObject({ code: "#N/A", message: sentence(2200) });
 });
 
 test("values pass as they are", () => {

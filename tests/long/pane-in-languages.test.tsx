@@ -62,6 +62,8 @@ const work = (more: Partial<PaneWork>): PaneWork => ({
   remove: () => Promise.resolve(2),
   openSheet: () => Promise.reject(new ExcelError("not-found")),
   insert: () => Promise.resolve({ cell: "Q1", inserted: true }),
+  explain: () =>
+    Promise.resolve({ name: "told", cell: "Q1", error: "Q2", functions: ["Q3", "Q4"], sentences: ["Q5"] }),
   ...more,
 });
 
@@ -157,6 +159,8 @@ describe.each(["ja", "es"] as const)("%s", (language) => {
     expectAllIn(language);
     await user.click(screen.getByLabelText(pane.functions.insertLabel("=MINERALS.CATALOG()")));
     await screen.findByText(pane.functions.inserted("Q1"));
+    await user.click(screen.getByText(pane.explain.button));
+    await screen.findByText(pane.explain.title("Q1", "Q2"));
     await press(pane.remove.open);
     await screen.findByRole("alertdialog");
     expectAllIn(language);

@@ -7,6 +7,7 @@ import { createHost } from "../../src/workbench/create-host";
 import { createHeadlessEngine } from "../../src/workbench/engine/univer/headless-univer";
 import { addinPage } from "../../src/workbench/headless/addin-page";
 import { loadOffice } from "../../src/workbench/headless/script-loader";
+import type { BuiltFunctions } from "../../src/workbench/headless/build-functions";
 import type { Host } from "../../src/workbench/host-types";
 import type { Transport } from "../../src/workbench/protocol/transport";
 
@@ -22,15 +23,17 @@ export interface ExcelSession {
   dispose(): void;
 }
 
+const testAddin = { id: "00000000-0000-0000-0000-000000000001", name: "Test", functionsNamespace: "TEST" };
 const address = "https://localhost:3000/taskpane.html";
 
-export async function startExcelSession(): Promise<ExcelSession> {
+/** A session without custom functions, or with those that are given, as they are built for the page. */
+export async function startExcelSession(functions?: BuiltFunctions): Promise<ExcelSession> {
   const notices: string[] = [];
   const onNotice = (notice: string): void => void notices.push(notice);
   const host = createHost({
     engine: createHeadlessEngine(),
-    addin: { id: "00000000-0000-0000-0000-000000000001", name: "Test", functionsNamespace: "TEST" },
-    functionsMetadata: { functions: [] },
+    addin: functions?.addin ?? testAddin,
+    functionsMetadata: functions?.functionsMetadata ?? { functions: [] },
     hostOrigin: new URL(address).origin,
     onNotice,
   });
@@ -44,8 +47,11 @@ export async function startExcelSession(): Promise<ExcelSession> {
   host.connect(tap.transport);
   loadOffice(page.window, dirname(require.resolve("@microsoft/office-js/dist/office.js")));
   const client = page.window as unknown as { Office: typeof Office; Excel: typeof Excel };
+  for (const script of functions?.scripts ?? []) page.window.eval(script);
   await client.Office.onReady();
+  if (functions !== undefined) await host.functionsReady;
   Object.assign(globalThis, { Office: client.Office, Excel: client.Excel });
+  shareWithPage(page.window, "mineralsRefusals");
   return {
     host,
     notices,
@@ -64,6 +70,17 @@ export async function startExcelSession(): Promise<ExcelSession> {
       page.close();
     },
   };
+}
+
+/** In Excel functions and pane hang what they share on one page; here the pane under test runs outside of it. */
+function shareWithPage(page: object, name: string): void {
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    get: (): unknown => Reflect.get(page, name),
+    set: (value: unknown) => {
+      Reflect.set(page, name, value);
+    },
+  });
 }
 
 /** Listens to the requests of a page, and spoils one of them when asked. */

@@ -53,6 +53,7 @@ function work(more: Partial<PaneWork> = {}): PaneWork {
     remove: () => Promise.resolve(12),
     openSheet: () => Promise.resolve(),
     insert: () => Promise.resolve({ cell: "B2", inserted: true }),
+    explain: () => Promise.resolve({ name: "fine", cell: "B2" }),
     ...more,
   };
 }

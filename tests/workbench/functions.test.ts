@@ -80,6 +80,27 @@ test("1,000 different calls take one batch", async () => {
   expect(wb.host.statistics.functionBatches - functionBatches).toBe(1);
 });
 
+test("a range is calculated though nothing it reads has changed: its functions are called again, no others", async () => {
+  await wb.enterFormula("Sheet1", "O1", "=TEST.LATER(5)");
+  await wb.enterFormula("Sheet1", "O2", "=TEST.LATER(6)");
+  const before = wb.host.statistics.functionCalls;
+  await wb.run(
+    "context.workbook.worksheets.getItem('Sheet1').getRange('O1').calculate(); await context.sync();",
+  );
+  await wb.host.settle();
+  expect(wb.host.statistics.functionCalls - before).toBe(1);
+  expect(wb.values("Sheet1", "O1:O2")).toEqual([[10], [12]]);
+});
+
+test("a range without formulas is calculated without any call", async () => {
+  const before = wb.host.statistics.functionCalls;
+  await wb.run(
+    "context.workbook.worksheets.getItem('Sheet1').getRange('Z90:Z99').calculate(); await context.sync();",
+  );
+  await wb.host.settle();
+  expect(wb.host.statistics.functionCalls).toBe(before);
+});
+
 test("a function is called without a cell", async () => {
   expect(await wb.callFunction("ADD", [2, 3])).toBe(5);
   expect(await wb.callFunction("NOPE", [])).toEqual({ error: "#NAME?" });

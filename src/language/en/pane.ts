@@ -256,6 +256,21 @@ export const pane = {
     help: "All functions with examples",
   },
 
+  explain: {
+    button: "Explain this cell",
+    hint: "Select a cell that shows an error, such as #NUM!, and read why. It is calculated again; nothing is changed.",
+    busyButton: "Calculating the cell…",
+    title: (cell: string, error: string) => `${cell}: ${error}`,
+    /** Before what these functions said, which is English. */
+    said: (functions: readonly string[]) => `${list(functions)}:`,
+    noFunction: (cell: string) =>
+      `${cell} calls no MINERALS function. If its error comes from another cell, select that one.`,
+    fine: (cell: string) => `${cell} shows no error.`,
+    busy: (cell: string) => `${cell} is still being calculated. Try again in a moment.`,
+    untold:
+      "No MINERALS function said why: the error may come from another function in the formula or from Excel itself. Check the cells that the formula reads, then enter it again (F2, Enter).",
+  },
+
   privacyNote: "Everything is calculated on this computer. The add-in sends your figures nowhere.",
   linksLabel: "Help and policies",
   supportLink: "Help and support",

@@ -268,6 +268,20 @@ export const pane: Translation<typeof english> = {
     help: "Todas las funciones con ejemplos (en inglés)",
   },
 
+  explain: {
+    button: "Explicar esta celda",
+    hint: "Seleccione una celda que muestre un error y lea la causa. Se calcula de nuevo; no se cambia nada.",
+    busyButton: "Calculando la celda…",
+    title: (cell, error) => `${cell}: ${error}`,
+    said: (functions) => `${list(functions)}:`,
+    noFunction: (cell) =>
+      `${cell} no usa ninguna función MINERALS. Si su error viene de otra celda, seleccione esa otra.`,
+    fine: (cell) => `${cell} no muestra ningún error.`,
+    busy: (cell) => `${cell} todavía se está calculando. Inténtelo de nuevo en un momento.`,
+    untold:
+      "Ninguna función MINERALS dijo la causa: el error puede venir de otra función de la fórmula o del propio Excel. Revise las celdas que lee la fórmula e introdúzcala de nuevo (F2, Intro).",
+  },
+
   privacyNote: "Todo se calcula en este equipo. El complemento no envía ninguna cifra a ninguna parte.",
   linksLabel: "Ayuda y políticas",
   supportLink: "Ayuda y soporte (en inglés)",

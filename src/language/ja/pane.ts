@@ -240,6 +240,20 @@ export const pane: Translation<typeof english> = {
     help: "すべての関数と例（英語）",
   },
 
+  explain: {
+    button: "このセルのエラーを説明",
+    hint: "エラーが表示されたセルを選択すると、その理由がわかります。セルは再計算されますが、何も変更されません。",
+    busyButton: "セルを計算しています…",
+    title: (cell, error) => `${cell}：${error}`,
+    said: (functions) => `${list(functions)}：`,
+    noFunction: (cell) =>
+      `${cell}の数式はMINERALS関数を使っていません。エラーの元が別のセルにある場合は、そのセルを選択してください。`,
+    fine: (cell) => `${cell}にエラーはありません。`,
+    busy: (cell) => `${cell}はまだ計算中です。少し待ってから、もう一度お試しください。`,
+    untold:
+      "MINERALS関数からの説明はありません。数式の中の別の関数か、Excel自体のエラーと考えられます。数式が参照するセルを確認し、数式を入力し直してください（F2、Enter）。",
+  },
+
   privacyNote: "計算はすべてこのコンピューターで行います。アドインは数値をどこにも送りません。",
   linksLabel: "ヘルプと方針",
   supportLink: "ヘルプとサポート（英語）",

@@ -2,7 +2,9 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { type JSX, useState } from "react";
 import type { Inserted } from "../../excel/insert-formula";
 import type { PaneEdition } from "../../language/pane-edition";
+import type { Explain } from "../state/pane-actions";
 import { usePaneWords } from "../words/edition";
+import { ExplainCell } from "./explain-cell";
 import { OutsideLink } from "./outside-link";
 import { SectionHeading } from "./section-heading";
 
@@ -16,6 +18,8 @@ export const examples = [
 interface FunctionsSectionProps {
   /** Absent where there is no Excel to insert into. */
   readonly onInsert?: (formula: string) => Promise<Inserted | null>;
+  /** Absent where there is no Excel to ask. */
+  readonly onExplain?: Explain;
   readonly helpAddress: string;
 }
 
@@ -47,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** Formulas to try, and where all functions are described. */
-export function FunctionsSection({ onInsert, helpAddress }: FunctionsSectionProps): JSX.Element {
+export function FunctionsSection({ onInsert, onExplain, helpAddress }: FunctionsSectionProps): JSX.Element {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const { functions } = usePaneWords();
@@ -72,6 +76,7 @@ export function FunctionsSection({ onInsert, helpAddress }: FunctionsSectionProp
         ))}
       </ul>
       <Body1 role="status">{said}</Body1>
+      {onExplain === undefined ? null : <ExplainCell onExplain={onExplain} />}
       <OutsideLink address={helpAddress} text={functions.help} />
     </section>
   );

@@ -1,10 +1,15 @@
 /** What a person can ask of the pane. Each act tells the reducer how it went; none of them throws. */
 import type { Inserted } from "../../excel/insert-formula";
-import type { PaneWork } from "../work/pane-work";
+import type { Explanation, Listener, PaneWork } from "../work/pane-work";
 import type { Language } from "../../language/languages";
 import { choicesFrom, type PaneChoices } from "./choices";
-import { failureOf, isCancelled } from "./failure";
+import { type FailureKind, failureOf, isCancelled } from "./failure";
 import type { PaneEvent } from "./pane-state";
+
+/** Why the selected cell shows an error, or why Excel would not say. */
+export type Explain = (
+  onWaiting: Listener["onWaiting"],
+) => Promise<Explanation | { readonly name: "refused"; readonly kind: FailureKind }>;
 
 export interface PaneActions {
   /** Looks at the workbook; `kept` are choices that the form shall still show. */
@@ -20,6 +25,7 @@ export interface PaneActions {
   readonly openSheet: (name: string) => Promise<boolean>;
   /** @returns null where Excel refused */
   readonly insert: (formula: string) => Promise<Inserted | null>;
+  readonly explain: Explain;
 }
 
 type Dispatch = (event: PaneEvent) => void;
@@ -68,6 +74,10 @@ export function paneActions(work: PaneWork, dispatch: Dispatch, language: Langua
     },
     openSheet: (name) => succeeded(work.openSheet(name)),
     insert: (formula) => work.insert(formula).catch(() => null),
+    explain: (listen) =>
+      work
+        .explain({ onWaiting: listen })
+        .catch((error: unknown) => ({ name: "refused", kind: failureOf(error, "opening").kind })),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Progress } from "../../excel/render-workbook";
 import type { PaneChoices } from "../state/choices";
 import type { BuildListener, BuildOutcome, BuildStep, PaneWork } from "./pane-work";
 import { composedRoadmap } from "./composed-roadmap";
+import { explainCell } from "./explain-cell";
 import { buildChoices, planSheets } from "./plan-sheets";
 import { afterPaint } from "./moments";
 
@@ -20,6 +21,7 @@ export const excelWork: PaneWork = {
   remove: async (listener) => (await removeRoadmap(listener)).length,
   openSheet,
   insert: insertFormula,
+  explain: explainCell,
 };
 
 /** Name of the cell that every roadmap sums its checks in. */

@@ -9,4 +9,5 @@ export const lazyWork = (load: () => Promise<PaneWork>): PaneWork => ({
   remove: async (listener) => (await load()).remove(listener),
   openSheet: async (name) => (await load()).openSheet(name),
   insert: async (formula) => (await load()).insert(formula),
+  explain: async (listener) => (await load()).explain(listener),
 });

@@ -28,6 +28,20 @@ export interface BuildListener extends Listener {
   readonly onStep: (step: BuildStep, done: number, total: number) => void;
 }
 
+/** What there is to say about the selected cell. */
+export type Explanation =
+  | { readonly name: "no-function" | "fine" | "busy"; readonly cell: string }
+  /** An error that no function has a sentence for, such as one of Excel's own. */
+  | { readonly name: "untold"; readonly cell: string; readonly error: string }
+  | {
+      readonly name: "told";
+      readonly cell: string;
+      readonly error: string;
+      /** The functions that the formula calls. */
+      readonly functions: readonly string[];
+      readonly sentences: readonly string[];
+    };
+
 export interface PaneWork {
   /** The sheets that a build would write; composes what it would draw. */
   plan(choices: PaneChoices): Promise<readonly PlannedSheet[]>;
@@ -39,4 +53,6 @@ export interface PaneWork {
   remove(listener: Listener): Promise<number>;
   openSheet(name: string): Promise<void>;
   insert(formula: string): Promise<Inserted>;
+  /** Why the selected cell shows an error. */
+  explain(listener: Listener): Promise<Explanation>;
 }

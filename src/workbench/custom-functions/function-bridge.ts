@@ -68,6 +68,11 @@ export class FunctionBridge {
     }
   }
 
+  /** Calls the functions again where the next calculation meets them, instead of answering as before. */
+  forget = (): void => {
+    this.#memo.clear();
+  };
+
   /** Calls a function outside cells. */
   async call(id: string, args: readonly FunctionArgument[]): Promise<FunctionAnswer> {
     const metadata = this.options.metadata.functions.find((each) => each.id === id);

@@ -23,6 +23,8 @@ export interface Model {
   readonly create: Factories;
   /** Does something once the request that is being answered has been answered. */
   readonly atEndOfRequest: (act: () => void) => void;
+  /** Has custom functions called again where they are calculated from now on. */
+  readonly callAnew: () => void;
 }
 
 /** Targets of the most common classes. */

@@ -1,4 +1,5 @@
 import type { Arguments } from "../rich-api/arguments";
+import { calculateRange } from "./calculate-range";
 import { checkProtection } from "../limits/protected-cells";
 import type { RangeTarget } from "./model";
 import { copyFrom } from "./range-copy";
@@ -20,7 +21,7 @@ export const rangeActs: Readonly<Record<string, (target: RangeTarget, args: Argu
   select({ model, sheet, block }) {
     model.engine.select(sheet, block);
   },
-  calculate: ({ model }) => model.engine.recalculate(),
+  calculate: calculateRange,
   merge({ model, sheet, block }, args) {
     checkProtection(model.document.sheet(sheet), "write", block);
     const across = args.optionalBoolean(0) === true;
