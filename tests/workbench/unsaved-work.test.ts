@@ -29,7 +29,12 @@ const work: [what: string, act: (sheet: Excel.Worksheet, workbook: Excel.Workboo
   ["a name of a sheet", (sheet) => (sheet.name = "First")],
   ["a comment", (_, workbook) => workbook.comments.add("Sheet1!A1", "Why?")],
   ["a name", (sheet, workbook) => workbook.names.add("Start", sheet.getRange("A1"))],
-  ["frozen rows", (sheet) => { sheet.freezePanes.freezeRows(1); }],
+  [
+    "frozen rows",
+    (sheet) => {
+      sheet.freezePanes.freezeRows(1);
+    },
+  ],
 ];
 test.each(work)("%s is work", async (_what, act) => {
   await inSheet(act);
