@@ -114,3 +114,21 @@ test("every series is tried from both base years, with rivals wherever there is 
   expect(trials()).toHaveLength(14);
   expect(missing.map(({ observed, baseYear }) => [observed.metal, baseYear])).toEqual([["zinc", 2000]]);
 });
+
+test("every use is told by every rival from both base years", () => {
+  const missing = trials().flatMap(({ observed, baseYear, told }) =>
+    (["naive", "trend", "forecast"] as const)
+      .filter((rival) => told[rival] === undefined)
+      .map((rival) => [observed.label, baseYear, rival]),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("before 2000 zinc is what mines produced, scaled to the use of 2000", () => {
+  const zinc = observedUses.find(({ label }) => label === "Zinc, total");
+  // Mines: 6,150 kt in 1980, 7,964 in 1999, 8,975 in 2000.
+  const use = zinc?.values[0] ?? NaN;
+  expect(zinc?.earlier?.values).toHaveLength(20);
+  expect(zinc?.earlier?.values[0]).toBeCloseTo((6150 / 8975) * use, 9);
+  expect(zinc?.earlier?.values[19]).toBeCloseTo((7964 / 8975) * use, 9);
+});

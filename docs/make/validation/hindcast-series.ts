@@ -3,6 +3,7 @@
  * compiled them from figures it did not all name, and they ship in no function.
  */
 import { seriesById } from "../../../src/data/catalogue";
+import { pastUseSeries } from "../../../src/data/past-use";
 import type { Metal } from "../../../src/model/metals";
 
 /** A yearly series without a gap. */
@@ -15,6 +16,8 @@ export interface YearlySeries {
 export interface ObservedUse extends YearlySeries {
   readonly label: string;
   readonly metal: Metal;
+  /** What stands for the use before the first year, for rivals that need a past. */
+  readonly earlier?: YearlySeries;
 }
 
 /** Where the figures of this file are from; the rest is in the catalogue. */
@@ -127,8 +130,21 @@ export const observedUses: readonly ObservedUse[] = [
   ...sectors.map(spliced),
   ...(seriesById(zincTotal) === undefined
     ? []
-    : [{ label: "Zinc, total", metal: "zinc", ...shippedYears(zincTotal, 2000) } as const]),
+    : [{ label: "Zinc, total", metal: "zinc", ...shippedYears(zincTotal, 2000), ...zincBefore() } as const]),
 ];
+
+/**
+ * Zinc, 1980 to 1999: what mines produced times use over mine production in 2000, as in the history that the workbook
+ * ships. Nothing where the mines' figures are withheld.
+ */
+function zincBefore(): Pick<ObservedUse, "earlier"> {
+  const { use, output } = pastUseSeries.zinc;
+  if (seriesById(output) === undefined) return {};
+  const mines = shippedYears(output, 1980);
+  const share = valueIn(shippedYears(use, 2000), 2000) / valueIn(mines, 2000);
+  const values = valuesBetween(mines, 1980, 1999).map((value) => value * share);
+  return { earlier: { from: 1980, values } };
+}
 
 /** A figure of a series. */
 export function valueIn({ from, values }: YearlySeries, year: number): number {
@@ -138,5 +154,6 @@ export function valueIn({ from, values }: YearlySeries, year: number): number {
 }
 
 /** The figures of a series from one year to another. */
-export const valuesBetween = ({ from, values }: YearlySeries, first: number, last: number): number[] =>
-  values.slice(first - from, last - from + 1);
+export function valuesBetween({ from, values }: YearlySeries, first: number, last: number): number[] {
+  return values.slice(first - from, last - from + 1);
+}

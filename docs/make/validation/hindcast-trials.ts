@@ -42,7 +42,8 @@ export const trials = (): readonly Trial[] =>
 
 function trialOf(observed: ObservedUse, baseYear: number): Trial {
   const actual = valuesBetween(observed, baseYear + 1, lastObserved);
-  const past = valuesBetween(observed, observed.from, baseYear);
+  const seen = valuesBetween(observed, observed.from, baseYear);
+  const past = isEnough(seen) ? seen : [...(observed.earlier?.values ?? []), ...seen];
   const use = valueIn(observed, baseYear);
   const model = modelTellers.map((teller): [Teller, Telling] => [
     teller,
@@ -80,10 +81,12 @@ function times({ mean, band }: Telling, use: number): Telling {
 function rivals(past: readonly number[], horizon: number): Partial<Record<Teller, Telling>> {
   const last = past[past.length - 1] ?? NaN;
   const naive = { mean: Array.from({ length: horizon }, () => last) };
-  if (past.length < fewestValues("theta")) return { naive };
+  if (!isEnough(past)) return { naive };
   const made = forecast(past, { horizon, levels: [0.9] });
   return { naive, trend: { mean: straightLine(past, horizon) }, forecast: withBand(made) };
 }
+
+const isEnough = (past: readonly number[]): boolean => past.length >= fewestValues("theta");
 
 const withBand = ({ mean, bands: [band] }: Forecast): Telling =>
   band === undefined ? { mean } : { mean, band };

@@ -54,7 +54,8 @@ const setUp = (): string =>
       "trends, which are those shipped: they were estimated on data that reach to 2010 and beyond, and the trend of zinc " +
       "rests partly on 2013 to 2024. To that extent no row is blind.",
     "- **Rivals**: naive (the last value), the straight line through all years before, and FORECAST with its band. They " +
-      "see the series from 1980 on; zinc begins in 2000, so from there only the naive forecast is possible.",
+      "see the series from 1980 on. That of zinc begins in 2000: from there its past is what mines produced from 1980 on, " +
+      "scaled to the use of 2000, as in the history of the workbook.",
     "- **Band of the model**: the middle 90 % of 2,000 draws as DEMANDBAND makes them, from the ranges on Inputs. GDP, population and " +
       "prices have no range there and are not drawn.",
     "- **Reality**: copper is total use with directly melted scrap, zinc is first use with recycled metal. Both are wider " +
