@@ -109,18 +109,13 @@ describe("observed use", () => {
   });
 });
 
-test("every series is tried from both base years, with rivals wherever there is a past", () => {
-  const missing = trials().filter(({ told }) => told.forecast === undefined);
-  expect(trials()).toHaveLength(14);
-  expect(missing.map(({ observed, baseYear }) => [observed.metal, baseYear])).toEqual([["zinc", 2000]]);
-});
-
 test("every use is told by every rival from both base years", () => {
   const missing = trials().flatMap(({ observed, baseYear, told }) =>
     (["naive", "trend", "forecast"] as const)
       .filter((rival) => told[rival] === undefined)
       .map((rival) => [observed.label, baseYear, rival]),
   );
+  expect(trials()).toHaveLength(14);
   expect(missing).toEqual([]);
 });
 
