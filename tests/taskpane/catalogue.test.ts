@@ -25,6 +25,7 @@ const takesList = new Set([
   "know.copies",
   "know.keptNames",
   "know.withoutPrint",
+  "explain.said",
   "together",
 ]);
 
