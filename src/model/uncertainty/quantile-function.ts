@@ -26,19 +26,33 @@ export function quantileFunction(distribution: Distribution): (share: number) =>
       checkOrder(low <= high);
       return (share) => low + (high - low) * share;
     }
-    case "normal": {
-      const { mean, sd } = distribution;
-      checkOrder(sd >= 0 && Number.isFinite(mean));
-      return (share) => mean + sd * normalQuantile(share);
-    }
+    case "normal":
     case "lognormal": {
-      const { mean, sd } = distribution;
-      checkOrder(mean > 0 && sd >= 0);
-      const variance = Math.log1p((sd / mean) ** 2);
-      const middle = Math.log(mean) - variance / 2;
-      return (share) => Math.exp(middle + Math.sqrt(variance) * normalQuantile(share));
+      const valueAt = scoreFunction(distribution);
+      return (share) => valueAt(normalQuantile(share));
     }
   }
+}
+
+/**
+ * The value of a normal or lognormal distribution at a standard normal score, for distributions that share their scores.
+ * @param distribution sd at least 0; mean of a lognormal above 0
+ * @returns a function from a score to a value, in the distribution's own unit
+ * @throws RangeError where the parameters are out of order
+ * @example scoreFunction({ kind: "normal", mean: 10, sd: 2 })(1) // 12
+ */
+export function scoreFunction({
+  kind,
+  mean,
+  sd,
+}: Extract<Distribution, { kind: "normal" | "lognormal" }>): (score: number) => number {
+  checkOrder(sd >= 0 && Number.isFinite(mean));
+  if (kind === "normal") return (score) => mean + sd * score;
+  checkOrder(mean > 0);
+  const variance = Math.log1p((sd / mean) ** 2);
+  const middle = Math.log(mean) - variance / 2;
+  const spread = Math.sqrt(variance);
+  return (score) => Math.exp(middle + spread * score);
 }
 
 function checkOrder(holds: boolean): void {

@@ -1,5 +1,6 @@
+import { normalQuantile } from "../statistics/normal-cdf";
 import type { Distribution, ThreePoints } from "./distribution";
-import { quantileFunction } from "./quantile-function";
+import { quantileFunction, scoreFunction } from "./quantile-function";
 import { rangeCovering } from "./range-covering";
 
 /** How an input is distributed: between the ends of its range, or around its base by a standard deviation. */
@@ -38,21 +39,36 @@ export function valuesFromShares({ range, covers = 1, law }: UncertainInput): Sh
     const quantile = quantileFunction(distributionOf(range, { covers, law }));
     return (shares) => shares.map(quantile);
   }
+  if (law !== undefined && "sd" in law) return aroundBases(range, law);
   const quantiles = [...range].map(
-    ([year, points]) => [year, quantileFunction(distributionOf(points, { covers: 1, law, year }))] as const,
+    ([year, points]) => [year, quantileFunction(distributionOf(points, { covers: 1, law }))] as const,
   );
   return (shares) => new Map(quantiles.map(([year, quantile]) => [year, shares.map(quantile)]));
+}
+
+/** All years have the same scores, which are worked out once. */
+function aroundBases(
+  range: ReadonlyMap<number, ThreePoints>,
+  { kind, sd }: Extract<InputLaw, { sd: unknown }>,
+): SharesToValues {
+  const years = [...range].map(([year, { base }]) => {
+    const spread = typeof sd === "number" ? sd : (sd.get(year) ?? 0);
+    return [year, scoreFunction({ kind, mean: base, sd: spread })] as const;
+  });
+  return (shares) => {
+    const scores = shares.map(normalQuantile);
+    return new Map(years.map(([year, valueAt]) => [year, scores.map(valueAt)]));
+  };
 }
 
 interface Shape {
   readonly covers: number;
   readonly law: InputLaw | undefined;
-  readonly year?: number;
 }
 
-function distributionOf(points: ThreePoints, { covers, law = { kind: "pert" }, year }: Shape): Distribution {
+function distributionOf(points: ThreePoints, { covers, law = { kind: "pert" } }: Shape): Distribution {
   if ("sd" in law) {
-    const sd = typeof law.sd === "number" ? law.sd : (law.sd.get(year ?? NaN) ?? 0);
+    const sd = typeof law.sd === "number" ? law.sd : 0;
     return { kind: law.kind, mean: points.base, sd };
   }
   return { kind: law.kind, ...rangeCovering(law.kind, points, covers) };
