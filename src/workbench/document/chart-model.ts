@@ -144,3 +144,13 @@ export interface ChartModel {
   fill: string | null;
   border: ChartLine;
 }
+
+/** Letters of labels that nobody changed. */
+export const usualLabelFont: ChartText = {
+  text: "",
+  visible: true,
+  fontName: "Calibri",
+  size: 9,
+  bold: false,
+  color: "#404040",
+};

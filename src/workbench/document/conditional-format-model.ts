@@ -52,3 +52,15 @@ export const usualDataBar: ConditionalFormatModel["rule"] = {
   matchPositiveFillColor: false,
   matchPositiveBorderColor: true,
 };
+
+/** The look of a format of which nothing was set. */
+export const noLook = (): ConditionalFormatModel["format"] => ({
+  fill: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  numberFormat: null,
+  borders: {},
+});

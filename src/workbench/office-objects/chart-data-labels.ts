@@ -1,4 +1,4 @@
-import type { ChartLabelsModel } from "../document/chart-model";
+import { type ChartLabelsModel, usualLabelFont } from "../document/chart-model";
 import type { ClassDefinition } from "../rich-api/host-object";
 import { hostObject } from "../rich-api/host-object";
 import { chartFillClass, chartFontClass } from "./chart-format";
@@ -26,14 +26,7 @@ export const chartDataLabelFormatClass: ClassDefinition<SeriesTarget> = {
         },
       }),
     font: (target) => {
-      const font = (labels(target).font ??= {
-        text: "",
-        visible: true,
-        fontName: "Calibri",
-        size: 9,
-        bold: false,
-        color: "#404040",
-      });
+      const font = (labels(target).font ??= { ...usualLabelFont });
       return hostObject(chartFontClass, {
         font,
         changed: () => {

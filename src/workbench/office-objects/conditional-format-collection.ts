@@ -1,4 +1,8 @@
-import { conditionalFormatTypes, type ConditionalFormatModel } from "../document/conditional-format-model";
+import {
+  conditionalFormatTypes,
+  type ConditionalFormatModel,
+  noLook,
+} from "../document/conditional-format-model";
 import { type Block, contains, overlap } from "../engine/block";
 import { checkProtection } from "../limits/protected-cells";
 import type { Arguments } from "../rich-api/arguments";
@@ -37,16 +41,7 @@ function add(target: Target, args: Arguments): HostObject {
     rule: {},
     stopIfTrue: false,
     priority: 0,
-    format: {
-      fill: null,
-      fontColor: null,
-      bold: null,
-      italic: null,
-      underline: null,
-      strikethrough: null,
-      numberFormat: null,
-      borders: {},
-    },
+    format: noLook(),
   };
   // A new format comes before those there are.
   for (const each of document.conditionalFormats) each.priority += 1;

@@ -3,16 +3,6 @@ import { attribute, descendants, first, type Node } from "../../manifest/xml-nod
 import { flagAt, numberAt, wordsAt } from "../open/nodes";
 import { solidColor } from "./read-shapes";
 
-/** Letters of labels that nobody changed. */
-export const usualLabelFont: ChartText = {
-  text: "",
-  visible: true,
-  fontName: "Calibri",
-  size: 9,
-  bold: false,
-  color: "#404040",
-};
-
 /** Letters as a part of a chart states them; what it leaves out is as in `usual`. */
 export function fontOf(parent: Node | undefined, usual: ChartText): ChartText {
   const letters =

@@ -1,14 +1,15 @@
 /** Single points of a series, its labels, its marks, and lines through its points. */
-import type {
-  ChartLabelsModel,
-  ChartPointModel,
-  ChartSeriesModel,
-  ChartTrendlineModel,
+import {
+  type ChartLabelsModel,
+  type ChartPointModel,
+  type ChartSeriesModel,
+  type ChartTrendlineModel,
+  usualLabelFont,
 } from "../../document/chart-model";
 import { childrenOf, first, type Node } from "../../manifest/xml-nodes";
 import { contentOf, flagAt, numberAt, wordsAt } from "../open/nodes";
 import { labelPlaces, markers, swapped, trendlines } from "../vocabulary";
-import { fontOf, usualLabelFont } from "./read-letters";
+import { fontOf } from "./read-letters";
 import { lineOf, solidColor } from "./read-shapes";
 import { valueOf } from "./values";
 

@@ -1,5 +1,5 @@
 /** Conditional formats: the rules of a sheet, and those that only Excel 2010 and later have, in its extension. */
-import type { ConditionalFormatModel } from "../../document/conditional-format-model";
+import { type ConditionalFormatModel, noLook } from "../../document/conditional-format-model";
 import type { Block } from "../../engine/block";
 import { attribute, childrenOf, descendants, first, type Node } from "../../manifest/xml-nodes";
 import { newId } from "../../office-objects/model";
@@ -32,7 +32,7 @@ export function readConditionalFormats(
     const known: Condition | null = conditionOf(rule, readers.formulas) ?? graphicOf(rule, young, readers);
     return known === null
       ? []
-      : [{ known, blocks, rule, look: looks[numberAt(rule, "dxfId") ?? -1] ?? noLook }];
+      : [{ known, blocks, rule, look: looks[numberAt(rule, "dxfId") ?? -1] ?? noLook() }];
   });
   return {
     others: rules.length - formats.length,
@@ -78,14 +78,3 @@ const tieOf = (rule: Node): string =>
     .flatMap((list) => descendants(list, "id"))
     .map(contentOf)
     .join("");
-
-const noLook: ConditionalFormatModel["format"] = {
-  fill: null,
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-  numberFormat: null,
-  borders: {},
-};
