@@ -4,7 +4,7 @@ import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { keptProperties, shippedTo } from "../../src/roadmap/kept-properties";
 import { readWorkbook } from "../../src/workbench/files/read-workbook";
 import { readMark } from "../../src/workbook-plan/sheet-mark";
-import { freshFolder, run } from "./run";
+import { freshFolder, run } from "../cli/run";
 
 const place = freshFolder();
 const roadmap = buildRoadmap({ date: "2026-11-24", metals: ["zinc"] });

@@ -4,7 +4,7 @@ import type { CompiledValidation, CompiledWorkbook } from "../../src/workbook-pl
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { describeWithLibreOffice, recalculate, toPdf, type Recalculated } from "../support/libreoffice";
 import { readParts } from "../support/read-xlsx";
-import { cell, chart, dataSheet, formula, sheet, styledCells, workbook } from "./sample-workbook";
+import { cell, chart, dataSheet, formula, sheet, styledCells, workbook } from "../xlsx/sample-workbook";
 
 /** Formulas with their results by hand. Data: years 2024–2026, demand 100, 120, 140, unmet need 0, 7.5, empty. */
 const expected: readonly [formula: string, result: Value][] = [
