@@ -26,13 +26,8 @@ export const ganttItems = (rows: number): LineItem[] =>
     const of = (name: string) => field("actions", row, name);
     const length = plus(minus(of("end"), of("start")), 1);
     const isDone = less(year, plus(of("start"), times(of("progress"), length)));
-    const isUnderWay = call(
-      "AND",
-      differs(of("title"), text("")),
-      differs(of("status"), "status.dropped"),
-      atMost(of("start"), year),
-      atLeast(of("end"), year),
-    );
+    const isInItsYears = call("AND", atMost(of("start"), year), atLeast(of("end"), year));
+    const counts = times(differs(of("title"), text("")), differs(of("status"), "status.dropped"));
     return {
       id: ganttId(row),
       unit: "number",
@@ -42,6 +37,6 @@ export const ganttItems = (rows: number): LineItem[] =>
       shape: "series",
       axis: "plan",
       method: "method.gantt",
-      expression: when(isUnderWay, plus(1, isDone), 0),
+      expression: when(isInItsYears, times(counts, plus(1, isDone)), 0),
     };
   });

@@ -100,7 +100,6 @@ export const labels = {
   "item.refinedUse": "Refined use",
 
   "item.actionPlanned": "Planned",
-  "item.actionInForce": "In force",
   "item.gantt": "Under way",
   "item.mineOutput": "Mine output",
   "item.otherMines": "Other operating mines",
@@ -184,7 +183,6 @@ export const labels = {
   "method.sumOfEndUses": "sum of the end uses",
   "method.sum": "sum of the rows above",
   "method.actionPlanned": "equal steps from start to end",
-  "method.actionInForce": "planned × probability",
   "method.gantt": "1 under way, 2 done by its progress, 0 not",
   "method.mine": "base year × (1 + change) ^ years, until closure",
   "method.otherMines": "national less listed, with its own change",

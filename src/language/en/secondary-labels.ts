@@ -15,8 +15,8 @@ export const secondaryLabels = {
 
   "item.cohort.stock-before": "In use before the base year",
   "item.cohort.inflow": "Into use",
-  "item.cohort.past": "Leaving, used before",
-  "item.cohort.projected": "Leaving, used since",
+  "item.cohort.in-use": "In use at the end of the year",
+  "item.cohort.outflow": "Leaving use",
   "item.cohort.into-use": "Metal into use",
   "item.cohort.leaving": "Metal leaving use",
   "item.cohort.stock-start": "In use before the base year",
@@ -37,8 +37,8 @@ export const secondaryLabels = {
 
   "method.cohort.stock-before": "past use × yield × share still in use",
   "method.cohort.inflow": "total use × share × yield",
-  "method.cohort.past": "past use × yield × share leaving this year",
-  "method.cohort.projected": "into use × share leaving this year",
+  "method.cohort.in-use": "use of each year × share still in use",
+  "method.cohort.outflow": "in use last year + into use − in use",
   "method.cohort.into-use": "sum of the sectors",
   "method.cohort.leaving": "sum of the sectors",
   "method.cohort.stock-start": "sum of the sectors",

@@ -22,9 +22,10 @@ export const secondarySheets = {
   inputs: "{Metal}: products, their lifetimes and scrap",
   sections: {
     inflow: "{Metal}: into use",
-    leaving: "{Metal}: leaving use",
-    leavingNote: "lifetimes are normal",
     stock: "{Metal}: in use",
+    stockNote: "lifetimes are normal; constant: in use before the base year",
+    leaving: "{Metal}: leaving use",
+    balance: "{Metal}: balance of the stock in use",
     scrap: "{Metal}: scrap",
     rates: "{Metal}: recycling rates",
   },

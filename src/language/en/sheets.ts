@@ -135,7 +135,7 @@ export const sheets = {
   },
   supply: {
     planned: "Actions as planned",
-    actions: "Actions in force",
+    plannedNote: "what is expected of an action is this part × its probability",
     mines: "{Metal}: operating mines of {producer}",
     announced: "{Metal}: projects as announced",
     projects: "{Metal}: projects with actions",

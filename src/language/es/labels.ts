@@ -99,7 +99,6 @@ export const labels: Translation<typeof english> = {
   "item.refinedUse": "Uso refinado",
 
   "item.actionPlanned": "Según plan",
-  "item.actionInForce": "En vigor",
   "item.gantt": "En curso",
   "item.mineOutput": "Producción de la mina",
   "item.otherMines": "Otras minas en operación",
@@ -183,7 +182,6 @@ export const labels: Translation<typeof english> = {
   "method.sumOfEndUses": "suma de los usos finales",
   "method.sum": "suma de las filas de arriba",
   "method.actionPlanned": "pasos iguales de inicio a fin",
-  "method.actionInForce": "según plan × probabilidad",
   "method.gantt": "1 en curso, 2 hecho según su avance, 0 no",
   "method.mine": "año base × (1 + cambio) ^ años, hasta el cierre",
   "method.otherMines": "nacional menos listadas, con su propio cambio",

@@ -15,8 +15,8 @@ export const secondaryLabels = {
 
   "item.cohort.stock-before": "En uso desde antes del año base",
   "item.cohort.inflow": "Entra en uso",
-  "item.cohort.past": "Sale, de uso anterior",
-  "item.cohort.projected": "Sale, de uso posterior",
+  "item.cohort.in-use": "En uso al cierre del año",
+  "item.cohort.outflow": "Deja el uso",
   "item.cohort.into-use": "Metal que entra en uso",
   "item.cohort.leaving": "Metal que deja el uso",
   "item.cohort.stock-start": "En uso desde antes del año base",
@@ -37,8 +37,8 @@ export const secondaryLabels = {
 
   "method.cohort.stock-before": "uso pasado × rendimiento × parte aún en uso",
   "method.cohort.inflow": "uso total × parte × rendimiento",
-  "method.cohort.past": "uso pasado × rendimiento × parte que sale",
-  "method.cohort.projected": "entra en uso × parte que sale este año",
+  "method.cohort.in-use": "uso de cada año × parte aún en uso",
+  "method.cohort.outflow": "en uso el año anterior + entra − en uso",
   "method.cohort.into-use": "suma de los sectores",
   "method.cohort.leaving": "suma de los sectores",
   "method.cohort.stock-start": "suma de los sectores",

@@ -25,9 +25,10 @@ export const secondarySheets: Translation<typeof english> = {
   inputs: "{Metal}: productos, sus vidas y chatarra",
   sections: {
     inflow: "{Metal}: entra en uso",
-    leaving: "{Metal}: deja el uso",
-    leavingNote: "las vidas siguen la normal",
     stock: "{Metal}: en uso",
+    stockNote: "las vidas siguen la normal; constante: en uso desde antes del año base",
+    leaving: "{Metal}: deja el uso",
+    balance: "{Metal}: balance de lo que está en uso",
     scrap: "{Metal}: chatarra",
     rates: "{Metal}: tasas de reciclaje",
   },

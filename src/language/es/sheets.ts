@@ -138,7 +138,7 @@ export const sheets: Translation<typeof english> = {
   },
   supply: {
     planned: "Acciones según plan",
-    actions: "Acciones en vigor",
+    plannedNote: "lo que se espera de una acción es esta parte × su probabilidad",
     mines: "{Metal}: minas en operación de {producer}",
     announced: "{Metal}: proyectos según lo anunciado",
     projects: "{Metal}: proyectos con acciones",

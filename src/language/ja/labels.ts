@@ -99,7 +99,6 @@ export const labels: Translation<typeof english> = {
   "item.refinedUse": "精製消費量",
 
   "item.actionPlanned": "計画",
-  "item.actionInForce": "発効",
   "item.gantt": "実施中",
   "item.mineOutput": "鉱山の生産",
   "item.otherMines": "その他の操業鉱山",
@@ -183,7 +182,6 @@ export const labels: Translation<typeof english> = {
   "method.sumOfEndUses": "用途の合計",
   "method.sum": "上の行の合計",
   "method.actionPlanned": "開始から終了まで均等",
-  "method.actionInForce": "計画×確率",
   "method.gantt": "1実施中、2進捗済み、0なし",
   "method.mine": "基準年×(1+変化率)^年数、閉山まで",
   "method.otherMines": "国内−掲載鉱山、独自の変化率",

@@ -18,8 +18,8 @@ export const secondaryLabels: Translation<typeof english> = {
 
   "item.cohort.stock-before": "基準年より前からの使用中蓄積",
   "item.cohort.inflow": "使用開始",
-  "item.cohort.past": "使用終了、基準年より前の分",
-  "item.cohort.projected": "使用終了、基準年以後の分",
+  "item.cohort.in-use": "年末の使用中蓄積",
+  "item.cohort.outflow": "使用終了",
   "item.cohort.into-use": "使用を始める金属",
   "item.cohort.leaving": "使用を終える金属",
   "item.cohort.stock-start": "基準年より前からの使用中蓄積",
@@ -40,8 +40,8 @@ export const secondaryLabels: Translation<typeof english> = {
 
   "method.cohort.stock-before": "過去の消費×加工歩留まり×残存率",
   "method.cohort.inflow": "総消費×比率×加工歩留まり",
-  "method.cohort.past": "過去の消費×加工歩留まり×当年の終了率",
-  "method.cohort.projected": "使用開始×当年の終了率",
+  "method.cohort.in-use": "各年の使用開始×残存率",
+  "method.cohort.outflow": "前年末の使用中蓄積+使用開始−年末の使用中蓄積",
   "method.cohort.into-use": "部門の合計",
   "method.cohort.leaving": "部門の合計",
   "method.cohort.stock-start": "部門の合計",

@@ -25,9 +25,10 @@ export const secondarySheets: Translation<typeof english> = {
   inputs: "{Metal}：製品、寿命、スクラップ",
   sections: {
     inflow: "{Metal}：使用開始",
-    leaving: "{Metal}：使用終了",
-    leavingNote: "寿命は正規分布に従います",
     stock: "{Metal}：使用中蓄積",
+    stockNote: "寿命は正規分布に従います。定数：基準年より前からの使用中蓄積",
+    leaving: "{Metal}：使用終了",
+    balance: "{Metal}：使用中蓄積の増減",
     scrap: "{Metal}：スクラップ",
     rates: "{Metal}：リサイクル率",
   },

@@ -11,7 +11,6 @@ import {
   call,
   column,
   equal,
-  less,
   minus,
   over,
   plus,
@@ -57,9 +56,9 @@ export const cohortItems = (metal: Metal): LineItem[] => [
 const everySector = (metal: Metal, name: string): Expression =>
   block(sectors.map((sector) => cohortId(metal, name, sector)));
 
-/** How many spreads an age is above the mean lifetime. */
-const spreadsAbove = (metal: Metal, sector: Sector, age: Expression): Expression =>
-  over(minus(age, cohortId(metal, "lifetime", sector)), cohortId(metal, "spread", sector));
+/** The share of products of an age that are still in use. */
+const shareInUse = (metal: Metal, sector: Sector, age: Expression): Expression =>
+  call("NORMSDIST", over(minus(cohortId(metal, "lifetime", sector), age), cohortId(metal, "spread", sector)));
 
 function sectorItems(metal: Metal, sector: Sector): LineItem[] {
   const id = (name: string): string => cohortId(metal, name, sector);
@@ -70,23 +69,22 @@ function sectorItems(metal: Metal, sector: Sector): LineItem[] {
   });
   const past = column("history", historyColumn(metal, sector));
   const pastYears = column("history", "year");
-  // Each tail of the distribution keeps its digits where it is small: what is left of old products, what has left of new.
-  const inUse = (age: Expression): Expression =>
-    call("NORMSDIST", minus(0, spreadsAbove(metal, sector, age)));
-  const left = (age: Expression): Expression => call("NORMSDIST", spreadsAbove(metal, sector, age));
-  const projected = id("inflow");
-  const projectedYears = yearsOf(projected);
-  const leavingPast = minus(inUse(minus(minus(year, 1), pastYears)), inUse(minus(year, pastYears)));
-  const leavingProjected = minus(
-    times(atMost(projectedYears, year), left(minus(year, projectedYears))),
-    times(less(projectedYears, year), left(minus(minus(year, 1), projectedYears))),
+  const inflow = id("inflow");
+  const inflowYears = yearsOf(inflow);
+  /** What is left at the end of a year of what was used before the base year. */
+  const leftOfPast = (end: Expression): Expression =>
+    times(id("yield"), call("SUMPRODUCT", past, shareInUse(metal, sector, minus(end, pastYears))));
+  const leftOfInflow = call(
+    "SUMPRODUCT",
+    years(inflow),
+    times(atMost(inflowYears, year), shareInUse(metal, sector, minus(year, inflowYears))),
   );
-  const before = minus(minus("base-year", 1), pastYears);
+  const before = when(equal(year, "base-year"), id("stock-before"), previous(id("in-use")));
   return [
-    { ...row("stock-before", times(id("yield"), call("SUMPRODUCT", past, inUse(before)))), shape: "scalar" },
+    { ...row("stock-before", leftOfPast(minus("base-year", 1))), shape: "scalar" },
     row("inflow", times(`${metal}.total-use`, id("share"), id("yield"))),
-    row("past", times(id("yield"), call("SUMPRODUCT", past, leavingPast))),
-    row("projected", call("SUMPRODUCT", years(projected), leavingProjected)),
+    row("in-use", plus(leftOfPast(year), leftOfInflow)),
+    row("outflow", minus(plus(before, inflow), id("in-use"))),
   ];
 }
 
@@ -98,7 +96,7 @@ function stockItems(metal: Metal): LineItem[] {
   const first = sum(all("stock-before"));
   return [
     row("into-use", sum(all("inflow"))),
-    row("leaving", sum(all("past"), all("projected"))),
+    row("leaving", sum(all("outflow"))),
     { ...row("stock-start", first), shape: "scalar" },
     row("opening", when(equal(year, "base-year"), id("stock-start"), previous(id("stock")))),
     row("stock", minus(plus(id("opening"), id("into-use")), id("leaving"))),
@@ -110,7 +108,7 @@ function scrapItems(metal: Metal): LineItem[] {
   const id = (name: string): string => cohortId(metal, name);
   const row = rowMaker(metal);
   const all = (name: string): Expression => everySector(metal, name);
-  const collected = call("SUMPRODUCT", plus(all("past"), all("projected")), all("collection"));
+  const collected = call("SUMPRODUCT", all("outflow"), all("collection"));
   const lost = minus(1, all("yield"));
   const driven = `${metal}.secondary`;
   return [

@@ -22,30 +22,19 @@ import type { LineItem } from "../../line-items/line-item";
 import { type Effect, effectId } from "../effects";
 import type { Metal } from "../metals";
 
-/** How much of an action counts: what it promises, or what is expected of it. */
+/** How much of an action counts: what it promises, or that weighted by its probability. */
 export type ActionPart = "planned" | "in-force";
 
-const partId = (row: number, part: ActionPart): string => `action.${String(row + 1)}.${part}`;
+/** Id of the planned part of the action in a row of the register. */
+export const plannedId = (row: number): string => `action.${String(row + 1)}.planned`;
+
+const rowsOf = (count: number): readonly number[] => Array.from({ length: count }, (_, row) => row);
 
 /**
  * Part of an action planned for a year: nothing before its start, all of it from its end on, in equal steps between;
- * nothing for an empty row and for one whose status is "dropped". In force is that times its probability.
+ * nothing for an empty row and for one whose status is "dropped".
  */
-export function actionItems(rows: number): LineItem[] {
-  const all = Array.from({ length: rows }, (_, row) => row);
-  return [...all.map(plannedItem), ...all.map(inForceItem)];
-}
-
-const partItem = (row: number, part: ActionPart, words: string, expression: Expression): LineItem => ({
-  id: partId(row, part),
-  unit: "share",
-  label: [`item.${words}`],
-  named: { table: "actions", row, column: "title" },
-  role: "calculation",
-  shape: "series",
-  method: `method.${words}`,
-  expression,
-});
+export const actionItems = (rows: number): LineItem[] => rowsOf(rows).map(plannedItem);
 
 function plannedItem(row: number): LineItem {
   const start = field("actions", row, "start");
@@ -53,29 +42,32 @@ function plannedItem(row: number): LineItem {
   const reached = maximum(0, minimum(1, over(plus(minus(year, start), 1), maximum(1, steps))));
   const dropped = equal(field("actions", row, "status"), "status.dropped");
   const missing = equal(start, 0);
-  return partItem(row, "planned", "actionPlanned", when(call("OR", dropped, missing), 0, reached));
+  return {
+    id: plannedId(row),
+    unit: "share",
+    label: ["item.actionPlanned"],
+    named: { table: "actions", row, column: "title" },
+    role: "calculation",
+    shape: "series",
+    method: "method.actionPlanned",
+    expression: when(call("OR", dropped, missing), 0, reached),
+  };
 }
 
-const inForceItem = (row: number): LineItem =>
-  partItem(
-    row,
-    "in-force",
-    "actionInForce",
-    times(partId(row, "planned"), field("actions", row, "probability")),
-  );
+/** The planned parts of all actions in a year. */
+export const plannedParts = (rows: number): Expression => block(rowsOf(rows).map(plannedId));
 
-/** The parts of all actions in a year. */
-export const actionParts = (part: ActionPart, rows: number): Expression =>
-  block(Array.from({ length: rows }, (_, row) => partId(row, part)));
-
-const inForce = (rows: number): Expression => actionParts("in-force", rows);
+/** What the planned parts are weighted by. */
+export const weightsOf = (part: ActionPart): readonly Expression[] =>
+  part === "planned" ? [] : [column("actions", "probability")];
 
 /** Tonnes of the actions with one effect, in kt, as far as they are in force. */
 export const actionTonnes = (metal: Metal, effect: Effect, rows: number): Expression =>
   over(
     call(
       "SUMPRODUCT",
-      times(equal(column("actions", "effect"), effectId(effect)), inForce(rows)),
+      times(equal(column("actions", "effect"), effectId(effect)), plannedParts(rows)),
+      ...weightsOf("in-force"),
       column("actions", metal),
     ),
     1000,
@@ -108,7 +100,15 @@ const changing = (project: Expression): Expression =>
 
 /** Tonnes of the actions that change one project, in kt, weighted by their probability. */
 export const projectTonnes = (metal: Metal, project: Expression, rows: number): Expression =>
-  over(call("SUMPRODUCT", times(changing(project), inForce(rows)), column("actions", metal)), 1000);
+  over(
+    call(
+      "SUMPRODUCT",
+      times(changing(project), plannedParts(rows)),
+      ...weightsOf("in-force"),
+      column("actions", metal),
+    ),
+    1000,
+  );
 
 /**
  * The part of a project as announced that its actions take the place of: the probability of those that give tonnes for

@@ -16,7 +16,7 @@ export const secondarySheet = (context: Context) =>
     context.options.metals.flatMap((metal) => metalRows(context, metal)),
   );
 
-type Part = Exclude<keyof Context["words"]["sheets"]["secondary"], "leavingNote">;
+type Part = Exclude<keyof Context["words"]["sheets"]["secondary"], "stockNote">;
 
 function metalRows(context: Context, metal: Metal): RowPlan[] {
   const { words } = context;
@@ -27,21 +27,28 @@ function metalRows(context: Context, metal: Metal): RowPlan[] {
       note,
     );
   const row = (name: string, look: RowLook = {}): RowPlan => seriesRow(context, cohortId(metal, name), look);
-  const bySector = (name: string): RowPlan[] =>
-    sectors.map((sector) => seriesRow(context, cohortId(metal, name, sector)));
+  const bySector = (name: string, constant?: string): RowPlan[] =>
+    sectors.map((sector) =>
+      seriesRow(
+        context,
+        cohortId(metal, name, sector),
+        constant === undefined ? {} : { constant: cohortId(metal, constant, sector) },
+      ),
+    );
   const strong = { strong: true, total: true } as const;
   return [
     titled("inflow"),
     ...bySector("inflow"),
     row("into-use", strong),
     gap,
-    titled("leaving", words.sheets.secondary.leavingNote),
-    ...bySector("past"),
-    ...bySector("projected"),
+    titled("stock", words.sheets.secondary.stockNote),
+    ...bySector("in-use", "stock-before"),
+    gap,
+    titled("leaving"),
+    ...bySector("outflow"),
     row("leaving", strong),
     gap,
-    titled("stock"),
-    ...sectors.map((sector) => figureRow(context, cohortId(metal, "stock-before", sector))),
+    titled("balance"),
     figureRow(context, cohortId(metal, "stock-start")),
     row("opening"),
     row("stock", { strong: true }),

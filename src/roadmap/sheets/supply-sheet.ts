@@ -1,4 +1,5 @@
 import type { Metal } from "../../model/metals";
+import { plannedId } from "../../model/supply/action-items";
 import type { RowPlan, SheetPlan } from "../../workbook-plan/sheet-plan";
 import type { Context } from "../context";
 import { gap, section } from "../layout";
@@ -6,16 +7,15 @@ import { seriesRow } from "../series-rows";
 import { calculationSheet, lastColumnOf } from "./calculation-sheet";
 
 /** Mines, projects and actions of the producing partner, and the rest of the world. */
-export const supplySheet = (context: Context): SheetPlan =>
-  calculationSheet(context, "supply", [
-    section(context.words.sheets.supply.planned, lastColumnOf(context)),
-    ...numbered(context.sizes.actions, (row) => `action.${row}.planned`).map((id) => seriesRow(context, id)),
-    gap,
-    section(context.words.sheets.supply.actions, lastColumnOf(context)),
-    ...numbered(context.sizes.actions, (row) => `action.${row}.in-force`).map((id) => seriesRow(context, id)),
+export function supplySheet(context: Context): SheetPlan {
+  const words = context.words.sheets.supply;
+  return calculationSheet(context, "supply", [
+    section(words.planned, lastColumnOf(context), words.plannedNote),
+    ...Array.from({ length: context.sizes.actions }, (_, row) => seriesRow(context, plannedId(row))),
     gap,
     ...context.options.metals.flatMap((metal) => metalRows(context, metal)),
   ]);
+}
 
 const numbered = (count: number, id: (row: string) => string): string[] =>
   Array.from({ length: count }, (_, row) => id(String(row + 1)));
