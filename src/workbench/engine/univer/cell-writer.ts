@@ -1,7 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import type { Block } from "../block";
 import type { SheetId } from "../workbook-engine";
-import { grow, type CellMatrix, type MatrixWriter } from "./matrix-writer";
+import type { CellMatrix } from "./cell-matrix";
+import { grow, type MatrixWriter } from "./matrix-writer";
 import type { UniverContext } from "./univer-context";
 
 /** Writes cells of a block in one step that can be undone. */

@@ -20,7 +20,7 @@ import {
 import { boundingBlock, sheetColumns, sheetRows, type Block } from "../block";
 import type { CellShift } from "../cell-shift";
 import type { ChangeSource, EngineEvent, WorkbookEngine } from "../workbook-engine";
-import type { LookChange } from "./matrix-writer";
+import type { LookChange } from "./cell-matrix";
 import type { UniverContext } from "./univer-context";
 
 interface EventFeed extends Pick<WorkbookEngine, "subscribe" | "actAs"> {

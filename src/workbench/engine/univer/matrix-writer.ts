@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -7,15 +7,11 @@ import {
 } from "@univerjs/sheets";
 import type { Block } from "../block";
 import type { SheetId } from "../workbook-engine";
+import { alikeLooks } from "./alike-looks";
+import type { CellMatrix } from "./cell-matrix";
 import type { UniverContext } from "./univer-context";
 
-/** What to write into cells, by row and column. */
-export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** A change of looks only, with the blocks in which it came. */
-export interface LookChange extends ISetRangeValuesMutationParams {
-  readonly formatted: readonly Block[];
-}
+type WholeChange = ISetRangeValuesMutationParams & { readonly cellValue: CellMatrix };
 
 /** Writes cells in one step that can be undone. */
 export type MatrixWriter = (sheet: SheetId, cells: CellMatrix, formatted?: readonly Block[]) => void;
@@ -24,14 +20,23 @@ export type MatrixWriter = (sheet: SheetId, cells: CellMatrix, formatted?: reado
 const spare = 20;
 
 export function matrixWriter(
-  { commands, undoStack, unitId }: UniverContext,
+  { commands, undoStack, unitId, core }: UniverContext,
   injector: Parameters<typeof SetRangeValuesUndoMutationFactory>[0],
 ): MatrixWriter {
+  const undoOf = (params: WholeChange): ISetRangeValuesMutationParams => {
+    if (!("formatted" in params)) return SetRangeValuesUndoMutationFactory(injector, params);
+    const { cells, groups } = alikeLooks(core(params.subUnitId).getCellMatrix(), params.cellValue);
+    const undo = SetRangeValuesUndoMutationFactory(injector, { ...params, cellValue: cells });
+    const before = new ObjectMatrix(undo.cellValue);
+    for (const { row, column, others } of groups)
+      for (const other of others) before.setValue(other.row, other.column, before.getValue(row, column));
+    return undo;
+  };
   return (id, cellValue, formatted) => {
     // Univer does not calculate after a change that says it comes from the command for styles.
     const look = formatted === undefined ? {} : { trigger: SetStyleCommand.id, formatted };
-    const params: ISetRangeValuesMutationParams = { unitId, subUnitId: id, cellValue, ...look };
-    const undo = SetRangeValuesUndoMutationFactory(injector, params);
+    const params: WholeChange = { unitId, subUnitId: id, cellValue, ...look };
+    const undo = undoOf(params);
     commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
     undoStack.pushUndoRedo({
       unitID: unitId,

@@ -9,6 +9,7 @@ import {
   Interpreter,
 } from "@univerjs/engine-formula";
 import type { FunctionSignature, WorkbookEngine } from "../workbook-engine";
+import { changeAlikeLooks } from "./alike-looks";
 import { Calculation } from "./calculation";
 import { cellLook } from "./cell-look";
 import { cellMoves } from "./cell-moves";
@@ -59,6 +60,7 @@ export function createUniverEngine(
   collectOneSheet(injector.get(FormulaDataModel));
   const memory = formulaMemory(context, injector);
   shareFormulas(injector);
+  changeAlikeLooks();
   const writeMatrix = matrixWriter(context, injector);
   const looks = lookWriter(context, writeMatrix);
   const sizes = sizeWriter(context);
