@@ -34,7 +34,7 @@ export function keptProperties(
     const headings = columnHeadings(sheet, cells.get(sheet.id) ?? []);
     kept.set(sheet.id, [
       { key: shippedKey, value: writtenFigures(sheet) },
-      { key: headingsKey, value: writtenHeadings(headings) },
+      ...(headings.size === 0 ? [] : [{ key: headingsKey, value: writtenHeadings(headings) }]),
     ]);
   }
   const [first] = shipped.workbook.sheets;

@@ -24,11 +24,11 @@ const withOldRow = (entries: Entries, then: string): OpenRoadmap =>
 /** Inputs as an older version built it, with another column in the place of the high ends. */
 const withOldColumn = (entries: Entries): OpenRoadmap =>
   opened(roadmap, {
-    kept: (text) => text.replaceAll(".high", ".highest").replaceAll('"High"', '"Highest"'),
+    kept: (text) => text.replaceAll(".high", ".highest").replaceAll('"high"', '"highest"'),
     sheets: {
       inputs: (grid) => {
         for (const row of grid)
-          row.splice(0, row.length, ...row.map((cell) => (cell === "High" ? "Highest" : cell)));
+          row.splice(0, row.length, ...row.map((cell) => (cell === "high" ? "highest" : cell)));
         for (const [id, value] of Object.entries(entries)) put(grid, roadmap.book.item(id), value);
       },
     },
