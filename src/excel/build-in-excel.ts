@@ -4,11 +4,12 @@
  * entry is an edit.
  */
 import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
+import type { TableName } from "../roadmap/input-sheet";
 import { keptProperties } from "../roadmap/kept-properties";
 import { type AgreedReport, agreedReport, countOf } from "./agreed-version";
 import { composedUpdate, forgetUpdate, ofAnyPair, type Update, type WantedUpdate } from "./composed-update";
 import type { Choices } from "./earlier-build";
-import { type OpenRoadmap, type ReadBack, readRoadmap } from "./read-back";
+import { type OpenRoadmap, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
 
@@ -17,10 +18,10 @@ export interface BuildResult extends RenderResult {
   readonly keptEdits: number;
   /** How many entries were left out because they belong to the partners of an earlier build. */
   readonly ofOtherPartners: number;
-  /** How many entries the roadmap has no cell for; its Log lists them. */
+  /** How many entries the roadmap has no cell for, or leaves with their partners; its Log lists them. */
   readonly lost: number;
   /** Records that had no room in their table. */
-  readonly overflow: ReadBack["overflow"];
+  readonly overflow: readonly { readonly table: TableName; readonly records: number }[];
   /** Name under which the figures from before the build are kept as the version agreed; null where they are not. */
   readonly frozen: AgreedReport["frozen"];
 }
@@ -68,7 +69,7 @@ async function updateInExcel(
     keptEdits: countOf(edits),
     ofOtherPartners: leftWithOtherPartners(update),
     lost: lost.length,
-    overflow,
+    overflow: overflow.map(({ table, records }) => ({ table, records: records.length })),
     frozen: wanted.freeze ?? null,
   };
 }

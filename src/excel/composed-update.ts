@@ -8,6 +8,7 @@ import type { Edits } from "../roadmap/edits";
 import { editsInLanguage } from "../roadmap/edits-in-language";
 import { type MergedTable, mergedTables, withMerged } from "../roadmap/merged-tables";
 import { normaliseOptions } from "../roadmap/options";
+import type { InputCell } from "../roadmap/input-sheet";
 import { isProducerInput } from "../roadmap/producer-inputs";
 import { withFrozen } from "./agreed-version";
 import { type Choices, type EarlierBuild, earlierBuild, hasEdits, inLanguage } from "./earlier-build";
@@ -34,7 +35,7 @@ export interface Update {
   readonly overflow: ReadBack["overflow"];
   /** The earlier build in the words of the next one: as it began, and with what people entered. */
   readonly known: ReturnType<typeof inLanguage>;
-  /** Entries that the next build has no cell for. */
+  /** Entries that the next build has no cell for, or leaves with their partners. */
   readonly lost: readonly ReportedChange[];
   /** Those, and the ones of earlier builds, as the next Log lists them. */
   readonly dropped: readonly DroppedEntry[];
@@ -77,8 +78,6 @@ function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
   const offered = isSame ? earlier.current : buildRoadmap(choices);
   const known = inLanguage(earlier, now.language);
   const merged = isSamePair && hasEdits(former) ? mergedTables({ ...known, offered }) : [];
-  const lost = lostEntries({ ...known, offered, merged, retired: read.retired });
-  const dropped = [...open.dropped, ...droppedEntries(lost, now.date)];
   const chosenAnew = [
     ...(now.scenario === before.scenario ? [] : ["scenario.choice"]),
     ...(now.case === before.case ? [] : ["case.choice"]),
@@ -89,11 +88,24 @@ function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
   const carriedOn =
     freeze === undefined ? entered : withFrozen(entered, earlier.drawn, { name: freeze, date: now.date });
   const edits = fitting(carriedOn, offered, chosenAnew);
+  const isOfPair = ({ target }: InputCell): boolean => target.kind === "field" || isProducerInput(target.id);
   const withoutRoom = merged.flatMap(({ table, overflow }) =>
-    overflow === 0 ? [] : [{ table, records: overflow }],
+    overflow.length === 0
+      ? []
+      : [{ table, records: overflow.flatMap(({ next: row }) => (row === null ? [] : [row])) }],
   );
-  const next = buildRoadmap(choices, { ...edits, dropped });
   const overflow = [...read.overflow, ...withoutRoom];
+  const lost = lostEntries({
+    ...known,
+    ...read,
+    offered,
+    merged,
+    overflow,
+    isLeft: (cell) => !isSamePair && isOfPair(cell),
+    agreed: freeze === undefined ? null : carriedOn,
+  });
+  const dropped = [...open.dropped, ...droppedEntries(lost, now.date)];
+  const next = buildRoadmap(choices, { ...edits, dropped });
   return { earlier, offered, next, edits, merged, overflow, known, lost, dropped };
 }
 

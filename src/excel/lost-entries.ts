@@ -1,48 +1,113 @@
 /** Entries that the next build has no cell for: told before it writes, and listed on its Log. */
-import { ErrorValue } from "../line-items/value";
+import { ErrorValue, type Value } from "../line-items/value";
 import type { Roadmap } from "../roadmap/build-roadmap";
 import type { DroppedEntry } from "../roadmap/dropped-entries";
+import type { Edits } from "../roadmap/edits";
+import type { InputCell } from "../roadmap/input-sheet";
 import type { MergedTable } from "../roadmap/merged-tables";
 import { version } from "../roadmap/version";
-import type { RetiredEntry } from "./read-back/retired-inputs";
-import { cellsOf, valuesOf } from "./reported-cells";
+import type { Overflow } from "./read-back/collect-edits";
+import type { RetiredEntry } from "./read-back/retired-fields";
+import type { RetiredInput } from "./read-back/retired-inputs";
+import {
+  cellsOf,
+  isIn,
+  isOfAgreed,
+  type KnownCell,
+  placesOf,
+  type ReportedCell,
+  underHeading,
+  valuesOf,
+} from "./reported-cells";
 import type { ReportedChange } from "./update-report";
 
 interface Versions {
   readonly before: Roadmap;
   readonly entered: Roadmap;
   readonly offered: Roadmap;
-  /** Tables whose rows are told one by one, and of which none is lost. */
+  /** Tables whose rows are told one by one. */
   readonly merged?: readonly MergedTable[];
   /** Entries in rows that this version has no longer. */
-  readonly retired?: readonly RetiredEntry[];
+  readonly retired?: readonly RetiredInput[];
+  /** Entries in columns that this version has no longer. */
+  readonly retiredFields?: readonly RetiredEntry[];
+  /** Rows that have no room in their table. */
+  readonly overflow?: readonly Overflow[];
+  /** Whether the entry in a cell does not go on although the next build has that cell. */
+  readonly isLeft?: (cell: InputCell) => boolean;
+  /** Edits with the figures that become the version agreed; null where none do. */
+  readonly agreed?: Edits | null;
 }
 
-export function lostEntries({
-  before,
-  entered,
-  offered,
-  merged = [],
-  retired = [],
-}: Versions): readonly ReportedChange[] {
+export function lostEntries(versions: Versions): readonly ReportedChange[] {
+  const { offered, retired = [], retiredFields = [] } = versions;
   const names = new Map(offered.workbook.sheets.map(({ id, name }) => [id, name]));
-  const ofOldRows = retired.map(({ sheet, label, id, year, from, value }) => ({
+  const ofOldRows = retired.map(({ label, id, year, ...entry }) => ({
+    ...entry,
+    label: withId(label, { id, year }),
+  }));
+  const ofOldCells = [...ofOldRows, ...retiredFields].map(({ sheet, label, from, value }) => ({
     sheet: names.get(sheet) ?? sheet,
-    label: [`${label} (${id})`, ...(year === null ? [] : [String(year)])].join(", "),
+    label,
     from,
     to: value,
   }));
+  return [...ofOldCells, ...withoutRoom(versions), ...withoutCell(versions)];
+}
+
+/** The id tells rows of two metals apart, which have the same words. */
+const withId = (label: string, { id, year }: Pick<RetiredInput, "id" | "year">): string =>
+  [`${label} (${id})`, ...(year === null ? [] : [String(year)])].join(", ");
+
+function withoutRoom({ offered, overflow = [] }: Versions): readonly ReportedChange[] {
+  const places = placesOf(offered);
+  return overflow.flatMap(({ table, records }): ReportedChange[] => {
+    const place = places.get(table);
+    if (place === undefined) return [];
+    return records.flatMap((row) => {
+      const words = [...row.values()].find((value) => typeof value === "string") ?? "";
+      return [...row].flatMap(([column, to]): ReportedChange[] => {
+        const label = underHeading(words, place.headings.get(column));
+        return to === null ? [] : [{ sheet: place.sheet, label, from: null, to }];
+      });
+    });
+  });
+}
+
+/** Entries in cells that this version has for the choices of the earlier build; those of the version agreed come last. */
+function withoutCell(versions: Versions): readonly ReportedChange[] {
+  const { before, offered, merged = [], isLeft = () => false } = versions;
   const tables = new Set(merged.map(({ table }) => table));
-  const mine = valuesOf(entered);
+  const entryIn = entries(versions);
   const theirs = valuesOf(offered);
-  const withoutCell = [...cellsOf(before)].flatMap(
-    ([key, { value: from, words, table }]): ReportedChange[] => {
-      if (theirs.has(key) || (table !== null && tables.has(table))) return [];
-      const to = mine.get(key) ?? null;
-      return to === from ? [] : [{ ...words(), from, to }];
-    },
+  const cells = [...cellsOf(before)].filter(
+    ([key, cell]) => (!theirs.has(key) || isLeft(cell)) && !isIn(tables, cell),
   );
-  return [...ofOldRows, ...withoutCell];
+  const inOrder = [
+    ...cells.filter(([, cell]) => !isOfAgreed(cell)),
+    ...cells.filter(([, cell]) => isOfAgreed(cell)),
+  ];
+  return inOrder.flatMap(([key, cell]): ReportedChange[] => {
+    const to = entryIn(key, cell);
+    return to === cell.value ? [] : [{ ...placeOf(cell), from: cell.value, to }];
+  });
+}
+
+function placeOf({ words, rowWords, target }: KnownCell): ReportedCell {
+  if (target.kind === "field") return words();
+  const { sheet, label } = rowWords();
+  return { sheet, label: withId(label, target) };
+}
+
+/** What stands in a cell; in one of the version agreed, what an update with a name would put there. */
+function entries({ entered, agreed = null }: Versions): (key: string, cell: InputCell) => Value {
+  const mine = valuesOf(entered);
+  return (key, cell) => {
+    if (agreed === null || cell.target.kind === "field" || !isOfAgreed(cell)) return mine.get(key) ?? null;
+    const { id, year } = cell.target;
+    const given = agreed.items?.get(id) ?? null;
+    return given instanceof Map ? ((given as ReadonlyMap<number | null, Value>).get(year) ?? null) : null;
+  };
 }
 
 /** Lost entries as the Log lists them; one that people had emptied leaves nothing to list. */

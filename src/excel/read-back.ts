@@ -10,10 +10,12 @@ import { type Gate, type GateOptions, throughGate } from "./gate/gate";
 import { requireExcel } from "./gate/requirements";
 import type { Grid } from "./read-back/align";
 import { collectEdits, type SheetEdits } from "./read-back/collect-edits";
-import { type RetiredEntry, retiredEntries } from "./read-back/retired-inputs";
+import { type RetiredEntry, retiredFields } from "./read-back/retired-fields";
+import { type RetiredInput, retiredInputs } from "./read-back/retired-inputs";
+import type { ColumnHeadings } from "../roadmap/column-headings";
 import type { DroppedEntry } from "../roadmap/dropped-entries";
 import { cellKey, type InputSheet, inputSheets } from "../roadmap/input-sheet";
-import { droppedBefore, logSheetId, originKey, shippedTo } from "../roadmap/kept-properties";
+import { droppedBefore, headingsOf, logSheetId, originKey, shippedTo } from "../roadmap/kept-properties";
 import type { ShippedFigures } from "../roadmap/shipped-figures";
 import { originalOf } from "./workbook/assign-sheets";
 import { defaultRoadmapId } from "../workbook-plan/sheet-mark";
@@ -32,6 +34,8 @@ export interface OpenRoadmap {
   readonly values: ReadonlyMap<string, Grid>;
   /** What the build shipped to the sheets, by their ids: null where it kept nothing, undefined where that is damaged. */
   readonly shipped: ReadonlyMap<string, ShippedFigures | null | undefined>;
+  /** The headings above the cells to fill in, by the ids of the sheets, as the build wrote them. */
+  readonly headings: ReadonlyMap<string, ColumnHeadings>;
   /** Entries that earlier builds had no place for, and whose rows still stand on the Log. */
   readonly dropped: readonly DroppedEntry[];
 }
@@ -41,7 +45,9 @@ export interface ReadBack {
   /** Records inserted into tables that have no room for them. */
   readonly overflow: SheetEdits["overflow"];
   /** Entries in rows that this version has no longer. */
-  readonly retired: readonly RetiredEntry[];
+  readonly retired: readonly RetiredInput[];
+  /** Entries in columns of tables that this version has no longer. */
+  readonly retiredFields: readonly RetiredEntry[];
 }
 
 /**
@@ -75,6 +81,7 @@ async function readSheets(gate: Gate, own: ReadonlyMap<string, string>): Promise
     origin: origin ?? null,
     values,
     shipped: new Map([...kept].map(([id, properties]) => [id, shippedTo(properties)])),
+    headings: new Map([...kept].map(([id, properties]) => [id, headingsOf(properties)])),
     dropped: droppedBefore(kept.get(logSheetId) ?? new Map()).filter(({ place }) =>
       values.get(logSheetId)?.some((row) => row.includes(place)),
     ),
@@ -101,19 +108,23 @@ function queueSheet(id: string, sheet: Excel.Worksheet): SheetProxies {
  * What people changed.
  * @param shipped the roadmap as the build that made the workbook began, without edits
  */
-export function editsOf(shipped: Roadmap, { values, shipped: figures }: OpenRoadmap): ReadBack {
+export function editsOf(shipped: Roadmap, { values, shipped: figures, headings }: OpenRoadmap): ReadBack {
   const sheets = inputSheets(shipped);
   const read: SheetEdits[] = [];
-  const left: RetiredEntry[] = [];
+  const left: RetiredInput[] = [];
+  const fieldsLeft: RetiredEntry[] = [];
   for (const sheet of sheets) {
     const grid = values.get(sheet.id);
     const ofSheet = figures.get(sheet.id) ?? null;
     if (grid === undefined) continue;
     read.push(collectEdits(shippedPart(sheet, ofSheet), grid));
-    if (ofSheet !== null) left.push(...retiredEntries(sheet, ofSheet, grid));
+    if (ofSheet === null) continue;
+    const kept = { figures: ofSheet, headings: headings.get(sheet.id) ?? new Map<string, string>() };
+    left.push(...retiredInputs(sheet, kept, grid));
+    fieldsLeft.push(...retiredFields(sheet, kept, grid));
   }
   const known = new Set(sheets.flatMap(({ inputs }) => inputs.map(({ target }) => cellKey(target))));
-  const isKnown = ({ id, year }: RetiredEntry): boolean => known.has(cellKey({ kind: "item", id, year }));
+  const isKnown = ({ id, year }: RetiredInput): boolean => known.has(cellKey({ kind: "item", id, year }));
   return {
     edits: {
       // An input that moved to another sheet is read where it stood.
@@ -122,6 +133,7 @@ export function editsOf(shipped: Roadmap, { values, shipped: figures }: OpenRoad
     },
     overflow: read.flatMap(({ overflow }) => overflow),
     retired: left.filter((entry) => !isKnown(entry)),
+    retiredFields: fieldsLeft,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Value } from "../line-items/value";
 import { isAgreed } from "../roadmap/agreed-items";
 import type { Roadmap } from "../roadmap/build-roadmap";
+import { headingOf } from "../roadmap/column-headings";
 import { cellKey, type InputCell, inputSheets, type TableName } from "../roadmap/input-sheet";
 import type { CompiledSheet } from "../workbook-plan/compiled-workbook";
 
@@ -11,14 +12,18 @@ export interface ReportedCell {
   readonly label: string;
 }
 
-interface KnownCell {
-  readonly value: Value;
+export interface KnownCell extends InputCell {
   readonly words: () => ReportedCell;
-  readonly table: TableName | null;
+  /** The same without the year. */
+  readonly rowWords: () => ReportedCell;
 }
 
-/** The version agreed is told as one thing, not cell by cell. */
-const isTold = ({ target }: InputCell): boolean => target.kind === "field" || !isAgreed(target.id);
+/** Whether a cell is of the version agreed, which stays or goes as one thing. */
+export const isOfAgreed = ({ target }: InputCell): boolean => target.kind === "item" && isAgreed(target.id);
+
+/** Whether a cell is a field of one of some tables. */
+export const isIn = (tables: ReadonlySet<TableName>, { target }: InputCell): boolean =>
+  target.kind === "field" && tables.has(target.table);
 
 /** Cells by their keys. */
 export function cellsOf(roadmap: Roadmap): ReadonlyMap<string, KnownCell> {
@@ -27,12 +32,13 @@ export function cellsOf(roadmap: Roadmap): ReadonlyMap<string, KnownCell> {
   for (const { id, inputs, headings } of inputSheets(roadmap)) {
     const sheet = sheets.get(id);
     if (sheet === undefined) continue;
-    for (const { target, value, row, column } of inputs.filter(isTold)) {
+    for (const input of inputs) {
       const words = (): ReportedCell => ({
         sheet: sheet.name,
-        label: labelOf(sheet, { target, value, row, column }, headings.row),
+        label: labelOf(sheet, input, headings.row),
       });
-      cells.set(cellKey(target), { value, words, table: target.kind === "field" ? target.table : null });
+      const rowWords = (): ReportedCell => ({ sheet: sheet.name, label: rowLabelOf(sheet, input) });
+      cells.set(cellKey(input.target), { ...input, words, rowWords });
     }
   }
   return cells;
@@ -54,7 +60,7 @@ export function placesOf(roadmap: Roadmap): ReadonlyMap<TableName, TablePlace> {
       if (sheet === undefined || input.target.kind !== "field" || input.target.record > 0) continue;
       const { table, name } = input.target;
       const place = places.get(table) ?? { sheet: sheet.name, headings: new Map<string, string>() };
-      const heading = headingOf(sheet, input, headings.row);
+      const heading = headingOf(sheet.cells, input, headings.row);
       if (heading !== null) place.headings.set(name, heading);
       places.set(table, place);
     }
@@ -73,21 +79,20 @@ const firstLabelColumn = 2;
 
 /** The words of the row, and of the column for the years of a driver and the fields of a table. */
 function labelOf(sheet: CompiledSheet, input: InputCell, headings: number): string {
-  const inRow = sheet.cells.filter((cell) => cell.row === input.row && cell.column >= firstLabelColumn);
-  const label = inRow.find(({ value }) => typeof value === "string" && value !== "")?.value;
-  const words = typeof label === "string" ? label : "";
+  const words = rowLabelOf(sheet, input);
   const { target } = input;
   if (target.kind === "item") return target.year === null ? words : `${words}, ${String(target.year)}`;
-  const heading = headingOf(sheet, input, headings);
-  return heading === null ? words : `${words}: ${heading}`;
+  return underHeading(words, headingOf(sheet.cells, input, headings));
 }
 
-/** The words above a column of a table. */
-function headingOf({ cells }: CompiledSheet, { row, column }: InputCell, headings: number): string | null {
-  const heading = cells
-    .filter((cell) => cell.column === column && cell.row < row && cell.style.startsWith("header"))
-    .at(-1);
-  const atTop = cells.find((cell) => cell.column === column && cell.row === headings);
-  const name = heading?.value ?? atTop?.value;
-  return typeof name === "string" && name !== "" ? name : null;
+function rowLabelOf(sheet: CompiledSheet, input: InputCell): string {
+  const inRow = sheet.cells.filter((cell) => cell.row === input.row && cell.column >= firstLabelColumn);
+  const label = inRow.find(({ value }) => typeof value === "string" && value !== "")?.value;
+  return typeof label === "string" ? label : "";
+}
+
+/** What a field is called by the words of its row and those above its column. */
+export function underHeading(row: Value, heading: string | null | undefined): string {
+  const word = typeof row === "object" ? (row?.name ?? "") : String(row);
+  return heading === null || heading === undefined ? word : `${word}: ${heading}`;
 }

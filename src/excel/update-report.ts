@@ -6,7 +6,16 @@ import type { Value } from "../line-items/value";
 import type { Roadmap } from "../roadmap/build-roadmap";
 import type { MergedRow, Row } from "../roadmap/merge-rows";
 import type { MergedTable } from "../roadmap/merged-tables";
-import { cellsOf, placesOf, type ReportedCell, type TablePlace, valuesOf } from "./reported-cells";
+import {
+  cellsOf,
+  isIn,
+  isOfAgreed,
+  placesOf,
+  type ReportedCell,
+  type TablePlace,
+  underHeading,
+  valuesOf,
+} from "./reported-cells";
 import type { TableName } from "../roadmap/input-sheet";
 
 /** A value by where it comes from. */
@@ -21,7 +30,7 @@ export interface ReportedConflict extends ReportedChange {
   readonly offered: Value;
 }
 
-/** Cells of the version agreed are in none of the lists: it is told as one. */
+/** The version agreed is told as one; only those of its figures that the next build has no cell for are listed, as lost. */
 export interface UpdateReport {
   /** Entries that stay. */
   readonly kept: readonly ReportedChange[];
@@ -58,8 +67,9 @@ export function updateReport({ before, entered, offered, next, merged = [], lost
   const mine = valuesOf(entered);
   const theirs = valuesOf(offered);
   const result = valuesOf(next);
-  for (const [key, { value: from, words, table }] of cellsOf(before)) {
-    if (!theirs.has(key) || (table !== null && tables.has(table))) continue;
+  for (const [key, cell] of cellsOf(before)) {
+    const { value: from, words } = cell;
+    if (!theirs.has(key) || isOfAgreed(cell) || isIn(tables, cell)) continue;
     const own = mine.get(key) ?? null;
     const to = result.get(key) ?? null;
     tell(told, { from, own, brought: theirs.get(key) ?? null, to }, words);
@@ -113,11 +123,8 @@ function tellRows(
   }
 }
 
-function rowLabel({ before, own, offered }: MergedRow, key: string, heading: string | undefined): string {
-  const known = (own ?? before ?? offered)?.get(key) ?? "";
-  const word = typeof known === "object" ? known.name : String(known);
-  return heading === undefined ? word : `${word}: ${heading}`;
-}
+const rowLabel = ({ before, own, offered }: MergedRow, key: string, heading: string | undefined): string =>
+  underHeading((own ?? before ?? offered)?.get(key) ?? "", heading);
 
 interface Gathered {
   readonly kept: ReportedChange[];

@@ -1,6 +1,7 @@
 /** What a build keeps with its sheets, whether it draws them in Excel or writes them to a file. */
 import { ownKeys, type SheetProperties, type SheetProperty } from "../workbook-plan/sheet-properties";
 import type { Roadmap } from "./build-roadmap";
+import { columnHeadings, type ColumnHeadings, readHeadings, writtenHeadings } from "./column-headings";
 import { inputSheets } from "./input-sheet";
 import { type DroppedEntry, readEntries, writtenEntries } from "./dropped-entries";
 import type { RoadmapOptions } from "./options";
@@ -10,6 +11,9 @@ import { readFigures, type ShippedFigures, writtenFigures } from "./shipped-figu
 export const originKey = `${ownKeys}origin`;
 /** Property of each sheet with cells to fill in: what the build shipped there. */
 export const shippedKey = `${ownKeys}shipped`;
+
+/** Property of each of these sheets: the headings above the cells to fill in. */
+export const headingsKey = `${ownKeys}headings`;
 
 /** Property of the Log: entries that had no place any more. */
 const droppedKey = `${ownKeys}dropped`;
@@ -25,8 +29,14 @@ export function keptProperties(
   dropped: readonly DroppedEntry[] = [],
 ): SheetProperties {
   const kept = new Map<string, readonly SheetProperty[]>();
-  for (const sheet of inputSheets(shipped))
-    kept.set(sheet.id, [{ key: shippedKey, value: writtenFigures(sheet) }]);
+  const cells = new Map(shipped.workbook.sheets.map((sheet) => [sheet.id, sheet.cells]));
+  for (const sheet of inputSheets(shipped)) {
+    const headings = columnHeadings(sheet, cells.get(sheet.id) ?? []);
+    kept.set(sheet.id, [
+      { key: shippedKey, value: writtenFigures(sheet) },
+      ...(headings.size === 0 ? [] : [{ key: headingsKey, value: writtenHeadings(headings) }]),
+    ]);
+  }
   const [first] = shipped.workbook.sheets;
   const origin = { key: originKey, value: JSON.stringify(options) };
   if (first !== undefined) kept.set(first.id, [origin, ...(kept.get(first.id) ?? [])]);
@@ -44,6 +54,10 @@ export const logSheetId = "log";
 /** Entries that earlier builds dropped, from what is kept with the Log. */
 export const droppedBefore = (properties: ReadonlyMap<string, string>): readonly DroppedEntry[] =>
   readEntries(properties.get(droppedKey) ?? "");
+
+/** The headings of a sheet as its build wrote them. */
+export const headingsOf = (properties: ReadonlyMap<string, string>): ColumnHeadings =>
+  readHeadings(properties.get(headingsKey) ?? "");
 
 /** What was shipped to a sheet: null where its build kept nothing, undefined where it cannot be read any more. */
 export function shippedTo(properties: ReadonlyMap<string, string>): ShippedFigures | null | undefined {

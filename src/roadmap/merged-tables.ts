@@ -12,8 +12,8 @@ export interface MergedTable {
   readonly key: string;
   /** Rows that stay, as many as have room; then rows that go. */
   readonly rows: readonly MergedRow[];
-  /** How many rows found no room. */
-  readonly overflow: number;
+  /** Rows that found no room. */
+  readonly overflow: readonly MergedRow[];
   /** The whole table as shipped now. */
   readonly offered: readonly Row[];
 }
@@ -41,7 +41,7 @@ export function mergedTables({ before, entered, offered }: Versions): readonly M
         table,
         key,
         rows: [...staying.slice(0, rows.length), ...merged.filter(({ next }) => next === null)],
-        overflow: Math.max(0, staying.length - rows.length),
+        overflow: staying.slice(rows.length),
         offered: rows,
       },
     ];

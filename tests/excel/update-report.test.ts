@@ -81,7 +81,7 @@ test("another language is no change: list words and titles are compared in the l
     former: {},
     shipped: before,
     drawn,
-    read: { edits, overflow: [], retired: [] },
+    read: { edits, overflow: [], retired: [], retiredFields: [] },
   };
   const spanish = buildRoadmap({ date, language: "es" });
   const report = reported({ ...inLanguage(earlier, "es"), offered: spanish, next: spanish });

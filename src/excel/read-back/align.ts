@@ -1,5 +1,5 @@
 /** Finds rows and columns of a plan again on a sheet where people inserted, deleted or moved some. */
-import type { Anchor, InputSheet } from "../../roadmap/input-sheet";
+import type { InputSheet } from "../../roadmap/input-sheet";
 
 /** What stands on a sheet, from A1. */
 export type Grid = readonly (readonly (string | number | boolean)[])[];
@@ -12,7 +12,10 @@ const textAt = (grid: Grid, row: number, column: number): string => String(grid[
 /** Columns by the words of the heading row, which is the row that has most of them. */
 export function alignColumns(sheet: Pick<InputSheet, "headings" | "columns">, grid: Grid): Places {
   const { anchors } = sheet.headings;
-  const row = headingRow(anchors, grid);
+  const row = headingRow(
+    anchors.map(({ text }) => text),
+    grid,
+  );
   const width = grid[0]?.length ?? 0;
   const candidates = new Map(
     anchors.map(({ column, text }) => [column, range(width).filter((at) => textAt(grid, row, at) === text)]),
@@ -20,8 +23,9 @@ export function alignColumns(sheet: Pick<InputSheet, "headings" | "columns">, gr
   return nearest(sheet.columns, candidates, new Set());
 }
 
-function headingRow(anchors: readonly Anchor[], grid: Grid): number {
-  const words = new Set(anchors.map(({ text }) => text));
+/** The row that has most of some headings. */
+export function headingRow(headings: Iterable<string>, grid: Grid): number {
+  const words = new Set(headings);
   const count = (row: Grid[number]): number => row.filter((cell) => words.has(String(cell))).length;
   const counts = grid.map(count);
   return counts.indexOf(Math.max(0, ...counts)) + 1;

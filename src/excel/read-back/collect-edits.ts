@@ -3,13 +3,19 @@ import { type ErrorName, ErrorValue, type Value } from "../../line-items/value";
 import type { FieldEdit } from "../../roadmap/edits";
 import { alignColumns, alignRows, type Grid, type Places } from "./align";
 import type { InputCell, InputSheet, TableName } from "../../roadmap/input-sheet";
+import type { Row } from "../../roadmap/merge-rows";
+
+/** Records that people inserted and the table has no room for. */
+export interface Overflow {
+  readonly table: TableName;
+  readonly records: readonly Row[];
+}
 
 export interface SheetEdits {
   /** Inputs whose value differs, by id; those of one year with the year. */
   readonly items: readonly { readonly id: string; readonly year: number | null; readonly value: Value }[];
   readonly fields: readonly FieldEdit[];
-  /** Records that people inserted and the table has no room for. */
-  readonly overflow: readonly { readonly table: TableName; readonly records: number }[];
+  readonly overflow: readonly Overflow[];
 }
 
 export function collectEdits(sheet: InputSheet, grid: Grid): SheetEdits {
@@ -62,18 +68,16 @@ function tableEdits(
     const value = records[target.record]?.get(target.name) ?? null;
     return value === before ? [] : [{ table, row: target.record, column: target.name, value }];
   });
-  const lost = records.length - room;
-  return { fields, overflow: lost > 0 ? [{ table, records: lost }] : [] };
+  const crowdedOut = records.slice(room);
+  return { fields, overflow: crowdedOut.length > 0 ? [{ table, records: crowdedOut }] : [] };
 }
-
-type TableRecord = ReadonlyMap<string, Value>;
 
 function recordsOf(
   sheet: InputSheet,
   cells: readonly FieldCell[],
   columns: ReadonlyMap<string, number | undefined>,
   { grid, rows }: Placed,
-): readonly TableRecord[] {
+): readonly Row[] {
   const first = Math.min(...cells.map(({ row }) => row));
   const last = Math.max(...cells.map(({ row }) => row));
   const start = (rows.get(first - 1) ?? first - 1) + 1;
@@ -87,7 +91,8 @@ function recordsOf(
   });
 }
 
-function nextNamedRow({ anchors }: InputSheet, after: number, rows: Places): number | undefined {
+/** Place of the next row of the plan that has words of its own. */
+export function nextNamedRow({ anchors }: InputSheet, after: number, rows: Places): number | undefined {
   const next = [...anchors]
     .filter(([row, words]) => row > after && words.length > 0)
     .map(([row]) => row)
@@ -95,10 +100,10 @@ function nextNamedRow({ anchors }: InputSheet, after: number, rows: Places): num
   return next === undefined ? undefined : rows.get(next);
 }
 
-const isBlank = (record: TableRecord): boolean => [...record.values()].every((value) => value === null);
+const isBlank = (record: Row): boolean => [...record.values()].every((value) => value === null);
 
 /** Blank rows at the end fall away, and those between as well where the table would overflow. */
-function withinRoom(records: readonly TableRecord[], room: number): readonly TableRecord[] {
+function withinRoom(records: readonly Row[], room: number): readonly Row[] {
   const length = records.reduce((last, record, index) => (isBlank(record) ? last : index + 1), 0);
   const used = records.slice(0, length);
   return used.length > room ? used.filter((record) => !isBlank(record)) : used;

@@ -2,26 +2,23 @@
  * Entries in rows that an earlier version had and this one has not, or has on another sheet. The plan does not say where
  * they stand, so they are found by the id in their row, in the columns where the other inputs of the sheet stand.
  */
-import type { Value } from "../../line-items/value";
+import { type ColumnHeadings, itemColumn } from "../../roadmap/column-headings";
 import { cellKey, inputOf, type InputSheet } from "../../roadmap/input-sheet";
-import type { ShippedFigures } from "../../roadmap/shipped-figures";
-import { alignColumns, type Grid, type Places } from "./align";
+import { alignColumns, type Grid, headingRow, type Places } from "./align";
 import { valueAt } from "./collect-edits";
+import type { KeptWithSheet, RetiredEntry } from "./retired-fields";
 
-export interface RetiredEntry {
-  /** Id of the sheet. */
-  readonly sheet: string;
-  /** What the row is called there. */
-  readonly label: string;
+/** An entry by the input that it was of; its label is that of the row. */
+export interface RetiredInput extends RetiredEntry {
   readonly id: string;
   readonly year: number | null;
-  /** What the earlier build shipped. */
-  readonly from: Value;
-  readonly value: Value;
 }
 
-/** @param figures what the earlier build shipped to the sheet */
-export function retiredEntries(sheet: InputSheet, figures: ShippedFigures, grid: Grid): RetiredEntry[] {
+export function retiredInputs(
+  sheet: InputSheet,
+  { figures, headings }: KeptWithSheet,
+  grid: Grid,
+): RetiredInput[] {
   const known = new Set(sheet.inputs.map(({ target }) => cellKey(target)));
   const retired = [...figures].flatMap(([key, from]) => {
     const input = known.has(key) ? null : inputOf(key);
@@ -29,9 +26,11 @@ export function retiredEntries(sheet: InputSheet, figures: ShippedFigures, grid:
   });
   if (retired.length === 0) return [];
   const columns = alignColumns(sheet, grid);
-  const slots = slotsOf(sheet);
-  return retired.flatMap(({ id, year, from }): RetiredEntry[] => {
-    const cell = cellOf(id, slots.get(year) ?? [], { grid, columns });
+  const slots = slotsOf(sheet, columns);
+  const former = formerSlots(headings, slots.get(null) ?? [], grid);
+  return retired.flatMap(({ id, year, from }): RetiredInput[] => {
+    const ofYear = slots.get(year) ?? [];
+    const cell = cellOf(id, year === null ? [...former, ...ofYear] : ofYear, grid);
     if (cell === null) return [];
     const value = valueAt(grid, cell.row, cell.column);
     const label = String(grid[cell.row - 1]?.[(columns.get(labelColumn) ?? labelColumn) - 1] ?? "");
@@ -41,7 +40,7 @@ export function retiredEntries(sheet: InputSheet, figures: ShippedFigures, grid:
 
 const labelColumn = 2;
 
-/** Where inputs stand in their row. */
+/** Where inputs stand in their row; columns are those of the workbook. */
 interface Slot {
   /** What the id of the input has beyond the one that its row shows, such as the end of its range. */
   readonly suffix: string;
@@ -50,36 +49,50 @@ interface Slot {
 }
 
 /** Slots of inputs by their year. */
-function slotsOf({ inputs, anchors, identified }: InputSheet): ReadonlyMap<number | null, readonly Slot[]> {
+function slotsOf(
+  { inputs, anchors, identified }: InputSheet,
+  columns: Places,
+): ReadonlyMap<number | null, readonly Slot[]> {
   const slots = new Map<number | null, Map<string, Slot>>();
   for (const { target, row, column } of inputs) {
-    const [identifier] = anchors.get(row) ?? [];
-    if (target.kind === "field" || identifier === undefined || !identified.has(row)) continue;
-    if (!target.id.startsWith(identifier.text)) continue;
-    const suffix = target.id.slice(identifier.text.length);
+    const [shown] = anchors.get(row) ?? [];
+    if (target.kind === "field" || shown === undefined || !identified.has(row)) continue;
+    if (!target.id.startsWith(shown.text)) continue;
+    const identifier = columns.get(shown.column);
+    const at = columns.get(column);
+    if (identifier === undefined || at === undefined) continue;
+    const suffix = target.id.slice(shown.text.length);
     const ofYear = slots.get(target.year) ?? new Map<string, Slot>();
-    slots.set(target.year, ofYear.set(suffix, { suffix, identifier: identifier.column, column }));
+    slots.set(target.year, ofYear.set(suffix, { suffix, identifier, column: at }));
   }
   return new Map([...slots].map(([year, ofYear]) => [year, [...ofYear.values()]]));
 }
 
-interface Standing {
-  readonly grid: Grid;
-  readonly columns: Places;
+/** Slots in columns that this version has no longer, by the headings that the earlier build kept. */
+function formerSlots(headings: ColumnHeadings, slots: readonly Slot[], grid: Grid): readonly Slot[] {
+  const identifier = slots[0]?.identifier;
+  if (identifier === undefined) return [];
+  const kept = [...headings].filter(([key]) => key.startsWith(itemColumn));
+  const words = grid[headingRow(new Set(kept.map(([, heading]) => heading)), grid) - 1] ?? [];
+  return kept.flatMap(([key, heading]): Slot[] => {
+    const suffix = key.slice(itemColumn.length);
+    const column = words.indexOf(heading) + 1;
+    return column === 0 || slots.some((slot) => slot.suffix === suffix)
+      ? []
+      : [{ suffix, identifier, column }];
+  });
 }
 
 function cellOf(
   id: string,
   slots: readonly Slot[],
-  { grid, columns }: Standing,
+  grid: Grid,
 ): { readonly row: number; readonly column: number } | null {
   for (const { suffix, identifier, column } of slots) {
-    const ids = columns.get(identifier);
-    const at = columns.get(column);
-    if (!id.endsWith(suffix) || ids === undefined || at === undefined) continue;
+    if (!id.endsWith(suffix)) continue;
     const shown = id.slice(0, id.length - suffix.length);
-    const row = grid.findIndex((cells) => cells[ids - 1] === shown) + 1;
-    if (row > 0) return { row, column: at };
+    const row = grid.findIndex((cells) => cells[identifier - 1] === shown) + 1;
+    if (row > 0) return { row, column };
   }
   return null;
 }
