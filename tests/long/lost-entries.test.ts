@@ -5,7 +5,7 @@ import type { Value } from "../../src/line-items/value";
 import type { Metal } from "../../src/model/metals";
 import { agreedResults } from "../../src/roadmap/agreed-items";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
-import { type Cells, opened, put } from "./opened";
+import { type Cells, opened, put } from "../excel/opened";
 
 const date = "2026-01-01";
 const later = "2027-05-01";
