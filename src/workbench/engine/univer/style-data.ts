@@ -110,9 +110,18 @@ function lineData({ style, weight, color }: Border): IBorderStyleData | null {
   return { s, cl: { rgb: color } };
 }
 
+/** Styles that were read; Univer changes none of them, but puts another in its place. */
+const readStyles = new WeakMap<IStyleData, CellStyle>();
+
 /** A style of Univer as a look; what it does not say is Excel's default. */
 export function cellStyle(data: Nullable<IStyleData>): CellStyle {
   if (data === null || data === undefined) return defaultStyle;
+  const known = readStyles.get(data) ?? readStyle(data);
+  readStyles.set(data, known);
+  return known;
+}
+
+function readStyle(data: IStyleData): CellStyle {
   return {
     numberFormat: data.n?.pattern ?? defaultStyle.numberFormat,
     fill: data.bg?.rgb?.toUpperCase() ?? null,
