@@ -79,3 +79,10 @@ test("rows and columns that are inserted take the formulas along", async () => {
   await inSheet((sheet) => (sheet.getRange("A3").values = [[1]]));
   expect(await valuesOf("C4:F4")).toEqual([[1, 3, 6, 10]]);
 });
+
+test("a word that reads like a reference in R1C1 style is none, beside formulas that read alike", async () => {
+  await inSheet((sheet) => {
+    sheet.getRange("A1:A4").formulas = [[7], ["=$A$1*2"], ["=$A$1*2"], ["=R1C1*2"]];
+  });
+  expect(await valuesOf("A2:A4")).toEqual([[14], [14], ["#NAME?"]]);
+});

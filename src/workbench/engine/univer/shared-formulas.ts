@@ -30,7 +30,7 @@ export function shareFormulas(injector: Injector): void {
     const plain = given();
     if (last?.plain === plain) return last.shared;
     const next: Knowledge = new Map();
-    last = { plain, shared: sharedOf(plain, { before: known, next }) };
+    last = { plain, shared: sharedOf(plain, { before: known, next, sayings: new Map() }) };
     known = next;
     return last.shared;
   };
@@ -42,6 +42,8 @@ type Knowledge = Map<string, Known>;
 interface Memory {
   readonly before: Knowledge;
   readonly next: Knowledge;
+  /** Whether formulas hold no name, by what they read in R1C1 style. */
+  readonly sayings: Map<string, boolean>;
 }
 
 function sharedOf(plain: IFormulaData, memory: Memory): IFormulaData {
@@ -72,7 +74,10 @@ function sheetOf(sheet: string, formulas: SheetFormulas, memory: Memory): SheetF
     const placed = { sheet, row, column, item };
     put(shared, placed, item);
     const relative = relativeOf(placed, memory);
-    if (relative !== null) alike.set(relative, [...(alike.get(relative) ?? []), placed]);
+    if (relative === null) return;
+    const others = alike.get(relative);
+    if (others === undefined) alike.set(relative, [placed]);
+    else others.push(placed);
   });
   for (const [si, cells] of alike) {
     if (cells.length > 1) for (const placed of cells) put(shared, placed, sharedItem(si, cells, placed));
@@ -90,25 +95,32 @@ function sharedItem(si: string, cells: readonly Placed[], { row, column, item }:
   return { f: first.item.f, si, x: column - first.column, y: row - first.row };
 }
 
-function relativeOf({ sheet, row, column, item }: Placed, { before, next }: Memory): string | null {
+function relativeOf(placed: Placed, { before, next, sayings }: Memory): string | null {
+  const { sheet, row, column, item } = placed;
   const { f, si } = item;
   if (si !== undefined) return null;
   const place = `${sheet},${row},${column}`;
   const known = before.get(place);
-  const found = known?.formula === f ? known : { formula: f, relative: readRelative(f, row, column) };
+  const found = known?.formula === f ? known : { formula: f, relative: readRelative(placed, sayings) };
   next.set(place, found);
   return found.relative;
 }
 
-function readRelative(formula: string, row: number, column: number): string | null {
-  if (!namesNothing(formula)) return null;
+function readRelative({ row, column, item: { f } }: Placed, sayings: Map<string, boolean>): string | null {
   const wholes: FormulaReference[] = [];
-  const relative = replaceReferences(formula, (reference) => {
+  const relative = replaceReferences(f, (reference) => {
     if (isWhole(reference)) wholes.push(reference);
-    return r1c1Text(reference, row, column);
+    return mark + r1c1Text(reference, row, column);
   });
-  return wholes.length > 0 ? null : relative;
+  if (wholes.length > 0) return null;
+  // Formulas that say the same hold the same words beside their references.
+  const holdsNoName = sayings.get(relative) ?? namesNothing(f);
+  sayings.set(relative, holdsNoName);
+  return holdsNoName ? relative : null;
 }
+
+/** Keeps a reference apart from a word that reads like one in R1C1 style; no formula holds it. */
+const mark = "\u0000";
 
 /** Whole rows and columns have no corner to move. */
 const isWhole = ({ first }: FormulaReference): boolean =>
