@@ -27,6 +27,7 @@ const rules: Readonly<Record<Flag, readonly Rule[]>> = {
   standing: [
     { formula: (cell) => `LEFT(${cell},1)="✓"`, look: { font: { color: palette.good, bold: true } } },
     { formula: (cell) => `LEFT(${cell},1)="✗"`, look: { font: { color: palette.bad, bold: true } } },
+    { formula: (cell) => `LEFT(${cell},1)="–"`, look: { font: { color: palette.muted } } },
   ],
   bar: [
     {

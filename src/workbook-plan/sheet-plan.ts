@@ -102,7 +102,7 @@ interface CellLook {
 
 /**
  * shortfall: above 0 is bad; check: other than 0 is bad; missing: words instead of a number; bar: 2 done, 1 planned;
- * standing: good after ✓, bad after ✗.
+ * standing: good after ✓, bad after ✗, muted after –.
  */
 export type Flag = "shortfall" | "check" | "missing" | "status" | "bar" | "standing";
 

@@ -88,6 +88,7 @@ test.each(languages)(
     expect(colours).toEqual([
       ["✓", "1B7F4B"],
       ["✗", "B42318"],
+      ["–", "52606D"],
     ]);
   },
 );
