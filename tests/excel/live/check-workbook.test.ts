@@ -1,6 +1,7 @@
 /** The rules over a workbook that people edited: what they broke is found where it stands, and nothing else. */
 import { buildInExcel } from "../../../src/excel/build-in-excel";
 import { checkWorkbook } from "../../../src/excel/live/check-workbook";
+import { openSheet } from "../../../src/excel/open-sheet";
 import { buildRoadmap } from "../../../src/roadmap/build-roadmap";
 import { cellAddress } from "../../../src/workbook-plan/address";
 import { markKey, readMark, writtenMark } from "../../../src/workbook-plan/sheet-mark";
@@ -129,6 +130,17 @@ test("an error is found where it arises, not in what is computed from it", async
     `E1 Balance!I${netZero} #REF!`,
     `E3 Balance!I${netZero}`,
   ]);
+});
+
+test("cells that are found can be brought into sight", async () => {
+  await openSheet("Balance", `I${accelerated}:J${netZero}`);
+  const selected = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toBe(`Balance!I${accelerated}:J${netZero}`);
 });
 
 test("an input without its source is found", async () => {
