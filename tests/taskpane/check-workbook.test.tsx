@@ -97,7 +97,7 @@ test("rules that are broken are told with their cells, and a link selects these 
   await press(user, "Check this workbook");
   expect(await said("7 places break a rule")).toContain("Each link selects its cells.");
   const list = screen.getByRole("list", { name: words.listLabel });
-  const rules = within(list).getAllByRole("heading", { level: 3 });
+  const rules = within(list).getAllByRole("heading", { level: 2 });
   expect(rules.map((heading) => heading.parentElement?.textContent)).toEqual([
     `Rule 3${words.rules[3]}Balance!I9Balance!K8:L8`,
     `Rule 4${words.rules[4]}Balance!I91.05`,

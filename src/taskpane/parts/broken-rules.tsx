@@ -39,7 +39,7 @@ export function BrokenRules({ checked, onOpen }: BrokenRulesProps): JSX.Element 
       <ul aria-label={check.listLabel} className={`${styles.list} ${styles.rules}`}>
         {rules.map(({ heading, demand, places }) => (
           <li key={heading}>
-            <Subtitle2 as="h3" className={styles.heading}>
+            <Subtitle2 as="h2" className={styles.heading}>
               {heading}
             </Subtitle2>
             <Body1>{demand}</Body1>
