@@ -63,14 +63,15 @@ export async function readRoadmap(options: ReadOptions = {}): Promise<OpenRoadma
   });
 }
 
-/** Own sheets by id; copies that people made are not read. */
-function originals(sheets: readonly FoundSheet[], roadmap: string): ReadonlyMap<string, string> {
+/** Names of own sheets by id; copies that people made are not read. */
+export function originals(sheets: readonly FoundSheet[], roadmap: string): ReadonlyMap<string, string> {
   const own = sheets.filter(({ mark }) => mark?.roadmap === roadmap);
   const ids = new Set(own.flatMap(({ mark }) => (mark === null ? [] : [mark.sheet])));
   return new Map([...ids].map((id) => [id, originalOf(id, own)?.name ?? ""]));
 }
 
-async function readSheets(gate: Gate, own: ReadonlyMap<string, string>): Promise<OpenRoadmap> {
+/** Reads own sheets in one request. */
+export async function readSheets(gate: Gate, own: ReadonlyMap<string, string>): Promise<OpenRoadmap> {
   const read = await gate.send(({ workbook }) =>
     [...own].map(([id, name]) => queueSheet(id, workbook.worksheets.getItem(name))),
   );
@@ -97,9 +98,12 @@ interface SheetProxies {
 const valuesByKey = ({ items }: Excel.WorksheetCustomPropertyCollection): ReadonlyMap<string, string> =>
   new Map(items.map(({ key, value }) => [key, value]));
 
-/** From A1, so that places on the sheet and in the answer are the same. */
+/** What is filled of a sheet, from A1, so that places on the sheet and in the answer are the same. */
+export const filledRange = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
+
 function queueSheet(id: string, sheet: Excel.Worksheet): SheetProxies {
-  const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
+  const range = filledRange(sheet);
   range.load("values");
   return { id, range, properties: queueProperties(sheet) };
 }

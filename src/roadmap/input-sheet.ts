@@ -61,22 +61,24 @@ const labelColumns = { first: 2, last: 4 } as const;
 
 /** The sheets of a roadmap that have cells to fill in. */
 export const inputSheets = (roadmap: Roadmap): readonly InputSheet[] =>
-  roadmap.workbook.sheets
-    .map(({ id, cells }): InputSheet => {
-      const fixed = cells.filter((cell) => !isInput(cell) && cell.formula === undefined);
-      const row = headingRow(roadmap, id);
-      return {
-        id,
-        inputs: inputCells(roadmap, id, cells),
-        anchors: anchorsByRow(fixed),
-        identified: new Set(fixed.filter(({ style }) => style === "identifier").map((cell) => cell.row)),
-        headings: { row, anchors: cells.filter((cell) => cell.row === row).flatMap(anchorOf) },
-        rows: Math.max(...cells.map((cell) => cell.row)),
-        columns: Math.max(...cells.map((cell) => cell.column)),
-      };
-    })
-    // The colour key of the cover looks like an input and is none.
-    .filter(({ inputs }) => inputs.length > 0);
+  // The colour key of the cover looks like an input and is none.
+  wordedSheets(roadmap).filter(({ inputs }) => inputs.length > 0);
+
+/** All sheets of a roadmap, with the words by which their rows are found again. */
+export const wordedSheets = (roadmap: Roadmap): readonly InputSheet[] =>
+  roadmap.workbook.sheets.map(({ id, cells }): InputSheet => {
+    const fixed = cells.filter((cell) => !isInput(cell) && cell.formula === undefined);
+    const row = headingRow(roadmap, id);
+    return {
+      id,
+      inputs: inputCells(roadmap, id, cells),
+      anchors: anchorsByRow(fixed),
+      identified: new Set(fixed.filter(({ style }) => style === "identifier").map((cell) => cell.row)),
+      headings: { row, anchors: cells.filter((cell) => cell.row === row).flatMap(anchorOf) },
+      rows: Math.max(...cells.map((cell) => cell.row)),
+      columns: Math.max(...cells.map((cell) => cell.column)),
+    };
+  });
 
 function isInput({ style, formula }: CompiledCell): boolean {
   const spec: StyleSpec = styles[style];

@@ -86,7 +86,15 @@ function StageView({ state, actions, work, onRemove }: StageViewProps): JSX.Elem
     case "building":
       return <BuildingView stage={stage} isUpdate={found !== null} onCancel={actions.cancel} />;
     case "done":
-      return <DoneView outcome={stage.outcome} actions={actions} onChange={back} onRemove={onRemove} />;
+      return (
+        <DoneView
+          outcome={stage.outcome}
+          choices={choices}
+          actions={actions}
+          onChange={back}
+          onRemove={onRemove}
+        />
+      );
     case "removing":
       return <RemovingView waiting={stage.waiting} />;
     case "cancelled":

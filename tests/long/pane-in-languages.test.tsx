@@ -8,6 +8,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { UpdateReview } from "../../src/excel/build-in-excel";
 import type { FoundRoadmap } from "../../src/excel/find-roadmap";
+import type { BrokenRule } from "../../src/excel/live/broken-rules";
 import { ExcelError } from "../../src/excel/gate/excel-error";
 import type { Language } from "../../src/language/languages";
 import { Pane } from "../../src/taskpane/pane";
@@ -51,6 +52,12 @@ const everything = outcome({
   frozen: "Q5",
   checks: 2,
 });
+const ruleNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16] as const;
+const broken = ruleNumbers.flatMap((rule): BrokenRule[] => [
+  // Rows: the letters of columns are no words of a language.
+  { rule, level: "E", sheet: "Q1", cells: "7:7", pieces: ["Q3"] },
+  { rule, level: "W", sheet: rule > 4 ? "" : "Q2", cells: null, pieces: [] },
+]);
 const never = (): Promise<never> => new Promise(() => undefined);
 
 const planned = ["cover", "inputs", "balance", "agreed"].map((id) => ({ id, name: "Q1" }));
@@ -64,6 +71,7 @@ const work = (more: Partial<PaneWork>): PaneWork => ({
   insert: () => Promise.resolve({ cell: "Q1", inserted: true }),
   explain: () =>
     Promise.resolve({ name: "told", cell: "Q1", error: "Q2", functions: ["Q3", "Q4"], sentences: ["Q5"] }),
+  check: () => Promise.resolve({ name: "checked", sheets: 26, rules: 15, broken, hidden: ["Q2"] }),
   ...more,
 });
 
@@ -149,6 +157,9 @@ describe.each(["ja", "es"] as const)("%s", (language) => {
     await show({ find: () => Promise.resolve(found) }, pane.choosing.headingUpdate);
     await press(pane.plan.titleUpdate(planned.length));
     await expectView(pane.choosing.headingUpdate);
+    await press(edition.check.button);
+    await screen.findByText(edition.check.broken(broken.length));
+    expectAllIn(language);
     await press(pane.choosing.updateSheets(planned.length));
     await screen.findByText(pane.review.replaced("Q5", "Q4"));
     await expectView(pane.review.heading);

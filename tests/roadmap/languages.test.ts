@@ -2,10 +2,10 @@
 import { partnerships } from "../../src/data/partners";
 import { type Language, languages } from "../../src/language/languages";
 import { wordsOf } from "../../src/language/workbook-words";
+import { auditWords } from "../../src/roadmap/audit-words";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { roadmapWords } from "../../src/roadmap/roadmap-words";
 import { checkQuality } from "../../src/workbook-plan/quality/check-quality";
-import { auditWords } from "./audit-words";
 import { date } from "./cells";
 
 const english = buildRoadmap({ date });

@@ -15,7 +15,12 @@ function sentencesOf(words: unknown, path = ""): [path: string, sentence: Senten
   );
 }
 
-const catalogues = new Map(languages.map((language) => [language, sentencesOf(editions[language].pane)]));
+const catalogues = new Map(
+  languages.map((language) => {
+    const { pane, check } = editions[language];
+    return [language, sentencesOf({ ...pane, check })];
+  }),
+);
 const original = catalogues.get("en")!;
 const others = languages.filter((language) => language !== "en");
 
@@ -99,8 +104,17 @@ describe.each(others)("%s", (language) => {
 
   test("one and many are told in words that fit", () => {
     const { done, know, removed } = editions[language].pane;
+    const { broken } = editions[language].check;
     const lost = (entries: number): string => know.lost(entries, "Q");
-    for (const words of [done.added, done.updated, done.kept, know.ofOtherPartners, removed.text, lost]) {
+    for (const words of [
+      done.added,
+      done.updated,
+      done.kept,
+      know.ofOtherPartners,
+      removed.text,
+      lost,
+      broken,
+    ]) {
       expect(words(1)).toContain("1");
       // Spanish inflects, Japanese does not.
       expect(words(1).replace("1", "2") === words(2)).toBe(language === "ja");

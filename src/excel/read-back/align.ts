@@ -31,8 +31,22 @@ export function headingRow(headings: Iterable<string>, grid: Grid): number {
   return counts.indexOf(Math.max(0, ...counts)) + 1;
 }
 
-/** Rows by their words; those without words follow the row above them. */
-export function alignRows(sheet: InputSheet, grid: Grid, columns: Places): Places {
+/** Rows that hold formulas. */
+export interface FormulaRows {
+  readonly planned: ReadonlySet<number>;
+  readonly found: ReadonlySet<number>;
+}
+
+/**
+ * Rows by their words; those without words follow the row above them, past rows that people inserted where it is
+ * known which ones hold formulas.
+ */
+export function alignRows(
+  sheet: InputSheet,
+  grid: Grid,
+  columns: Places,
+  formulas: FormulaRows = { planned: new Set(), found: new Set() },
+): Places {
   const rows = range(grid.length);
   const candidates = new Map<number, readonly number[]>();
   const byText = rowsByText(grid, columns);
@@ -47,7 +61,20 @@ export function alignRows(sheet: InputSheet, grid: Grid, columns: Places): Place
       ),
     );
   }
-  return nearest(Math.max(sheet.rows, rows.length), candidates, sheet.identified);
+  const following = pastInserted(formulas, grid.length - sheet.rows);
+  return nearest(Math.max(sheet.rows, rows.length), candidates, sheet.identified, following);
+}
+
+type Following = (place: number, expected: number) => number;
+
+/** A row of formulas follows where the next ones stand, as long as the sheet has rows more than planned. */
+function pastInserted({ planned, found }: FormulaRows, inserted: number): Following {
+  let left = inserted;
+  return (place, expected) => {
+    let at = expected;
+    for (; planned.has(place) && !found.has(at) && left > 0; left -= 1) at += 1;
+    return at;
+  };
 }
 
 function rowsByText(grid: Grid, columns: Places): ReadonlyMap<string, readonly number[]> {
@@ -64,20 +91,25 @@ function rowsByText(grid: Grid, columns: Places): ReadonlyMap<string, readonly n
 }
 
 /**
- * Of several candidates the one nearest to where the place before it leads. A place without candidates follows the
- * one before it, unless its own words are the only way to know it.
+ * Of several candidates the one nearest to where the place before it leads, and none twice: many rows have the same
+ * words. A place without candidates follows the one before it, unless its own words are the only way to know it.
  */
 function nearest(
   last: number,
   candidates: ReadonlyMap<number, readonly number[]>,
   identified: ReadonlySet<number>,
+  following: Following = (_, expected) => expected,
 ): Places {
   const places = new Map<number, number>();
+  const taken = new Set<number>();
   let expected = 1;
   for (const place of range(last)) {
     const found = candidates.get(place) ?? [];
-    if (found.length === 0 && identified.has(place)) continue;
-    const at = closest(found, expected) ?? expected;
+    const free = found.filter((at) => !taken.has(at));
+    if (free.length === 0 && (found.length > 0 || identified.has(place))) continue;
+    const known = closest(free, expected);
+    const at = known ?? following(place, expected);
+    if (known !== undefined) taken.add(known);
     places.set(place, at);
     expected = at + 1;
   }

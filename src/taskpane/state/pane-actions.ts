@@ -1,5 +1,6 @@
 /** What a person can ask of the pane. Each act tells the reducer how it went; none of them throws. */
 import type { Inserted } from "../../excel/insert-formula";
+import type { WorkbookCheck } from "../../excel/live/check-workbook";
 import type { Explanation, Listener, PaneWork } from "../work/pane-work";
 import type { Language } from "../../language/languages";
 import { choicesFrom, type PaneChoices } from "./choices";
@@ -7,9 +8,18 @@ import { type FailureKind, failureOf, isCancelled } from "./failure";
 import type { PaneEvent } from "./pane-state";
 
 /** Why the selected cell shows an error, or why Excel would not say. */
-export type Explain = (
+export type Explain = (onWaiting: Listener["onWaiting"]) => Promise<Explanation | Refused>;
+
+/** What the quality rules say of the workbook, or why Excel would not let them look. */
+export type Check = (
+  choices: PaneChoices,
   onWaiting: Listener["onWaiting"],
-) => Promise<Explanation | { readonly name: "refused"; readonly kind: FailureKind }>;
+) => Promise<WorkbookCheck | Refused>;
+
+interface Refused {
+  readonly name: "refused";
+  readonly kind: FailureKind;
+}
 
 export interface PaneActions {
   /** Looks at the workbook; `kept` are choices that the form shall still show. */
@@ -21,11 +31,12 @@ export interface PaneActions {
   readonly build: (choices: PaneChoices) => Promise<void>;
   readonly cancel: () => void;
   readonly remove: () => Promise<void>;
-  /** @returns whether the sheet is in sight */
-  readonly openSheet: (name: string) => Promise<boolean>;
+  /** @returns whether the sheet is in sight, and the cells selected */
+  readonly openSheet: (name: string, cells?: string) => Promise<boolean>;
   /** @returns null where Excel refused */
   readonly insert: (formula: string) => Promise<Inserted | null>;
   readonly explain: Explain;
+  readonly check: Check;
 }
 
 type Dispatch = (event: PaneEvent) => void;
@@ -72,14 +83,14 @@ export function paneActions(work: PaneWork, dispatch: Dispatch, language: Langua
         dispatch({ type: "failed", failure: failureOf(error, "removing") });
       }
     },
-    openSheet: (name) => succeeded(work.openSheet(name)),
+    openSheet: (name, cells) => succeeded(work.openSheet(name, cells)),
     insert: (formula) => work.insert(formula).catch(() => null),
-    explain: (listen) =>
-      work
-        .explain({ onWaiting: listen })
-        .catch((error: unknown) => ({ name: "refused", kind: failureOf(error, "opening").kind })),
+    explain: (listen) => work.explain({ onWaiting: listen }).catch(refused),
+    check: (choices, listen) => work.check(choices, { onWaiting: listen }).catch(refused),
   };
 }
+
+const refused = (error: unknown): Refused => ({ name: "refused", kind: failureOf(error, "opening").kind });
 
 /** Builds, and stops a build between two requests. */
 function builder(

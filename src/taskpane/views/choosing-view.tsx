@@ -2,6 +2,7 @@ import { Body1 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { BottomBar } from "../parts/bottom-bar";
 import { CaseField } from "../parts/case-field";
+import { CheckWorkbook } from "../parts/check-workbook";
 import { FoundMessage } from "../parts/found-message";
 import { FreezeField } from "../parts/freeze-field";
 import { LanguageField } from "../parts/language-field";
@@ -36,7 +37,14 @@ export function ChoosingView({ state, actions, work, onRemove }: ChoosingViewPro
   const noMetal = choices.metals.length === 0;
   return (
     <View heading={found === null ? pane.choosing.heading : pane.choosing.headingUpdate}>
-      {found === null ? <Body1>{pane.choosing.purpose}</Body1> : <FoundMessage found={found} />}
+      {found === null ? (
+        <Body1>{pane.choosing.purpose}</Body1>
+      ) : (
+        <>
+          <FoundMessage found={found} />
+          <CheckWorkbook choices={choices} actions={actions} />
+        </>
+      )}
       <PartnersField {...fields} />
       <PeriodField {...fields} />
       <ScenarioField {...fields} />

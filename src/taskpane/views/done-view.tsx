@@ -2,12 +2,14 @@ import { Body1 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Bullets } from "../parts/bullets";
 import { CheckResult } from "../parts/check-result";
+import { CheckWorkbook } from "../parts/check-workbook";
 import { RemoveButton } from "../parts/remove-button";
 import { SectionHeading } from "../parts/section-heading";
 import { SheetLinks } from "../parts/sheet-links";
 import { View } from "../parts/view";
 import { sheetName } from "../words/linked-sheets";
 import { WideButton } from "../parts/wide-button";
+import type { PaneChoices } from "../state/choices";
 import type { PaneActions } from "../state/pane-actions";
 import { usePaneWords } from "../words/edition";
 import { thingsToKnow, whatWasDone } from "../words/things-to-know";
@@ -15,13 +17,14 @@ import type { BuildOutcome } from "../work/pane-work";
 
 interface DoneViewProps {
   readonly outcome: BuildOutcome;
+  readonly choices: PaneChoices;
   readonly actions: PaneActions;
   readonly onChange: () => void;
   readonly onRemove: () => void;
 }
 
 /** What stands in the workbook now, and where to look first. */
-export function DoneView({ outcome, actions, onChange, onRemove }: DoneViewProps): JSX.Element {
+export function DoneView({ outcome, choices, actions, onChange, onRemove }: DoneViewProps): JSX.Element {
   const pane = usePaneWords();
   const { done } = pane;
   const things = thingsToKnow(pane, outcome);
@@ -31,6 +34,7 @@ export function DoneView({ outcome, actions, onChange, onRemove }: DoneViewProps
       <Body1>{pane.together(whatWasDone(done, outcome))}</Body1>
       <CheckResult total={outcome.checks} sheet={sheetName(outcome.sheets, "checks")} />
       <SheetLinks sheets={outcome.sheets} onOpen={actions.openSheet} />
+      <CheckWorkbook choices={choices} actions={actions} />
       {things.length === 0 ? null : (
         <section>
           <SectionHeading text={done.know} />

@@ -2,6 +2,7 @@
 import { type BuildResult, buildInExcel, reviewUpdate } from "../../excel/build-in-excel";
 import { findRoadmap } from "../../excel/find-roadmap";
 import { insertFormula } from "../../excel/insert-formula";
+import { checkWorkbook } from "../../excel/live/check-workbook";
 import { openSheet } from "../../excel/open-sheet";
 import { readName } from "../../excel/read-name";
 import { removeRoadmap } from "../../excel/remove-roadmap";
@@ -22,6 +23,7 @@ export const excelWork: PaneWork = {
   openSheet,
   insert: insertFormula,
   explain: explainCell,
+  check: (choices, listener) => checkWorkbook(buildChoices(choices), listener),
 };
 
 /** Name of the cell that every roadmap sums its checks in. */

@@ -7,7 +7,8 @@ export const lazyWork = (load: () => Promise<PaneWork>): PaneWork => ({
   review: async (choices, listener) => (await load()).review(choices, listener),
   build: async (choices, listener) => (await load()).build(choices, listener),
   remove: async (listener) => (await load()).remove(listener),
-  openSheet: async (name) => (await load()).openSheet(name),
+  openSheet: async (name, cells) => (await load()).openSheet(name, cells),
   insert: async (formula) => (await load()).insert(formula),
   explain: async (listener) => (await load()).explain(listener),
+  check: async (choices, listener) => (await load()).check(choices, listener),
 });

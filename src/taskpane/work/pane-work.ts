@@ -2,6 +2,7 @@
 import type { BuildResult, UpdateReview } from "../../excel/build-in-excel";
 import type { FoundRoadmap } from "../../excel/find-roadmap";
 import type { Inserted } from "../../excel/insert-formula";
+import type { WorkbookCheck } from "../../excel/live/check-workbook";
 import type { PaneChoices } from "../state/choices";
 
 /** A step of a build that people can follow. */
@@ -51,8 +52,14 @@ export interface PaneWork {
   build(choices: PaneChoices, listener: BuildListener): Promise<BuildOutcome>;
   /** @returns how many sheets are gone */
   remove(listener: Listener): Promise<number>;
-  openSheet(name: string): Promise<void>;
+  /** @param cells to select on it */
+  openSheet(name: string, cells?: string): Promise<void>;
   insert(formula: string): Promise<Inserted>;
   /** Why the selected cell shows an error. */
   explain(listener: Listener): Promise<Explanation>;
+  /**
+   * What in the workbook breaks a quality rule.
+   * @param choices for a workbook that keeps none of its own
+   */
+  check(choices: PaneChoices, listener: Listener): Promise<WorkbookCheck>;
 }

@@ -23,6 +23,16 @@ export interface AuditContext {
   readonly flowExceptions?: readonly string[];
   /** The look of cells by style, where it is not that of the product. */
   readonly styles?: Readonly<Record<StyleName, StyleSpec>>;
+  /** Sheets that people hid; a plan hides none. */
+  readonly hiddenSheets?: readonly string[];
+  /** What else stands in the file where the workbook is part of one: formulas that lead there do not lead nowhere. */
+  readonly beside?: Beside;
+}
+
+/** Sheets and names that belong to somebody else. */
+export interface Beside {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** A cell and its sheet. */
@@ -40,18 +50,40 @@ export class AuditedWorkbook {
   readonly masterCheck: Target | null;
   /** The look of cells by style. */
   readonly styles: Readonly<Record<StyleName, StyleSpec>>;
+  readonly hiddenSheets: ReadonlySet<string>;
   private readonly byName: ReadonlyMap<string, AuditedSheet>;
+  /** In lower case. */
+  private readonly knownSheets: ReadonlySet<string>;
+  private readonly knownNames: ReadonlySet<string>;
 
   constructor(
     readonly compiled: CompiledWorkbook,
-    { words = englishWords, flowExceptions = [], styles = roadmapStyles }: AuditContext = {},
+    context: AuditContext = {},
   ) {
+    const { words = englishWords, flowExceptions = [], styles = roadmapStyles } = context;
+    const { hiddenSheets = [], beside = { sheets: [], names: [] } } = context;
     this.sheets = compiled.sheets.map((sheet, position) => new AuditedSheet(sheet, position));
     this.byName = new Map(this.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.masterCheck = this.findMasterCheck();
     this.words = words;
     this.styles = styles;
     this.flowExceptions = new Set(flowExceptions);
+    this.hiddenSheets = new Set(hiddenSheets);
+    this.knownSheets = lowerCase(this.byName.keys(), beside.sheets);
+    this.knownNames = lowerCase(
+      compiled.names.map(({ name }) => name),
+      beside.names,
+    );
+  }
+
+  /** Whether there is such a sheet, be it of somebody else. */
+  hasSheet(name: string): boolean {
+    return this.knownSheets.has(name.toLowerCase());
+  }
+
+  /** Whether there is such a name, be it of somebody else. */
+  hasName(name: string): boolean {
+    return this.knownNames.has(name.toLowerCase());
   }
 
   /** Excel finds sheets without regard to case. */
@@ -83,3 +115,6 @@ export class AuditedWorkbook {
     return null;
   }
 }
+
+const lowerCase = (own: Iterable<string>, others: readonly string[]): ReadonlySet<string> =>
+  new Set([...own, ...others].map((name) => name.toLowerCase()));

@@ -3,12 +3,17 @@ import type { AuditedWorkbook } from "./audited-workbook";
 /** E must hold; W is advice. */
 export type Level = "E" | "W";
 
+/** Numbers in the list of quality rules; 12 is judged where the register of actions is composed. */
+export type RuleNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 13 | 14 | 15 | 16;
+
 /** A place where a workbook breaks a rule. */
 export interface Finding {
-  /** Number of the rule in the list of quality rules. */
-  readonly rule: number;
+  readonly rule: RuleNumber;
   readonly level: Level;
+  /** The demand of the rule in words. */
   readonly reason: string;
+  /** What is wrong there, where the rule alone does not say it. */
+  readonly detail?: string;
   /** Name of the sheet; empty where the workbook as a whole is meant. */
   readonly sheet: string;
   /** Addresses or ranges; empty where the sheet as a whole is meant. */
@@ -24,7 +29,7 @@ export interface Place {
 
 /** One demand on a workbook. */
 export interface QualityRule {
-  readonly number: number;
+  readonly number: RuleNumber;
   readonly level: Level;
   /** The demand in words. */
   readonly reason: string;
@@ -33,7 +38,7 @@ export interface QualityRule {
 
 /** A rule from its number, level, demand, and the places that break it. */
 export function qualityRule(
-  number: number,
+  number: RuleNumber,
   level: Level,
   reason: string,
   places: (workbook: AuditedWorkbook) => readonly Place[],
@@ -42,7 +47,8 @@ export function qualityRule(
     places(workbook).map(({ sheet, cells = [], detail }) => ({
       rule: number,
       level,
-      reason: detail === undefined ? reason : `${reason}: ${detail}`,
+      reason,
+      ...(detail === undefined ? {} : { detail }),
       sheet,
       cells,
     }));

@@ -1,8 +1,8 @@
 /**
  * Every rule that a compiled workbook is judged by, in the order of their numbers. Some demands need more than a
  * compiled workbook and are judged elsewhere: 9 for every scenario and in a second engine (tests recalculate the file),
- * 12 (the register is judged where it is composed), the size of the file of 16. Hidden sheets, merged cells and
- * passwords cannot be described at all.
+ * 12 (the register is judged where it is composed), the size of the file of 16. Merged cells and passwords cannot
+ * be described at all.
  */
 import type { QualityRule } from "./finding";
 import { arrayFormulaRules } from "./rules/array-formulas";
@@ -15,6 +15,7 @@ import { flowRules } from "./rules/flow";
 import { forbiddenFunctionRules } from "./rules/forbidden-functions";
 import { frozenPaneRules } from "./rules/frozen-panes";
 import { guideRules } from "./rules/guide";
+import { hiddenSheetRules } from "./rules/hidden-sheets";
 import { inputCellRules } from "./rules/input-cells";
 import { inputOriginRules } from "./rules/input-origin";
 import { labelRules } from "./rules/labels";
@@ -55,4 +56,5 @@ export const qualityRules: readonly QualityRule[] = [
   ...printRules,
   ...nameRules,
   ...sheetNameRules,
+  ...hiddenSheetRules,
 ];

@@ -71,7 +71,8 @@ test("a finding says which sheet, which cells, and what is wrong there", () => {
     {
       rule: 2,
       level: "E",
-      reason: "A function that is volatile, hides what it depends on, or misleads: TODAY",
+      reason: "A function that is volatile, hides what it depends on, or misleads",
+      detail: "TODAY",
       sheet: "Demand",
       cells: ["B15"],
     },

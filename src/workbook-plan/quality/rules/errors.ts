@@ -39,11 +39,9 @@ const referencesLeadSomewhere = qualityRule(1, "E", "A formula refers to nothing
 );
 
 function lost({ tokens }: FormulaCell, workbook: AuditedWorkbook, own: string): string | undefined {
-  const names = new Set(workbook.compiled.names.map(({ name }) => name.toLowerCase()));
   const isLost = tokens.find((token) => {
-    if (token.kind === "reference") return workbook.sheet(token.sheet ?? own) === undefined;
-    if (token.kind === "name")
-      return !/^(true|false)$/i.test(token.text) && !names.has(token.text.toLowerCase());
+    if (token.kind === "reference") return !workbook.hasSheet(token.sheet ?? own);
+    if (token.kind === "name") return !/^(true|false)$/i.test(token.text) && !workbook.hasName(token.text);
     return token.kind === "error" || token.kind === "other";
   });
   return isLost?.text;

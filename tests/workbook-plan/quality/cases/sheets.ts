@@ -153,6 +153,12 @@ export const sheetCases: readonly Case[] = [
     found: ["E7 Demand!B8"],
   },
   {
+    title: "a hidden sheet",
+    change: () => undefined,
+    context: { hiddenSheets: ["Demand"] },
+    found: ["E16 Demand"],
+  },
+  {
     title: "a check that is not 0",
     change: (draft) => {
       draft.change("Checks", "E8", { value: 0.4 });
@@ -175,6 +181,13 @@ export const sheetCases: readonly Case[] = [
 ];
 
 export const sheetAllowed: readonly Allowed[] = [
+  {
+    title: "a sheet of somebody else that is hidden, and a formula that leads to one",
+    context: { hiddenSheets: ["Notes"], beside: { sheets: ["Notes"], names: ["Their_Rate"] } },
+    change: (draft) => {
+      draft.add("Demand", "B15", { style: "calculation", value: 0, formula: "notes!$A$1*THEIR_RATE" });
+    },
+  },
   {
     title: "years looked up in the first sheet that shows years",
     change: (draft) => {

@@ -1,6 +1,6 @@
-import type { Language } from "../../src/language/languages";
-import { wordsOf } from "../../src/language/workbook-words";
-import type { AuditWords } from "../../src/workbook-plan/quality/audited-workbook";
+import type { Language } from "../language/languages";
+import { wordsOf } from "../language/workbook-words";
+import type { AuditWords } from "../workbook-plan/quality/audited-workbook";
 
 /** The words by which the quality rules find what people must see, in the language of a workbook. */
 export function auditWords(language: Language): AuditWords {
