@@ -78,7 +78,7 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
     },
     shown(sheet, row, column, stored) {
       const change = gathered?.sheet === sheet ? gathered.cells[row]?.[column]?.s : undefined;
-      return typeof change === "object" && change !== null ? together(stored ?? {}, change) : stored;
+      return typeof change === "object" && change !== null ? merged(stored, change) : stored;
     },
     flush,
     dispose: wait.dispose,
@@ -86,7 +86,7 @@ export function lookWriter(context: UniverContext, write: MatrixWriter): LookWri
 }
 
 /** One change after another as one change; many cells share the same two, which are put together once. */
-function mergedLooks(): (before: ICellData["s"], next: IStyleData) => IStyleData {
+function mergedLooks(): (before: Nullable<ICellData["s"]>, next: IStyleData) => IStyleData {
   const known = new Map<IStyleData, Map<IStyleData, IStyleData>>();
   return (before, next) => {
     if (typeof before !== "object" || before === null) return next;
