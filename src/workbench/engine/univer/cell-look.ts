@@ -50,10 +50,18 @@ export function cellLook(context: UniverContext, looks: LookWriter, sizes: SizeW
       looks.change(id, block, () => s);
     },
     setStyles(id, block, styles) {
+      // One object for all cells that get the same, by which what follows tells that they are alike.
+      const known = new Map<string, IStyleData>();
+      const dataOf = (style: Partial<CellStyle>): IStyleData => {
+        const words = JSON.stringify(style);
+        const data = known.get(words) ?? styleData(style);
+        known.set(words, data);
+        return data;
+      };
       const change = (row: number, column: number): IStyleData | null => {
         const style = styles[row]?.[column] ?? {};
         const before = cellStyle(styleOf(id, block.row + row, block.column + column));
-        return looksSo(before, style) ? null : styleData(style);
+        return looksSo(before, style) ? null : dataOf(style);
       };
       looks.change(id, block, change);
     },
