@@ -33,7 +33,7 @@ const token = new RegExp(
 /** Writes other text in the place of each reference. */
 export const replaceReferences = (formula: string, write: (reference: FormulaReference) => string): string =>
   formula.replace(token, (match: string, prefix: string | undefined, area: string | undefined) => {
-    const reference = area === undefined ? null : parseReference(prefix ?? "", area);
+    const reference = area === undefined ? null : knownReference(prefix ?? "", area);
     return reference === null ? match : write(reference);
   });
 
@@ -55,6 +55,21 @@ export function referencesOf(formula: string): FormulaReference[] {
     return "";
   });
   return found;
+}
+
+/** References that were read: a row over the years names the same cells again and again. */
+const known = new Map<string, FormulaReference | null>();
+/** Beyond as many they are forgotten. */
+const most = 50_000;
+
+function knownReference(prefix: string, area: string): FormulaReference | null {
+  const text = prefix + area;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= most) known.clear();
+  const reference = parseReference(prefix, area);
+  known.set(text, reference);
+  return reference;
 }
 
 function parseReference(prefix: string, area: string): FormulaReference | null {
