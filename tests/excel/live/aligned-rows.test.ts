@@ -31,8 +31,8 @@ test.each<[string, string[], (number | undefined)[]]>([
   ["a row renamed", ["Copper", "?", "Refined", "", "Zinc", "Mined", "Refined"], [1, 2, 3, 4, 5, 6, 7]],
   [
     "rows added",
-    ["x", "Copper", "Mined", "Refined", "y", "", "Zinc", "Mined", "Refined"],
-    [2, 3, 4, 6, 7, 8, 9],
+    ["x", "Copper", "Mined", "y", "Refined", "", "Zinc", "Mined", "Refined"],
+    [2, 3, 5, 6, 7, 8, 9],
   ],
   ["the end emptied", ["Copper", "Mined", "Refined", "", "Zinc", "Mined"], [1, 2, 3, 4, 5, 6, 7]],
 ])("%s", (_, standing, expected) => {
