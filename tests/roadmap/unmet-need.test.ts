@@ -10,9 +10,7 @@ const { workbook, book } = buildRoadmap({ date });
 function isRed(sheetId: string, row: number, column: number): boolean {
   const { conditionalFormats } = workbook.sheets.find(({ id }) => id === sheetId)!;
   return conditionalFormats
-    .filter(
-      ({ formula, font }) => /^AND\(ISNUMBER\((\w+)\),\1>0\)$/.test(formula) && font?.color === "B42318",
-    )
+    .filter(({ formula, font }) => /^IF\(ISNUMBER\((\w+)\),\1>0,/.test(formula) && font?.color === "B42318")
     .flatMap(({ range }) => readAreas(range) ?? [])
     .some(
       ({ first, last }) =>

@@ -14,7 +14,20 @@ test("cells with the same flag share one format, written for the first of them",
     [row(), row(), row(series("a", { flag: "shortfall" })), row(), row(series("b", { flag: "shortfall" }))],
     { years: yearColumns("model") },
   );
-  expect(formatsOf(plan)).toMatchObject([{ range: "G3:I3 G5:I5", formula: "AND(ISNUMBER(G3),G3>0)" }]);
+  expect(formatsOf(plan)).toMatchObject([
+    { range: "G3:I3 G5:I5", formula: 'IF(ISNUMBER(G3),G3>0,LEFT(G3,1)="✗")' },
+  ]);
+});
+
+test("what is short in figures and in words shares the format that says so", () => {
+  const standing = row(value(2, "✗ behind", { flag: "standing" }));
+  const plan = sheet("s", "S", [standing, row(value(3, 4, { flag: "shortfall" }))]);
+  const signs = formatsOf(plan).map(({ range, formula }) => [range, /"(.)"/u.exec(formula)?.[1]]);
+  expect(signs).toEqual([
+    ["B1", "✓"],
+    ["B1 C2", "✗"],
+    ["B1", "–"],
+  ]);
 });
 
 test("different flags have formats of their own", () => {

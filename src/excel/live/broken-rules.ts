@@ -55,7 +55,8 @@ export function brokenRules(findings: readonly CellFinding[]): BrokenRule[] {
   for (const { finding, pieces } of byCell.values()) {
     const { rule, level, sheet, cell } = finding;
     const told: BrokenRule = { rule, level, sheet, cells: null, pieces: [...pieces] };
-    const key = JSON.stringify(told);
+    // A sheet as a whole is a place of its own beside its cells.
+    const key = JSON.stringify([told, cell === null]);
     const known = alike.get(key);
     if (known === undefined) alike.set(key, { told, cells: [cell] });
     else known.cells.push(cell);

@@ -9,9 +9,10 @@ import type { Roadmap } from "../../roadmap/build-roadmap";
 import { type InputSheet, wordedSheets } from "../../roadmap/input-sheet";
 import type { CompiledCell, CompiledSheet, CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
 import { tokenize } from "../../workbook-plan/quality/formula-tokens";
-import { alignColumns, alignRows, type Grid } from "../read-back/align";
+import { alignColumns, type Grid } from "../read-back/align";
 import { valueAt } from "../read-back/collect-edits";
 import type { FoundName } from "../workbook/survey";
+import { alignedRows } from "./aligned-rows";
 import { movedSheet } from "./moved-sheet";
 import type { LiveRoadmap, LiveSheet } from "./read-live";
 import type { Standing, StandingSheet } from "./standing";
@@ -58,7 +59,7 @@ function standingOf(sheet: LiveSheet, plan: CompiledSheet, words: InputSheet): S
   const columns = alignColumns(words, values);
   const planned = plan.cells.filter(({ formula }) => formula !== undefined).map(({ row }) => row);
   const found = formulas.flatMap((row, index) => (row.some(isFormula) ? [index + 1] : []));
-  const rows = alignRows(words, values, columns, { planned: new Set(planned), found: new Set(found) });
+  const rows = alignedRows(words, values, columns, { planned: new Set(planned), found: new Set(found) });
   return { name, columns, rows };
 }
 

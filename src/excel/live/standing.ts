@@ -49,5 +49,11 @@ function wholeArea(first: Corner, last: Corner, { rows, columns }: StandingSheet
 /** No plan is as wide as a sheet can be. */
 const lastColumnOfPlans = 16_383;
 
-/** A row or column that is gone counts where it was. */
-export const placeOf = (place: number, places: Places): number => places.get(place) ?? place;
+/** A row or column that is gone, or that no plan has, counts as following the last one before it that is there. */
+export function placeOf(place: number, places: Places): number {
+  for (let before = place; before > 0; before -= 1) {
+    const at = places.get(before);
+    if (at !== undefined) return at + place - before;
+  }
+  return place;
+}

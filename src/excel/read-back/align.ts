@@ -31,22 +31,8 @@ export function headingRow(headings: Iterable<string>, grid: Grid): number {
   return counts.indexOf(Math.max(0, ...counts)) + 1;
 }
 
-/** Rows that hold formulas. */
-export interface FormulaRows {
-  readonly planned: ReadonlySet<number>;
-  readonly found: ReadonlySet<number>;
-}
-
-/**
- * Rows by their words; those without words follow the row above them, past rows that people inserted where it is
- * known which ones hold formulas.
- */
-export function alignRows(
-  sheet: InputSheet,
-  grid: Grid,
-  columns: Places,
-  formulas: FormulaRows = { planned: new Set(), found: new Set() },
-): Places {
+/** Rows by their words; those without words follow the row above them. */
+export function alignRows(sheet: InputSheet, grid: Grid, columns: Places): Places {
   const rows = range(grid.length);
   const candidates = new Map<number, readonly number[]>();
   const byText = rowsByText(grid, columns);
@@ -61,20 +47,7 @@ export function alignRows(
       ),
     );
   }
-  const following = pastInserted(formulas, grid.length - sheet.rows);
-  return nearest(Math.max(sheet.rows, rows.length), candidates, sheet.identified, following);
-}
-
-type Following = (place: number, expected: number) => number;
-
-/** A row of formulas follows where the next ones stand, as long as the sheet has rows more than planned. */
-function pastInserted({ planned, found }: FormulaRows, inserted: number): Following {
-  let left = inserted;
-  return (place, expected) => {
-    let at = expected;
-    for (; planned.has(place) && !found.has(at) && left > 0; left -= 1) at += 1;
-    return at;
-  };
+  return nearest(Math.max(sheet.rows, rows.length), candidates, sheet.identified);
 }
 
 function rowsByText(grid: Grid, columns: Places): ReadonlyMap<string, readonly number[]> {
@@ -98,7 +71,6 @@ function nearest(
   last: number,
   candidates: ReadonlyMap<number, readonly number[]>,
   identified: ReadonlySet<number>,
-  following: Following = (_, expected) => expected,
 ): Places {
   const places = new Map<number, number>();
   const taken = new Set<number>();
@@ -108,7 +80,7 @@ function nearest(
     const free = found.filter((at) => !taken.has(at));
     if (free.length === 0 && (found.length > 0 || identified.has(place))) continue;
     const known = closest(free, expected);
-    const at = known ?? following(place, expected);
+    const at = known ?? expected;
     if (known !== undefined) taken.add(known);
     places.set(place, at);
     expected = at + 1;

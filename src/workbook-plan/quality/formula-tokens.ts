@@ -7,7 +7,8 @@ export type Token =
   /** A function without the bracket that follows it. */
   | { readonly kind: "function"; readonly text: string }
   | {
-      readonly kind: "text" | "error" | "name" | "operator" | "open" | "close" | "comma" | "blank" | "other";
+      readonly kind:
+        "text" | "error" | "table" | "name" | "operator" | "open" | "close" | "comma" | "blank" | "other";
       readonly text: string;
     };
 
@@ -27,6 +28,8 @@ const patterns: readonly (readonly [Exclude<Token["kind"], "reference">, RegExp]
   ["error", /#(?:REF!|N\/A|VALUE!|NUM!|DIV\/0!|NAME\?|NULL!|SPILL!|CALC!)/y],
   ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
   ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],
+  // Cells of a table by its name, such as `Table1[Tonnes]` or `Table1[[#This Row],[Tonnes]]`.
+  ["table", /[\p{L}_\\][\p{L}\p{N}_.\\?]*\[(?:[^[\]]|\[[^[\]]*\])*\]/uy],
   ["name", /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
   ["operator", /<=|>=|<>|[-+*/^&=<>%:]/y],
   ["open", /\(/y],

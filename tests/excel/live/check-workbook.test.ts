@@ -224,3 +224,22 @@ test("in Spanish, for zinc and other years, nothing is broken; without a roadmap
   expect(await checkWorkbook(choices)).toMatchObject({ name: "checked", broken: [] });
   another.dispose();
 });
+
+test("a row that is deleted or emptied leads none of the others astray", async () => {
+  session.dispose();
+  session = await startExcelSession();
+  await buildInExcel(choices);
+  await edit("Supply", (sheet) => {
+    sheet.getRange("12:12").clear("Contents");
+    sheet.getRange("B300").values = [["A remark of ours"]];
+  });
+  await edit("Balance", (sheet) => {
+    sheet.getRange("9:9").insert("Down");
+    sheet.getRange(`${accelerated + 1}:${accelerated + 1}`).delete("Up");
+  });
+  expect((await found()).filter((text) => !/^E(1|9) /.test(text))).toEqual([
+    "E3 Supply!B12",
+    "E3 Supply!G12:P12",
+    "E15 Supply",
+  ]);
+});

@@ -82,9 +82,9 @@ test.each(languages)(
     const { conditionalFormats } = buildRoadmap({ date, language: code }).workbook.sheets.find(
       ({ id }) => id === "dashboard",
     )!;
-    const colours = conditionalFormats
-      .filter(({ formula }) => formula.startsWith("LEFT("))
-      .map(({ formula, font }) => [formula.slice(-2, -1), font?.color]);
+    const colours = conditionalFormats.flatMap(({ formula, font }) =>
+      [...formula.matchAll(/LEFT\(F\d+,1\)="(.)"/gu)].map(([, sign]) => [sign, font?.color]),
+    );
     expect(colours).toEqual([
       ["✓", "1B7F4B"],
       ["✗", "B42318"],

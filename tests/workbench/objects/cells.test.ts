@@ -34,6 +34,16 @@ const cases: CellCase[] = [
     [[[1], [3], [4], [""]], [[6, ""]]],
   ],
   [
+    "rows and columns that go take references along, on a sheet that is not in sight too",
+    `${column} sheet.getRange('D5:D7').formulas = [['=A4'], ['=SUM($A$3:$A$4)'], ['=A2']]; await context.sync();
+     sheet.getRange('2:2').delete('Up'); sheet.getRange('B:B').delete('Left');
+     return [await read('C4:C6', 'formulas'), await read('C4:C6')];`,
+    [
+      [["=A3"], ["=SUM($A$2:$A$3)"], ["=#REF!"]],
+      [[4], [7], ["#REF!"]],
+    ],
+  ],
+  [
     "what lies beside cells moves with them: tables, names, rules, series",
     `sheet.getRange('A3:B5').values = [['k', 'v'], ['x', 1], ['y', 2]]; const table = sheet.tables.add('A3:B5', true);
      sheet.names.add('here', sheet.getRange('A4')); sheet.getRange('A5').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };

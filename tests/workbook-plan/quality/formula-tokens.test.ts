@@ -45,6 +45,15 @@ test("ranges, whole columns and whole rows are single references", () => {
   ]);
 });
 
+test("cells of a table are one word, and another file is none", () => {
+  expect(kinds("Mine[Tonnes 2024]+Mine[[#This Row],[Share]]")).toEqual([
+    "table Mine[Tonnes 2024]",
+    "operator +",
+    "table Mine[[#This Row],[Share]]",
+  ]);
+  expect(kinds("[Book.xlsx]Sheet1!A1")[0]).toBe("other [");
+});
+
 test("what looks like a cell may be a function or a name", () => {
   expect(kinds("LOG10(Q1_total)+ABC12345678")).toEqual([
     "function LOG10",

@@ -1,4 +1,4 @@
-import type { WorkbookEngine } from "../workbook-engine";
+import type { SheetId, WorkbookEngine } from "../workbook-engine";
 import type { UniverContext } from "./univer-context";
 
 type CellStructure = Pick<
@@ -7,7 +7,17 @@ type CellStructure = Pick<
 >;
 
 /** Merged cells; rows and columns that come and go. */
-export function cellStructure({ sheet, core }: UniverContext): CellStructure {
+export function cellStructure({ workbook, sheet, core }: UniverContext): CellStructure {
+  /** Where rows or columns go, Univer changes the references to the active sheet, whichever sheet they went from. */
+  const asActive = (id: SheetId, act: () => void): void => {
+    const owner = workbook.getWorkbook();
+    owner.getActiveSheet = () => core(id);
+    try {
+      act();
+    } finally {
+      Reflect.deleteProperty(owner, "getActiveSheet");
+    }
+  };
   return {
     merges: (id) =>
       core(id)
@@ -28,13 +38,13 @@ export function cellStructure({ sheet, core }: UniverContext): CellStructure {
       sheet(id).insertRows(first, count);
     },
     deleteRows(id, first, count) {
-      sheet(id).deleteRows(first, count);
+      asActive(id, () => sheet(id).deleteRows(first, count));
     },
     insertColumns(id, first, count) {
       sheet(id).insertColumns(first, count);
     },
     deleteColumns(id, first, count) {
-      sheet(id).deleteColumns(first, count);
+      asActive(id, () => sheet(id).deleteColumns(first, count));
     },
   };
 }

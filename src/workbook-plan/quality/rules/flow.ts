@@ -55,8 +55,13 @@ function refersAhead(
 ): boolean {
   const { last } = reference.area;
   const header = workbook.sheetOf(reference, sheet)?.timeHeader ?? null;
+  // The years of two sheets need not stand in the same columns: that is told once, at the years.
+  const shift = (header?.firstColumn ?? 0) - (sheet.timeHeader?.firstColumn ?? 0);
   return (
-    header !== null && !last.fixedColumn && last.column > cell.column && last.column <= header.lastColumn
+    header !== null &&
+    !last.fixedColumn &&
+    last.column > cell.column + shift &&
+    last.column <= header.lastColumn
   );
 }
 
