@@ -2,6 +2,7 @@
  * Actions move the numbers by what one computes by hand. All in kt of copper in Reference, where every year from 2026
  * on has unmet need; 0.989 kt are refined from 1 kt mined.
  */
+import { ErrorValue } from "../../src/line-items/value";
 import type { Roadmap } from "../../src/roadmap/build-roadmap";
 import { change, onDashboard, shown } from "./cells";
 import { dropped, effect, register } from "./register";
@@ -141,4 +142,11 @@ describe("other effects", () => {
       expect(change(before, after, id, 2033)).toBe(0);
     }
   });
+});
+
+test("words in the place of a probability are an error and not an action that does nothing", () => {
+  const after = register("A02", { probability: "likely" });
+  for (const id of ["economic.investment", "economic.copper.capacity", "copper.new-capacity"]) {
+    expect(after.evaluation.value(id, 2030)).toEqual(ErrorValue.of("#VALUE!"));
+  }
 });

@@ -135,7 +135,7 @@ export const sheets = {
   },
   supply: {
     planned: "Actions as planned",
-    plannedNote: "what is expected of an action is this part × its probability",
+    plannedNote: "in force is this part × the action's probability",
     mines: "{Metal}: operating mines of {producer}",
     announced: "{Metal}: projects as announced",
     projects: "{Metal}: projects with actions",

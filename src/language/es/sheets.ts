@@ -138,7 +138,7 @@ export const sheets: Translation<typeof english> = {
   },
   supply: {
     planned: "Acciones según plan",
-    plannedNote: "lo que se espera de una acción es esta parte × su probabilidad",
+    plannedNote: "en vigor es esta parte × la probabilidad de la acción",
     mines: "{Metal}: minas en operación de {producer}",
     announced: "{Metal}: proyectos según lo anunciado",
     projects: "{Metal}: proyectos con acciones",

@@ -137,7 +137,7 @@ export const sheets: Translation<typeof english> = {
   },
   supply: {
     planned: "計画どおりの施策",
-    plannedNote: "期待される施策の効果は、この割合×確率",
+    plannedNote: "発効分はこの割合×施策の確率",
     mines: "{Metal}：{producer}の操業鉱山",
     announced: "{Metal}：発表どおりのプロジェクト",
     projects: "{Metal}：施策を反映したプロジェクト",

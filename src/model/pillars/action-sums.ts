@@ -15,7 +15,7 @@ import {
 import type { Expression } from "../../line-items/expression";
 import { type Effect, effectId } from "../effects";
 import type { Metal } from "../metals";
-import { type ActionPart, plannedParts, weightsOf } from "../supply/action-items";
+import { type ActionPart, actionParts } from "../supply/action-items";
 
 /** A column of the register that can be summed. */
 type Amount = Metal | "energy" | "people" | "budget";
@@ -29,7 +29,7 @@ const isOneOf = ([first, ...others]: SomeEffects): Expression =>
 
 /** The amounts of all actions, as far as they are planned or in force. */
 export const sumOfActions = (amount: Amount, part: ActionPart, rows: number): Expression =>
-  call("SUMPRODUCT", plannedParts(rows), ...weightsOf(part), column("actions", amount));
+  call("SUMPRODUCT", actionParts(part, rows), column("actions", amount));
 
 /** The amounts of actions with some effects, as far as they are planned or in force. */
 export const sumOfEffects = (
@@ -38,12 +38,7 @@ export const sumOfEffects = (
   part: ActionPart,
   rows: number,
 ): Expression =>
-  call(
-    "SUMPRODUCT",
-    times(isOneOf(effects), plannedParts(rows)),
-    ...weightsOf(part),
-    column("actions", amount),
-  );
+  call("SUMPRODUCT", times(isOneOf(effects), actionParts(part, rows)), column("actions", amount));
 
 /** What actions with one effect move each year from start to end if all of them come about, in thousands. */
 export const plannedFlow = (metal: Metal, effect: Effect): Expression =>
@@ -65,7 +60,6 @@ export const plannedFlow = (metal: Metal, effect: Effect): Expression =>
 export const indicatorChange = (indicator: string, part: ActionPart, rows: number): Expression =>
   call(
     "SUMPRODUCT",
-    times(equal(column("actions", "indicator"), indicator), plannedParts(rows)),
-    ...weightsOf(part),
+    times(equal(column("actions", "indicator"), indicator), actionParts(part, rows)),
     minus(column("actions", "target"), column("actions", "baseline")),
   );

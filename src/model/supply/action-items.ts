@@ -54,20 +54,18 @@ function plannedItem(row: number): LineItem {
   };
 }
 
-/** The planned parts of all actions in a year. */
-export const plannedParts = (rows: number): Expression => block(rowsOf(rows).map(plannedId));
-
-/** What the planned parts are weighted by. */
-export const weightsOf = (part: ActionPart): readonly Expression[] =>
-  part === "planned" ? [] : [column("actions", "probability")];
+/** The parts of all actions in a year. In force is what is planned times its probability. */
+export function actionParts(part: ActionPart, rows: number): Expression {
+  const planned = block(rowsOf(rows).map(plannedId));
+  return part === "planned" ? planned : times(planned, column("actions", "probability"));
+}
 
 /** Tonnes of the actions with one effect, in kt, as far as they are in force. */
 export const actionTonnes = (metal: Metal, effect: Effect, rows: number): Expression =>
   over(
     call(
       "SUMPRODUCT",
-      times(equal(column("actions", "effect"), effectId(effect)), plannedParts(rows)),
-      ...weightsOf("in-force"),
+      times(equal(column("actions", "effect"), effectId(effect)), actionParts("in-force", rows)),
       column("actions", metal),
     ),
     1000,
@@ -101,12 +99,7 @@ const changing = (project: Expression): Expression =>
 /** Tonnes of the actions that change one project, in kt, weighted by their probability. */
 export const projectTonnes = (metal: Metal, project: Expression, rows: number): Expression =>
   over(
-    call(
-      "SUMPRODUCT",
-      times(changing(project), plannedParts(rows)),
-      ...weightsOf("in-force"),
-      column("actions", metal),
-    ),
+    call("SUMPRODUCT", times(changing(project), actionParts("in-force", rows)), column("actions", metal)),
     1000,
   );
 

@@ -1,12 +1,12 @@
 /** The rules over a workbook that people edited: what they broke is found where it stands, and nothing else. */
-import { buildInExcel } from "../../../src/excel/build-in-excel";
-import { checkWorkbook } from "../../../src/excel/live/check-workbook";
-import { openSheet } from "../../../src/excel/open-sheet";
-import { buildRoadmap } from "../../../src/roadmap/build-roadmap";
-import { cellAddress } from "../../../src/workbook-plan/address";
-import { markKey, readMark, writtenMark } from "../../../src/workbook-plan/sheet-mark";
-import { type ExcelSession, startExcelSession } from "../../support/excel-session";
-import { workbookState } from "../../support/workbook-state";
+import { buildInExcel } from "../../src/excel/build-in-excel";
+import { checkWorkbook } from "../../src/excel/live/check-workbook";
+import { openSheet } from "../../src/excel/open-sheet";
+import { buildRoadmap } from "../../src/roadmap/build-roadmap";
+import { cellAddress } from "../../src/workbook-plan/address";
+import { markKey, readMark, writtenMark } from "../../src/workbook-plan/sheet-mark";
+import { type ExcelSession, startExcelSession } from "../support/excel-session";
+import { workbookState } from "../support/workbook-state";
 
 jest.setTimeout(240_000);
 
