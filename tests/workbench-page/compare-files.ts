@@ -24,8 +24,11 @@ const aspects: Readonly<Record<string, (sheet: Sheet) => unknown>> = {
   footer: ({ headerFooter }) => headerFooter,
   breaks: ({ rowBreaks = [] }) => rowBreaks,
   validations: ({ dataValidations = [] }) => dataValidations.flatMap(perCell).sort(),
+  // Which rule wins is said by its priority, and not by its place in the file.
   rules: ({ conditionalRules = [] }) =>
-    conditionalRules.map(({ range, formula, style, priority }) => ({ range, formula, style, priority })),
+    conditionalRules
+      .map(({ range, formula, style, priority }) => ({ range, formula, style, priority }))
+      .sort((one, next) => one.priority - next.priority),
   charts: ({ charts = [] }) => charts.map(chartWords),
 };
 
