@@ -1,34 +1,26 @@
 import type { BrokenRule } from "../../excel/live/broken-rules";
 import type { PaneEdition } from "../../language/pane-edition";
 import type { Check } from "../state/pane-actions";
+import { type AnswerWords, answerWords, refusedWords } from "./answer-words";
 
 type Answer = Awaited<ReturnType<Check>>;
 export type Checked = Extract<Answer, { readonly name: "checked" }>;
 
-export interface CheckWords {
-  readonly intent: "info" | "success" | "warning";
-  /** Empty where the text says it all. */
-  readonly title: string;
-  readonly text: string;
-}
-
 /** What came of a check, in a few words. */
-export function checkWords({ check, pane }: PaneEdition, answer: Answer): CheckWords {
+export function checkWords({ check, pane }: PaneEdition, answer: Answer): AnswerWords {
   switch (answer.name) {
     case "no-roadmap":
-      return { intent: "info", title: "", text: check.noRoadmap };
+      return answerWords("info", check.noRoadmap);
     case "other-version":
-      return { intent: "info", title: "", text: check.otherVersion(answer.version) };
+      return answerWords("info", check.otherVersion(answer.version));
     case "checked": {
       const { broken, sheets, rules } = answer;
       return broken.length === 0
-        ? { intent: "success", title: check.fine, text: check.fineNote(sheets, rules) }
-        : { intent: "warning", title: check.broken(broken.length), text: check.brokenNote };
+        ? answerWords("success", check.fineNote(sheets, rules), check.fine)
+        : answerWords("warning", check.brokenNote, check.broken(broken.length));
     }
-    case "refused": {
-      const { what, next } = pane.failed;
-      return { intent: "warning", title: "", text: pane.together([what[answer.kind], next[answer.kind]]) };
-    }
+    case "refused":
+      return refusedWords(pane, answer.kind);
   }
 }
 
