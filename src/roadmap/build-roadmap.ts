@@ -63,7 +63,9 @@ import { sourcesSheet } from "./sheets/sources-sheet";
 import { supplySheet } from "./sheets/supply-sheet";
 import { tableSizesOf } from "./table-records";
 import { targetsSheet } from "./sheets/targets-sheet";
+import { traceSheet, withTraceMarks } from "./sheets/trace-sheet";
 import { varianceSheet } from "./sheets/variance-sheet";
+import { tracedDashboard } from "./trace/traced-lines";
 import { version } from "./version";
 import { roadmapWords } from "./roadmap-words";
 import type { Words } from "./words";
@@ -175,7 +177,7 @@ function planOf(context: Context): WorkbookPlan {
 }
 
 function composeSheets(context: Context): SheetPlan[] {
-  const between = [
+  const computed = [
     inputsSheet(context),
     scenariosSheet(context),
     actionsSheet(context),
@@ -192,8 +194,14 @@ function composeSheets(context: Context): SheetPlan[] {
     sensitivitySheet(context),
     varianceSheet(context),
     ganttSheet(context),
-    dashboardSheet(context),
+  ];
+  const dashboard = dashboardSheet(context);
+  const traced = tracedDashboard(context, dashboard, computed);
+  const between = [
+    ...computed,
+    withTraceMarks(context, dashboard, traced),
     checksSheet(context),
+    traceSheet(context, traced),
     sourcesSheet(context),
     logSheet(context),
   ];

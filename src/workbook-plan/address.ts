@@ -1,4 +1,5 @@
 /** A1 notation. Rows and columns count from 1. */
+import type { CellArea } from "./sheet-plan";
 
 const known: string[] = [];
 
@@ -24,6 +25,12 @@ export interface Fixed {
 
 export const cellAddress = (row: number, column: number, fixed: Fixed = {}): string =>
   `${fixed.column === true ? "$" : ""}${columnLetters(column)}${fixed.row === true ? "$" : ""}${String(row)}`;
+
+/** `B4`, or `B4:F9` where there is more than one cell. */
+export function areaAddress({ row, column, lastRow, lastColumn }: CellArea): string {
+  const [first, last] = [cellAddress(row, column), cellAddress(lastRow, lastColumn)];
+  return first === last ? first : `${first}:${last}`;
+}
 
 /** A sheet name as formulas need it: quoted unless it is a plain word, which no cell or value is written as. */
 export const quotedSheet = (name: string): string =>

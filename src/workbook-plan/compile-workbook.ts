@@ -7,7 +7,7 @@ import type { Expression } from "../line-items/expression";
 import { ItemModel } from "../line-items/item-model";
 import type { Axis, LineItem } from "../line-items/line-item";
 import { isError, type Value } from "../line-items/value";
-import { cellAddress } from "./address";
+import { areaAddress, cellAddress } from "./address";
 import { AddressBook } from "./address-book";
 import { compileCharts } from "./compile-charts";
 import { compileFlags } from "./compile-flags";
@@ -258,7 +258,8 @@ class CellWriter {
 
   private link(link: LinkPlan): CompiledLink {
     if (link.kind === "web") return link;
-    return { kind: "sheet", sheet: this.book.sheet(link.sheetId).name, cell: "A1", tip: link.tip };
+    const cell = link.cells === undefined ? "A1" : areaAddress(link.cells);
+    return { kind: "sheet", sheet: this.book.sheet(link.sheetId).name, cell, tip: link.tip };
   }
 
   private yearCount(axis: "model" | "plan"): number {

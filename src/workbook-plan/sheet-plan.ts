@@ -88,6 +88,14 @@ export interface RowPlan {
   readonly record?: { readonly table: string; readonly row: number };
 }
 
+/** Cells from the first to the last row and column, which count from 1. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 interface CellLook {
   readonly column: number;
   readonly style: StyleName;
@@ -107,7 +115,8 @@ interface CellLook {
 export type Flag = "shortfall" | "check" | "missing" | "status" | "bar" | "standing";
 
 export type LinkPlan =
-  | { readonly kind: "sheet"; readonly sheetId: string; readonly tip: string }
+  /** To cells of a sheet; to its first one unless told which. */
+  | { readonly kind: "sheet"; readonly sheetId: string; readonly cells?: CellArea; readonly tip: string }
   | Extract<CompiledLink, { kind: "web" }>;
 
 export type CellPlan = CellLook & CellContent;

@@ -50,6 +50,8 @@ export interface StyleSpec {
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Reads from the bottom to the top. */
+  readonly upright?: boolean;
   readonly format?: string;
   /** Cells that people fill in; everything else is locked. */
   readonly unlocked?: boolean;
@@ -156,6 +158,20 @@ export const styles = {
     format: formats.quantity,
   },
   linkTop: { size: 9, color: palette.linkText, underline: true, vertical: "top" },
+  /** A sign at the edge of a sheet that leads elsewhere. */
+  linkMark: { size: 10, bold: true, color: palette.linkText, align: "center" },
+  /** Over a narrow column, and a link. */
+  headerUpright: {
+    size: 9,
+    color: palette.linkText,
+    fill: palette.band,
+    border: "bottom-rule",
+    underline: true,
+    align: "center",
+    upright: true,
+  },
+  count: { size: 9, color: palette.muted, align: "right", format: formats.whole },
+  dot: { size: 9, color: palette.ink, align: "center" },
   /** Beside its label. */
   check: { size: 10, bold: true, color: palette.ink, align: "left", format: formats.check },
   checkFigure: { size: 10, bold: true, color: palette.ink, align: "right", format: formats.check },

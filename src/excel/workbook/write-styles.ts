@@ -46,6 +46,7 @@ function setAlignment(style: Excel.Style, spec: StyleSpec): void {
   style.verticalAlignment = spec.vertical === undefined ? "Bottom" : heights[spec.vertical];
   style.wrapText = spec.wrap ?? false;
   if (spec.indent !== undefined) style.indentLevel = spec.indent;
+  if (spec.upright === true) style.textOrientation = 90;
 }
 
 const edges = { left: "EdgeLeft", right: "EdgeRight", top: "EdgeTop", bottom: "EdgeBottom" } as const;

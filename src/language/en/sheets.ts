@@ -6,6 +6,7 @@ import { ownSheets } from "./own-sheets";
 import { pillarSheets } from "./pillar-sheets";
 import { secondarySheets } from "./secondary-sheets";
 import { targetSheets } from "./target-words";
+import { traceSheets } from "./trace-words";
 
 export const sheets = {
   names: {
@@ -20,6 +21,7 @@ export const sheets = {
     ...actualsSheets.names,
     ...pillarSheets.names,
     ...targetSheets.names,
+    ...traceSheets.names,
     ...planningSheets.names,
     actions: "Actions",
     gantt: "Gantt",
@@ -40,6 +42,7 @@ export const sheets = {
     ...actualsSheets.titles,
     ...pillarSheets.titles,
     ...targetSheets.titles,
+    ...traceSheets.titles,
     ...planningSheets.titles,
     actions: "Register of actions",
     gantt: "Actions over the ten years",
@@ -160,6 +163,7 @@ export const sheets = {
   actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
   targets: targetSheets.sections,
+  trace: traceSheets.sections,
   sensitivity: sensitivityWords,
   risks: riskWords,
   agreed: agreedWords,
@@ -282,7 +286,7 @@ export const sheets = {
       "Change yellow cells on Inputs, Scenarios and Actions; each says where its figure comes from.",
       "Give an action tonnes, years and a probability on Actions; Supply, Balance and Dashboard move.",
       "Enter on Actuals what happened; Variance holds it against the plan and re-forecasts use.",
-      "Read Dashboard for the result and Checks for what does not add up; 0 is fine.",
+      "Read Dashboard for the result, with › to the inputs behind each line, and Checks for what does not add up; 0 is fine.",
       "No add-in is needed to read or recalculate this workbook.",
     ],
     limitations: "Limitations",
@@ -323,6 +327,7 @@ export const sheets = {
       ...actualsSheets.describe,
       ...pillarSheets.describe,
       ...targetSheets.describe,
+      ...traceSheets.describe,
       ...planningSheets.describe,
       actions: "who does what by when, and what it moves",
       gantt: "the actions as bars over the ten years",

@@ -5,6 +5,7 @@ import { pillarSheets } from "./pillar-sheets";
 import { planningSheets } from "./planning-sheets";
 import { secondarySheets } from "./secondary-sheets";
 import { targetSheets } from "./target-words";
+import { traceSheets } from "./trace-words";
 
 /** Words of the cover: contents, how to use, limitations, colours, about. */
 export const cover: Translation<typeof english.cover> = {
@@ -22,7 +23,7 @@ export const cover: Translation<typeof english.cover> = {
     "Cambie celdas amarillas en Datos, Escenarios y Acciones; cada una dice de dónde viene su cifra.",
     "Dé a una acción toneladas, años y probabilidad en Acciones; Suministro, Balances y Panel cambian.",
     "Escriba en Datos reales lo que ocurrió; Desviación lo compara con el plan y revisa el pronóstico del uso.",
-    "Lea el resultado en Panel y lo que no cuadra en Controles; 0 es correcto.",
+    "Lea el resultado en Panel, donde › lleva a los datos de cada línea, y lo que no cuadra en Controles; 0 es correcto.",
     "No hace falta ningún complemento para leer o recalcular este libro.",
   ],
   limitations: "Limitaciones",
@@ -64,6 +65,7 @@ export const cover: Translation<typeof english.cover> = {
     ...actualsSheets.describe,
     ...pillarSheets.describe,
     ...targetSheets.describe,
+    ...traceSheets.describe,
     ...planningSheets.describe,
     actions: "quién hace qué y cuándo, y qué mueve",
     gantt: "las acciones como barras en los diez años",

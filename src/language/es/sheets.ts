@@ -8,6 +8,7 @@ import { pillarSheets } from "./pillar-sheets";
 import { agreedWords, caseWords, planningSheets, riskWords, sensitivityWords } from "./planning-sheets";
 import { secondarySheets } from "./secondary-sheets";
 import { targetSheets } from "./target-words";
+import { traceSheets } from "./trace-words";
 
 /** Words of the sheets: names, headings, guidance. Placeholders in braces are filled by the roadmap. */
 export const sheets: Translation<typeof english> = {
@@ -23,6 +24,7 @@ export const sheets: Translation<typeof english> = {
     ...actualsSheets.names,
     ...pillarSheets.names,
     ...targetSheets.names,
+    ...traceSheets.names,
     ...planningSheets.names,
     actions: "Acciones",
     gantt: "Gantt",
@@ -43,6 +45,7 @@ export const sheets: Translation<typeof english> = {
     ...actualsSheets.titles,
     ...pillarSheets.titles,
     ...targetSheets.titles,
+    ...traceSheets.titles,
     ...planningSheets.titles,
     actions: "Registro de acciones",
     gantt: "Acciones en los diez años",
@@ -163,6 +166,7 @@ export const sheets: Translation<typeof english> = {
   actuals: actualsSheets.sections,
   pillars: pillarSheets.sections,
   targets: targetSheets.sections,
+  trace: traceSheets.sections,
   sensitivity: sensitivityWords,
   risks: riskWords,
   agreed: agreedWords,

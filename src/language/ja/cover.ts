@@ -5,6 +5,7 @@ import { pillarSheets } from "./pillar-sheets";
 import { planningSheets } from "./planning-sheets";
 import { secondarySheets } from "./secondary-sheets";
 import { targetSheets } from "./target-words";
+import { traceSheets } from "./trace-words";
 
 /** Words of the cover: contents, how to use, limitations, colours, about. */
 export const cover: Translation<typeof english.cover> = {
@@ -22,7 +23,7 @@ export const cover: Translation<typeof english.cover> = {
     "入力、シナリオ、施策の黄色いセルを変更します。各値の出典が横に示されています。",
     "施策シートで施策にトン数、年、確率を入れると、供給、需給、ダッシュボードが動きます。",
     "実績シートに各年の実績を入れると、予実差異シートが計画と比べ、消費の予測を見直します。",
-    "結果はダッシュボードで、合わない点は検証シートで確認します。0なら問題ありません。",
+    "結果はダッシュボードで確認し、各行の › で根拠となる入力へ移動します。合わない点は検証シートで確認します。0なら問題ありません。",
     "このブックの閲覧と再計算にアドインは不要です。",
   ],
   limitations: "限界",
@@ -62,6 +63,7 @@ export const cover: Translation<typeof english.cover> = {
     ...actualsSheets.describe,
     ...pillarSheets.describe,
     ...targetSheets.describe,
+    ...traceSheets.describe,
     ...planningSheets.describe,
     actions: "誰が何をいつまでに行い、何が動くか",
     gantt: "10年間の施策を示す棒",

@@ -14,7 +14,7 @@ export function coverSheet(context: Context, contents: readonly SheetId[]): Shee
     name: sheets.names.cover,
     role: "guide",
     // Wide enough that the contents stand under the summary on the first page.
-    columnWidths: [2, 42, 20, 90, 18],
+    columnWidths: [2, 42, 20, 98, 18],
     rows: [
       ...head(context, "cover", "guide", []),
       ...summaryRows(context),

@@ -8,8 +8,15 @@ export function alignmentAndProtection(spec: StyleSpec): string {
 }
 
 function alignment(spec: StyleSpec): string {
-  const { vertical, wrap, indent } = spec;
+  const { vertical, wrap, indent, upright } = spec;
   const horizontal = horizontalSide(spec);
-  if (horizontal === undefined && vertical === undefined && wrap !== true) return "";
-  return element("alignment", { horizontal, vertical, wrapText: wrap === true ? 1 : undefined, indent });
+  if (horizontal === undefined && vertical === undefined && wrap !== true && upright !== true) return "";
+  const turned = upright === true ? { textRotation: 90 } : {};
+  return element("alignment", {
+    horizontal,
+    vertical,
+    ...turned,
+    wrapText: wrap === true ? 1 : undefined,
+    indent,
+  });
 }
