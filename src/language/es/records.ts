@@ -53,5 +53,9 @@ export const records: Translation<typeof english> = {
     "Ministry of Defense": "Ministerio de Defensa",
     "Ministry of Defence": "Ministerio de Defensa",
     "Japanese lead investor": "Inversionista principal japonés",
+    METI: "METI",
+    MINEM: "MINEM",
+    "Mitsubishi Corporation": "Mitsubishi Corporation",
+    "Mitsubishi Materials": "Mitsubishi Materials",
   },
 };
