@@ -38,7 +38,7 @@ export const dashboardWords: Translation<typeof english> = {
     "{Metal}の精鉱、{year}年：必要量{need} kt、不足{amount} kt。調達先は貿易の数値を入力すると表示されます",
   supplySummary:
     "{Metal}、{year}年：一次{primary} kt、二次{secondary} kt、施策によるリサイクル{recycling} kt、未充足{amount} kt",
-  pillarsSummary: "全ての柱の目標{set}件のうち達成{met}件。一覧の施策は中止を除き{count}件",
+  pillarsSummary: "すべての柱の目標{set}件のうち達成{met}件。一覧の施策は中止を除き{count}件",
   energySummary: "鉱山の電力需要：{from}年{first} GWh、{year}年{amount} GWh。うち{covered} GWhを施策が賄う",
   coverSummary: "{home}の精鉱、{year}年。",
   coverMetal: "{Metal}：{producer}から{own}%、全体で{amount}%を確保。",

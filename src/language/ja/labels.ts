@@ -217,7 +217,7 @@ export const labels: Translation<typeof english> = {
   "method.othersUsed": "供給可能量、残る必要量まで",
   "method.feedAvailable": "{producer}+他の調達先",
   "method.feedUnmet": "必要量−調達可能量、0以上",
-  "method.producerShare": "{producer}から÷必要精鉱",
+  "method.producerShare": "{producer}からの精鉱÷必要精鉱",
   "method.feedCoverage": "1−不足÷必要精鉱",
   "method.equityCover": "権益分÷必要精鉱",
   "method.homePrimary": "必要精鉱、調達可能な分まで",

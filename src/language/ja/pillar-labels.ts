@@ -40,9 +40,9 @@ export const pillarLabels: Translation<typeof english> = {
   "item.economic.capacity-net": "うち発表済みプロジェクトを超える分",
   "item.economic.offtake-target": "目標：施策によるオフテイク",
   "item.economic.offtake": "施策によるオフテイクの見込み",
-  "item.economic.share-target": "目標：必要精鉱に占める{producer}",
+  "item.economic.share-target": "目標：必要精鉱に占める{producer}の比率",
   "item.economic.share": "必要精鉱に占める{producer}の比率",
-  "item.economic.offtake-share": "{producer}の生産に占める{home}向け",
+  "item.economic.offtake-share": "{producer}の生産に占める{home}向け比率",
   "item.economic.trade-value": "{producer}からの精鉱の価額",
 
   "item.energy.need": "鉱山の電力需要",

@@ -26,7 +26,7 @@ export const targetLabels: Translation<typeof englishLabels> = {
   "item.security.largest-share": "供給可能量に占める最大調達先",
   "item.energy.open-target": "目標：施策で賄えない需要",
 
-  "item.economic.offtake-share-target": "目標：生産に占める{home}向け",
+  "item.economic.offtake-share-target": "目標：生産に占める{home}向け比率",
   "item.economic.trade-value-target": "目標：精鉱の価額",
   "item.energy.need-target": "目標：電力需要",
   "item.energy.of-generation-target": "目標：発電量に対する需要",
