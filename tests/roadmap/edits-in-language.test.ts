@@ -26,9 +26,11 @@ test.each([
   ["effect", "None", "なし"],
   ["pillar", "Security", "安全保障"],
   ["signedPillar", "V Defence and security", "V 防衛・安全保障"],
-  ["indicator", "Sites monitored", "監視する地点"],
+  ["indicator", "Sites monitored", "監視地点数"],
   ["unit", "days a year", "日/年"],
   ["leadHome", "Ministry of Defense", "防衛省"],
+  ["leadHome", "METI", "経済産業省"],
+  ["leadHome", "Mitsubishi Corporation", "三菱商事"],
 ])("in column %s, %s becomes %s", (column, before, after) => {
   const edits: Edits = { fields: [field(column, before)] };
   expect(editsInLanguage(edits, english, japanese).fields).toEqual([field(column, after)]);

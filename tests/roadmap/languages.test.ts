@@ -96,8 +96,8 @@ test("labels, headings and units of the Japanese edition are Japanese", () => {
 
 test.each<[Language, RegExp]>([
   ["en", /^Copper: refined use reaches [\d,]+ kt by 2033 in Reference$/],
-  ["es", /^Cobre: el uso refinado llega a [\d,]+ kt en 2033, escenario Referencia$/],
-  ["ja", /^銅：精製消費量は2033年に[\d,]+ kt（基準シナリオ）$/],
+  ["es", /^Cobre: el consumo de refinado llega a [\d,]+ kt en 2033, escenario Referencia$/],
+  ["ja", /^銅：地金消費量は2033年に[\d,]+ kt（基準シナリオ）$/],
 ])("the title of a chart reads as a sentence in %s", (language, sentence) => {
   const { workbook } = buildRoadmap({ date, language });
   const cells = workbook.sheets.find(({ id }) => id === "dashboard")!.cells;

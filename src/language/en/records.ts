@@ -52,5 +52,9 @@ export const records = {
     "Ministry of Defense": "Ministry of Defense",
     "Ministry of Defence": "Ministry of Defence",
     "Japanese lead investor": "Japanese lead investor",
+    METI: "METI",
+    MINEM: "MINEM",
+    "Mitsubishi Corporation": "Mitsubishi Corporation",
+    "Mitsubishi Materials": "Mitsubishi Materials",
   },
 } as const;

@@ -6,11 +6,11 @@ export const actualsSheets: Translation<typeof english> = {
   names: { actuals: "Datos reales", variance: "Desviación" },
   titles: {
     actuals: "Datos reales: lo que ocurrió",
-    variance: "Desviación: real frente a plan, y pronóstico revisado",
+    variance: "Desviación: real frente al plan, y pronóstico revisado",
   },
   describe: {
-    actuals: "lo que ocurrió cada año: uso, producción minera, concentrado, indicadores",
-    variance: "real menos plan, y uso refinado pronosticado de nuevo desde el último dato real",
+    actuals: "lo que ocurrió cada año: consumo, producción minera, concentrado, indicadores",
+    variance: "real menos plan, y consumo de refinado pronosticado de nuevo a partir del último dato real",
   },
   sections: {
     metal: "{Metal}",

@@ -12,7 +12,7 @@ export const chileActions = {
   },
   C03: {
     title: "Elevar la autosuficiencia en metales básicos al 80 %",
-    indicator: "Mineral propio y reciclado entre uso",
+    indicator: "Mineral propio y reciclaje sobre consumo",
     note: "Meta del gobierno de Japón para 2030, desde cerca de la mitad en 2021; todos los metales básicos.",
   },
   C04: {
@@ -36,8 +36,8 @@ export const chileActions = {
     note: example,
   },
   C08: {
-    title: "Estudiar una reserva de sesenta días (hipotética)",
-    indicator: "Días de uso en reserva, cobre",
+    title: "Estudiar una reserva estratégica de sesenta días (hipotética)",
+    indicator: "Días de consumo en reserva, cobre",
     note: "Cobre y zinc no están en ninguna reserva estatal. Sesenta días es la norma de los metales raros, repartida en cinco años; fije una probabilidad mayor que 0 para ver el efecto.",
   },
   C09: {

@@ -7,13 +7,13 @@ export const ownLabels = {
   "ownUse.4": "Uso final propio 4",
   "ownUse.5": "Uso final propio 5",
   "input.ownUse.name": "nombre",
-  "input.ownUse.base": "uso en el año base",
-  "input.ownUse.change": "cambio anual",
+  "input.ownUse.base": "consumo en el año base",
+  "input.ownUse.change": "variación anual",
 
   "item.ownBaseTaken": "Base propia en uso",
   "item.ownUses": "Usos finales propios",
 
   "method.ownBaseTaken": "1 si la base propia está completa",
-  "method.baseTaken": "base propia si está completa, si no la incluida",
-  "method.ownUse": "uso base × (1 + cambio) ^ años",
+  "method.baseTaken": "base propia si está completa; si no, la incluida",
+  "method.ownUse": "consumo base × (1 + variación) ^ años",
 } as const;

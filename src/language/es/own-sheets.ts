@@ -5,7 +5,7 @@ import type { Translation } from "../translation";
 export const ownSheets: Translation<typeof english> = {
   base: "{Metal}: año base propio",
   baseNote:
-    "reemplaza la base incluida cuando cada uso final tiene un dato mayor que 0; para una serie con licencia u otra división",
+    "reemplaza la base incluida cuando cada uso final tiene un dato mayor que 0; para una serie con licencia u otro desglose",
   uses: "{Metal}: usos finales propios",
   usesNote: "se suman al total; reste de otro uso final lo que este ya contenga",
 };

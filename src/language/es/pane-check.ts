@@ -4,7 +4,7 @@ import type { Translation } from "../translation";
 /** Sentences of “Check this workbook” in the task pane. */
 export const check: Translation<typeof english> = {
   button: "Revisar este libro",
-  hint: "Pregunta a las reglas de calidad por fórmulas, datos y hojas tal como están ahora. No se cambia nada.",
+  hint: "Aplica las reglas de calidad a las fórmulas, los datos y las hojas tal como están ahora. No se cambia nada.",
   busyButton: "Revisando el libro…",
   fine: "Se cumplen todas las reglas",
   fineNote: (sheets, rules) => `${sheets} hojas, ${rules} reglas.`,
@@ -32,7 +32,7 @@ export const check: Translation<typeof english> = {
     11: "Un dato tiene fuente, fecha, confianza y límites, y no es una fórmula. Las hojas calculadas están protegidas.",
     13: "Todo texto se lee bien sobre su fondo.",
     14: "Gráficos y colores remiten a celdas que existen, y una frase dice qué muestra cada gráfico.",
-    15: "Se imprime todo lo completado, con la cabecera de la hoja y un pie.",
+    15: "Se imprime todo lo completado, con el encabezado de la hoja y un pie de página.",
     16: "Ninguna hoja está oculta, y los nombres designan celdas que existen.",
   },
 };

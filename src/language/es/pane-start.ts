@@ -5,5 +5,5 @@ import type { Translation } from "../translation";
 export const paneStart: Translation<typeof english> = {
   loading: "Cargando…",
   failed:
-    "No se pudo cargar el panel. Las funciones en celdas siguen respondiendo. Compruebe la conexión, cierre el panel y ábralo de nuevo.",
+    "No se pudo cargar el panel. Las funciones en celdas siguen respondiendo. Verifique la conexión, cierre el panel y ábralo de nuevo.",
 };

@@ -60,7 +60,7 @@ export const pane: Translation<typeof english> = {
     cover: "guía: contenido, modo de uso, limitaciones",
     added: "nueva",
     keeps:
-      "Las hojas se actualizan en su sitio, así que las fórmulas suyas que las citan siguen funcionando.",
+      "Las hojas se actualizan en su sitio, así que las fórmulas suyas que remiten a ellas siguen funcionando.",
     foreign: "Las demás hojas no se tocan.",
     note: "Excel no puede deshacer la creación. «Eliminar lo creado» la retira.",
   },
@@ -111,7 +111,7 @@ export const pane: Translation<typeof english> = {
     finish: "Agregando nombres y protección",
     calculate: "Calculando",
     steps: (done, total) => `Paso ${done} de ${total}`,
-    waiting: "Termine la celda que está editando (Intro o Esc)",
+    waiting: "Termine la celda que está editando (Enter o Esc)",
     waitingNote:
       "Excel no acepta cambios mientras se edita una celda. Después el trabajo continúa por sí solo.",
     cancel: "Cancelar",
@@ -174,7 +174,7 @@ export const pane: Translation<typeof english> = {
     projects: "los proyectos",
     countries: "los países",
     origins: "los orígenes del concentrado",
-    history: "el uso pasado",
+    history: "el consumo histórico",
     actions: "las acciones",
     risks: "los riesgos",
   },
@@ -182,7 +182,7 @@ export const pane: Translation<typeof english> = {
   remove: {
     open: "Eliminar lo creado",
     title: "¿Eliminar la hoja de ruta?",
-    text: "Se eliminan todas sus hojas, con todo lo ingresado en ellas. Las fórmulas suyas que las citan mostrarán #REF!. Excel no lo puede deshacer; crearla de nuevo recupera las cifras incluidas, no las entradas suyas.",
+    text: "Se eliminan todas sus hojas, con todo lo ingresado en ellas. Las fórmulas suyas que remiten a ellas mostrarán #REF!. Excel no lo puede deshacer; crearla de nuevo recupera las cifras incluidas, no las entradas suyas.",
     own: "Las demás hojas quedan como están.",
     confirm: "Eliminar las hojas",
     keep: "Conservarlas",
@@ -191,7 +191,7 @@ export const pane: Translation<typeof english> = {
   },
 
   removed: {
-    heading: "La hoja de ruta está eliminada",
+    heading: "La hoja de ruta se eliminó",
     text: (number) =>
       number === 1
         ? "Se eliminó 1 hoja, con los nombres que le corresponden."
@@ -232,7 +232,7 @@ export const pane: Translation<typeof english> = {
     partlyRemoved: "Puede que algunas hojas ya no estén. Las demás hojas no se tocaron.",
     next: {
       cancelled: "Inténtelo de nuevo cuando quiera.",
-      editing: "Pulse Intro o Esc en la celda e inténtelo de nuevo.",
+      editing: "Presione Enter o Esc en la celda e inténtelo de nuevo.",
       protected: "Quite la protección en la pestaña Revisar e inténtelo de nuevo.",
       "too-large": "Elija un solo metal, o use Excel de escritorio.",
       unsupported: "Actualice Office e inténtelo de nuevo.",
@@ -256,7 +256,7 @@ export const pane: Translation<typeof english> = {
     heading: "Funciones en cualquier celda",
     text: "Escriba =MINERALS. y las primeras letras de una función para ver sus argumentos, o inserte un ejemplo en la celda seleccionada.",
     examples: [
-      "Uso refinado de cobre en 2035, kt",
+      "Consumo de cobre refinado en 2035, kt",
       "Diez años de zinc por uso final",
       "Todo lo que hay, con sus ids",
     ],
@@ -279,7 +279,7 @@ export const pane: Translation<typeof english> = {
     fine: (cell) => `${cell} no muestra ningún error.`,
     busy: (cell) => `${cell} todavía se está calculando. Inténtelo de nuevo en un momento.`,
     untold:
-      "Ninguna función MINERALS dijo la causa: el error puede venir de otra función de la fórmula o del propio Excel. Revise las celdas que lee la fórmula e introdúzcala de nuevo (F2, Intro).",
+      "Ninguna función MINERALS dijo la causa: el error puede venir de otra función de la fórmula o del propio Excel. Revise las celdas que lee la fórmula e ingrésela de nuevo (F2, Enter).",
   },
 
   privacyNote: "Todo se calcula en este equipo. El complemento no envía ninguna cifra a ninguna parte.",

@@ -33,18 +33,18 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
   inputsNote:
     "último año del plan; los datos del balance de {home} y de los pilares no mueven el balance mundial y se omiten",
   ranking: "{Metal}: primero las amplitudes mayores",
-  rankingNote: "fila arriba: fila entre los datos de arriba; cambio: frente a todos los datos en uso",
+  rankingNote: "fila de arriba: fila entre los datos de arriba; variación: frente a todos los datos en uso",
   input: "Dato",
-  rank: "Rango",
-  place: "Fila arriba",
-  "change-low": "Cambio, bajo, kt",
-  "change-high": "Cambio, alto, kt",
-  tornadoTitle: "Necesidad no cubierta de {metal}: cambio con un dato en un extremo",
-  tornadoValues: "Cambio en el último año del plan, kt",
+  rank: "Puesto",
+  place: "Fila de arriba",
+  "change-low": "Variación, bajo, kt",
+  "change-high": "Variación, alto, kt",
+  tornadoTitle: "Necesidad no cubierta de {metal}: variación con un dato en un extremo",
+  tornadoValues: "Variación en el último año del plan, kt",
   tornadoAlt:
-    "Barras a ambos lados de la necesidad no cubierta de {metal} tal como es: su cambio en kilotoneladas con un dato en su extremo bajo y en el alto, la mayor amplitud arriba.",
+    "Barras a ambos lados de la necesidad no cubierta de {metal} actual: su variación en kilotoneladas con un dato en su extremo bajo y en el alto, la mayor amplitud arriba.",
   tornadoSummary:
-    "{Metal}, no cubierto en {year}: {amount} kt; con el dato más amplio, {input}, en su extremo bajo {low} kt, en el alto {high} kt",
+    "{Metal}, necesidad no cubierta en {year}: {amount} kt; con el dato de mayor amplitud, {input}, en su extremo bajo {low} kt, en el alto {high} kt",
   widest: "{Metal}: la necesidad no cubierta depende sobre todo de {input}; su rango la mueve en {amount} kt",
 };
 

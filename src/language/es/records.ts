@@ -5,7 +5,7 @@ import type { Translation } from "../translation";
 export const records: Translation<typeof english> = {
   confidence: {
     seen: "leído",
-    "second-hand": "segunda mano",
+    "second-hand": "de segunda mano",
     derived: "derivado",
     recalled: "de memoria",
     assumption: "supuesto",
@@ -30,7 +30,7 @@ export const records: Translation<typeof english> = {
     Canada: "Canadá",
     Chile: "Chile",
     China: "China",
-    "Congo (Kinshasa)": "Congo (Kinshasa)",
+    "Congo (Kinshasa)": "R. D. del Congo",
     India: "India",
     Indonesia: "Indonesia",
     Kazakhstan: "Kazajistán",
@@ -47,11 +47,15 @@ export const records: Translation<typeof english> = {
     "Other countries": "Otros países",
   },
   bodies: {
-    "To be named": "Por nombrar",
+    "To be named": "Por designar",
     Smelters: "Fundiciones",
     "Ministry of Foreign Affairs": "Ministerio de Relaciones Exteriores",
     "Ministry of Defense": "Ministerio de Defensa",
     "Ministry of Defence": "Ministerio de Defensa",
     "Japanese lead investor": "Inversionista principal japonés",
+    METI: "METI",
+    MINEM: "MINEM",
+    "Mitsubishi Corporation": "Mitsubishi Corporation",
+    "Mitsubishi Materials": "Mitsubishi Materials",
   },
 };

@@ -1,33 +1,33 @@
 import type { RiskWords } from "../translation";
 
 const example = "Ejemplo, sin dato citado.";
-const named = "Por nombrar";
+const named = "Por designar";
 
 /** Starter risks by id: title, owner, response and note. */
 export const risks = {
   R01: {
-    title: "Los inversionistas se alejan y los proyectos esperan",
+    title: "Los inversionistas se alejan y los proyectos se postergan",
     owner: "METI, MINEM",
     response: "Reuniones anuales sobre inversión; renovar el memorando",
     note: "Puesto en atractivo para la inversión minera: 14 de 83 en 2018, 59 de 86 en 2023, 40 de 82 en 2024.",
   },
   R02: {
     title: "Los proyectos empiezan más tarde de lo anunciado",
-    owner: "Dueños de los proyectos",
-    response: "Seguir cada año los permisos y la puesta en marcha",
+    owner: "Titulares de los proyectos",
+    response: "Seguir cada año los permisos y el ramp-up",
     note: example,
   },
   R03: {
-    title: "La compra no sigue a la participación",
+    title: "El offtake no sigue a la participación",
     owner: "JOGMEC, casas comerciales",
-    response: "Acordar la compra junto con la participación",
+    response: "Acordar el offtake junto con la participación",
     note: example,
   },
   R04: {
     title: "La sequía reduce la energía hidroeléctrica",
     owner: "MINEM",
     response: "Solar y eólica junto a la hidroeléctrica",
-    note: "La hidroeléctrica dio el 51.3 % de la generación nacional.",
+    note: "La hidroeléctrica aportó el 51.3 % de la generación nacional.",
   },
   R05: {
     title: "La energía renovable se contrata tarde",
@@ -38,7 +38,7 @@ export const risks = {
   R06: {
     title: "La capacitación y la asesoría vuelven a cesar",
     owner: "JOGMEC",
-    response: "Destacar un asesor y fijar plazas por varios años",
+    response: "Destacar a un asesor y fijar plazas por varios años",
     note: "Hubo asesores en el MINEM de abril de 2009 a marzo de 2020.",
   },
   R07: {
@@ -68,19 +68,19 @@ export const risks = {
   R11: {
     title: "Los conflictos sociales vuelven a crecer",
     owner: "Defensoría del Pueblo",
-    response: "Seguir la cuenta mensual de conflictos",
+    response: "Seguir el reporte mensual de conflictos",
     note: "209 conflictos en octubre de 2024, de los cuales 163 activos.",
   },
   R12: {
-    title: "Falla el mayor origen del concentrado",
+    title: "Falla el principal origen del concentrado",
     owner: "METI, JOGMEC",
-    response: "Repartir los orígenes; estudiar una reserva",
-    note: "Chile dio 541 de 1,141 kt de cobre en concentrado en 2019.",
+    response: "Diversificar los orígenes; estudiar una reserva estratégica",
+    note: "Chile aportó 541 de 1,141 kt de cobre en concentrado en 2019.",
   },
   R13: {
     title: "Un sismo rompe una presa de relaves",
     owner: "MINEM",
-    response: "Compartir saber sobre presas y sismos",
+    response: "Compartir conocimientos sobre presas y sismos",
     note: example,
   },
   R14: {
@@ -92,7 +92,7 @@ export const risks = {
   R15: {
     title: "Las impurezas dejan el mineral fuera de las fundiciones",
     owner: "JOGMEC",
-    response: "Desarrollar su eliminación",
+    response: "Desarrollar tecnología para eliminarlas",
     note: "La eliminación de impurezas del mineral de cobre es tema del memorando de 2024.",
   },
   D01: {
@@ -108,19 +108,19 @@ export const risks = {
     note: example,
   },
   D03: {
-    title: "Las personas capacitadas se van a otros oficios",
+    title: "Las personas capacitadas se van a otros sectores",
     owner: named,
     response: "Ofrecer plazas por más tiempo; seguir quién se queda",
     note: example,
   },
   D04: {
-    title: "Un proveedor tiene cerca de la mitad del concentrado y falla",
+    title: "Falla un proveedor con cerca de la mitad del concentrado",
     owner: named,
-    response: "Mantener listos contratos con otros orígenes y una reserva",
+    response: "Mantener listos contratos con otros orígenes y una reserva estratégica",
     note: example,
   },
   D05: {
-    title: "Las leyes bajan y suben la energía y el agua por tonelada",
+    title: "Bajan las leyes del mineral y suben la energía y el agua por tonelada",
     owner: named,
     response: "Informar cada año energía, agua y emisiones por tonelada",
     note: example,

@@ -6,8 +6,8 @@ export const actualsLabels: Translation<typeof english> = {
   "variance.plan": "計画",
   "variance.difference": "計画との差",
 
-  "item.reforecast.ratio": "精製消費量、直近実績の対計画比",
-  "item.reforecast.use": "精製消費量、見直し予測",
+  "item.reforecast.ratio": "地金消費量、直近実績の対計画比",
+  "item.reforecast.use": "地金消費量、見直し予測",
   "item.reforecast.unmet": "未充足需要、見直し予測",
 
   "method.variance.plan": "計画値、使用中のシナリオ",

@@ -10,11 +10,11 @@ export const actualsSheets: Translation<typeof english> = {
   },
   describe: {
     actuals: "各年の実績：消費、鉱山生産、精鉱、指標",
-    variance: "実績と計画の差、直近実績に基づく精製消費量の見直し予測",
+    variance: "実績と計画の差、直近実績に基づく地金消費量の見直し予測",
   },
   sections: {
     metal: "{Metal}：各年の値",
-    pillars: "各分野の先行指標",
+    pillars: "各柱の代表指標",
     source: "利用者",
     date: "その年",
     confidence: "要入力",

@@ -6,12 +6,12 @@ const example = "例：名称、目標、年は合意が必要。";
 export const chileActions = {
   C01: {
     title: "鉱業投資に関する年次会合",
-    indicator: "開催した会合",
+    indicator: "会合の開催回数",
     note: example,
   },
   C02: {
     title: "銅精鉱の新規契約",
-    indicator: "署名した契約",
+    indicator: "契約の署名件数",
     note: "例。日本向けに振り向ける年間トン数は利用者が入力する。",
   },
   C03: {
@@ -21,7 +21,7 @@ export const chileActions = {
   },
   C04: {
     title: "鉱山向け再エネ電力",
-    indicator: "合意したプロジェクト",
+    indicator: "合意したプロジェクト数",
     note: "例。新たに契約する年間MWhは利用者が入力する。",
   },
   C05: {
@@ -31,12 +31,12 @@ export const chileActions = {
   },
   C06: {
     title: "日本での鉱山技術者の研修",
-    indicator: "年間の研修者",
+    indicator: "年間の研修者数",
     note: example,
   },
   C07: {
     title: "製錬と不純物に関する研究者の交流",
-    indicator: "実施した交流",
+    indicator: "交流の実施回数",
     note: example,
   },
   C08: {
@@ -46,22 +46,22 @@ export const chileActions = {
   },
   C09: {
     title: "供給に関する外務省間の対話",
-    indicator: "開催した対話",
+    indicator: "対話の開催回数",
     note: example,
   },
   C10: {
     title: "鉱石の海上輸送路の安全に関する交流",
-    indicator: "実施した交流",
+    indicator: "交流の実施回数",
     note: example,
   },
   C11: {
     title: "直島と小名浜での電子スクラップ処理の拡大",
-    indicator: "処理した原料",
+    indicator: "原料の処理量",
     note: "原料183 kt、従来比14.4%増。含まれる銅は利用者が入力するため、トン数は数えない。",
   },
   C12: {
-    title: "鉱山周辺の衛星監視",
-    indicator: "監視する地点",
+    title: "衛星による鉱山周辺の監視",
+    indicator: "監視地点数",
     note: example,
   },
   C13: {

@@ -17,6 +17,6 @@ export const ownLabels: Translation<typeof english> = {
   "item.ownUses": "独自の用途",
 
   "method.ownBaseTaken": "独自の基準年がそろえば1",
-  "method.baseTaken": "独自の値がそろえばその値、他は同梱値",
+  "method.baseTaken": "独自の値がそろえばその値、他は収録値",
   "method.ownUse": "基準年消費×(1+変化率)^年数",
 };

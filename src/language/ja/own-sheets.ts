@@ -5,7 +5,7 @@ import type { Translation } from "../translation";
 export const ownSheets: Translation<typeof english> = {
   base: "{Metal}：独自の基準年",
   baseNote:
-    "全用途に0より大きい値を入れると同梱の基準年に代わります。ライセンス契約の統計や別の内訳に使います",
+    "全用途に0より大きい値を入れると収録の基準年に代わります。ライセンス契約の統計や別の内訳に使います",
   uses: "{Metal}：独自の用途",
   usesNote: "合計に加わります。他の用途に含まれる分はそこから差し引いてください",
 };

@@ -21,7 +21,7 @@ export const pillarSheets: Translation<typeof english> = {
     economic: "投資、能力、オフテイク、貿易の比率と価額",
     energy: "鉱山の電力、再エネ供給、費用",
     people: "施策の研修者と、増産に必要な人員",
-    security: "集中度、調達先の喪失、備蓄、紛争",
+    security: "集中度、調達先の喪失、備蓄、社会争議",
     sustainability: "排出、水、尾鉱、リサイクル、監視",
   },
   sections: {
@@ -31,7 +31,7 @@ export const pillarSheets: Translation<typeof english> = {
     supply: "電力の供給元",
     training: "研修",
     staff: "人員",
-    conflict: "紛争",
+    conflict: "社会争議",
     suppliers: "{Metal}：調達先",
     stock: "{Metal}：備蓄と未充足需要",
     emissions: "排出と監視",
@@ -76,7 +76,7 @@ export const pillarSheets: Translation<typeof english> = {
     energyValues: "GWh/年",
     energyAlt:
       "積み上げ縦棒：計画各年の{producer}の鉱山の電力需要のうち、施策が賄う分と残り。単位はギガワット時。",
-    energyCovered: "{year}年に{metals}鉱山が必要とする電力の{amount}%を施策が賄います",
+    energyCovered: "{year}年に{metals}鉱山が必要とする電力の{amount}%を施策が賄う",
     energyUnknown: "{metals}鉱山の電力需要は未入力。{inputs}シートに係数を入力してください",
   },
 };

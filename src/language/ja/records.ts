@@ -19,7 +19,8 @@ export const records: Translation<typeof english> = {
   },
   partners: { japan: "日本", peru: "ペルー", chile: "チリ" },
   agreements: {
-    "japan-peru": "戦略的パートナーシップ強化のためのロードマップ（2024–2033年）、2024年11月17日リマで合意",
+    "japan-peru":
+      "日本とペルー共和国との間の戦略的パートナーシップ強化のためのロードマップ（2024-2033）、2024年11月17日リマで合意",
     "japan-chile": "両国のロードマップは得られていない。期間と大半の施策は例",
   },
   countries: {
@@ -51,5 +52,9 @@ export const records: Translation<typeof english> = {
     "Ministry of Defense": "防衛省",
     "Ministry of Defence": "国防省",
     "Japanese lead investor": "日本側主要出資者",
+    METI: "経済産業省",
+    MINEM: "エネルギー鉱山省",
+    "Mitsubishi Corporation": "三菱商事",
+    "Mitsubishi Materials": "三菱マテリアル",
   },
 };

@@ -16,17 +16,17 @@ export const targetSheets: Translation<typeof englishSheets> = {
 };
 
 export const targetLabels: Translation<typeof englishLabels> = {
-  "indicator.officials-trained": "年間の研修修了者",
-  "input.people.officials-baseline": "年間の研修修了者の基準値",
+  "indicator.officials-trained": "年間の研修修了者数",
+  "input.people.officials-baseline": "年間の研修修了者数の基準値",
   "input.security.refining-baseline": "製錬の集中度、基準年（HHI）",
 
-  "item.people.officials-target": "目標：共同事業の行政官",
-  "item.people.officials": "見込まれる共同事業の行政官",
+  "item.people.officials-target": "目標：共同事業に参加する行政官",
+  "item.people.officials": "共同事業に参加する行政官の見込み",
   "item.security.hhi-refining": "世界の製錬の集中度（HHI）",
   "item.security.largest-share": "供給可能量に占める最大調達先",
   "item.energy.open-target": "目標：施策で賄えない需要",
 
-  "item.economic.offtake-share-target": "目標：生産に占める{home}向け",
+  "item.economic.offtake-share-target": "目標：生産に占める{home}向け比率",
   "item.economic.trade-value-target": "目標：精鉱の価額",
   "item.energy.need-target": "目標：電力需要",
   "item.energy.of-generation-target": "目標：発電量に対する需要",
@@ -57,7 +57,7 @@ export const targetLabels: Translation<typeof englishLabels> = {
   "method.targets-met": "うち余裕が0以上",
   "method.target.entered": "目標シートの値",
   "method.people.officials-target": "基準値+施策の変化、計画どおり",
-  "method.people.officials": "基準値+施策の変化、発効分",
+  "method.people.officials": "基準値+施策の変化、確率加重",
   "method.security.hhi-refining": "入力シートの基準年の値",
   "method.security.largest-share": "最大の調達先÷供給可能量",
   "method.energy.open-target": "需要−供給の目標",
