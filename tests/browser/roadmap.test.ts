@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
-import type { CompiledSheet } from "../../src/workbook-plan/compiled-workbook";
+import type { CompiledLink, CompiledSheet } from "../../src/workbook-plan/compiled-workbook";
+import { readArea } from "../../src/workbook-plan/quality/area";
 import { differences, errorCells, namedValue } from "../support/compare-workbook";
 import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
 import { readValues } from "../support/read-xlsx";
@@ -84,6 +85,48 @@ test("the grid and its toolbar are there after a build", async () => {
 
 test("the balance holds what the model computes", async () => {
   expect(await differing(sheetOf(reference, "balance"))).toEqual([]);
+});
+
+/** Clicks into a cell near the top left corner of the active sheet. */
+async function clickCell({ row, column }: { readonly row: number; readonly column: number }): Promise<void> {
+  const place = await page.evaluate<{ x: number; y: number }>(`(() => {
+    const { engine } = workbench;
+    const sheet = engine.activeSheet();
+    const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
+    const upTo = (count, size) => sum(Array.from({ length: count }, (_, index) => size(index)));
+    // In points; the headings of rows and columns stand before the cells.
+    const x = upTo(${column - 1}, (index) => engine.columnWidth(sheet, index)) + engine.columnWidth(sheet, ${column - 1}) / 2;
+    const y = upTo(${row - 1}, (index) => engine.rowHeight(sheet, index)) + engine.rowHeight(sheet, ${row - 1}) / 2;
+    return { x: 46 + (x * 4) / 3, y: 20 + (y * 4) / 3 };
+  })()`);
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: place });
+}
+
+/** Waits until what a link leads to is selected. */
+async function isAt(link: CompiledLink | undefined): Promise<void> {
+  const area = link?.kind === "sheet" ? readArea(link.cell) : null;
+  if (link?.kind !== "sheet" || area === null) throw new Error("There is no link to cells.");
+  const { first, last } = area;
+  await page.waitForFunction(
+    `(() => {
+      const { sheet, block } = workbench.engine.selection();
+      return sheet === ${sheetNamed(link.sheet)} && workbench.engine.activeSheet() === sheet &&
+        block.row === ${first.row - 1} && block.column === ${first.column - 1} &&
+        block.rows === ${last.row - first.row + 1} && block.columns === ${last.column - first.column + 1};
+    })()`,
+  );
+}
+
+test("two clicks lead from a line of the Dashboard to inputs behind it", async () => {
+  const [mark] = sheetOf(reference, "dashboard").cells.filter(({ style }) => style === "linkMark");
+  const [heading] = sheetOf(reference, "trace").cells.filter(({ style }) => style === "headerUpright");
+  if (mark === undefined || heading === undefined) throw new Error("There is no mark or no heading.");
+  await pane.getByRole("button", { name: "Dashboard" }).click();
+  await page.waitForFunction(`workbench.engine.activeSheet() === ${sheetNamed("Dashboard")}`);
+  await clickCell(mark);
+  await isAt(mark.link);
+  await clickCell(heading);
+  await isAt(heading.link);
 });
 
 test("another scenario chosen on Inputs by keyboard changes the balance to that scenario's", async () => {

@@ -160,6 +160,11 @@ const cases: [what: string, script: string, reads: unknown][] = [
     "#0000FF",
   ],
   [
+    "text that a style turns",
+    "const s = context.workbook.styles.getItem('Entry'); s.textOrientation = 90; await context.sync(); const r = sheet.getRange('E16'); r.style = 'Entry'; r.format.load('textOrientation'); s.load('textOrientation'); await context.sync(); return [r.format.textOrientation, s.textOrientation];",
+    [90, 90],
+  ],
+  [
     "sheet",
     "sheet.tabColor = '#00B050'; sheet.showGridlines = false; sheet.load('name,tabColor,showGridlines,visibility,position'); await context.sync(); return [sheet.name, sheet.tabColor, sheet.showGridlines, sheet.visibility, sheet.position];",
     ["Data", "#00B050", false, "Visible", 1],

@@ -121,11 +121,13 @@ function headingHeight({ inputs }: TracedDashboard): number {
 }
 
 function lineRow({ inputs }: TracedDashboard, line: TracedLine): RowPlan {
-  const dots = inputs.flatMap((group, index): CellPlan[] =>
-    line.inputs.has(group)
-      ? [{ kind: "value", column: at.firstInput + index, value: "●", style: "dot" }]
-      : [],
-  );
+  // Cells without a dot have its look too: one block of cells is formatted faster than many single ones.
+  const dots = inputs.map((group, index): CellPlan => ({
+    kind: "value",
+    column: at.firstInput + index,
+    value: line.inputs.has(group) ? "●" : null,
+    style: "dot",
+  }));
   return {
     cells: [
       { kind: "value", column: at.line, value: line.label, style: "labelIndented" },

@@ -17,6 +17,9 @@ export type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 
+/** The turn of a text whose letters stand upright, one below the other. */
+export const lettersBelow = 180;
+
 /** The look of one cell, in Excel's terms. */
 export interface CellStyle {
   numberFormat: string;
@@ -33,7 +36,7 @@ export interface CellStyle {
   verticalAlignment: VerticalAlignment;
   wrapText: boolean;
   indent: number;
-  /** Degrees, -90 to 90. */
+  /** Degrees upwards, -90 to 90, or `lettersBelow`. */
   rotation: number;
   borders: Readonly<Partial<Record<CellEdge, Border>>>;
 }

@@ -1,5 +1,5 @@
 /** Words that differ between Office.js and files. */
-import type { CellStyle } from "../engine/cell-style";
+import { type CellStyle, lettersBelow } from "../engine/cell-style";
 import type { CalculationMode } from "../engine/workbook-engine";
 
 /** A word by the word of the other side. */
@@ -200,3 +200,16 @@ export const markers: Readonly<Record<string, string>> = {
   Triangle: "triangle",
   X: "x",
 };
+
+/** Files count turns downwards on from 90, and have a number of their own for letters below each other. */
+const lettersBelowInFile = 255;
+
+export function turnInFile(rotation: number): number {
+  if (rotation === lettersBelow) return lettersBelowInFile;
+  return rotation < 0 ? 90 - rotation : rotation;
+}
+
+export function turnOfFile(turn: number): number {
+  if (turn === lettersBelowInFile) return lettersBelow;
+  return turn > 90 ? 90 - turn : turn;
+}

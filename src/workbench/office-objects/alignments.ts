@@ -1,3 +1,4 @@
+import { lettersBelow } from "../engine/cell-style";
 import { apiNotFound, invalidArgument } from "../rich-api/rich-api-error";
 import { number, oneOf, type Reader } from "./readers";
 
@@ -15,12 +16,9 @@ export const horizontalAlignment = playedOf(
 );
 export const verticalAlignment = playedOf(["Top", "Center", "Bottom"], ["Justify", "Distributed"]);
 
-/** Text that stands upright, letter below letter. */
-const upright = 180;
-
 /** The turn of a text in degrees: -90 to 90, or 180. */
 export const rotation: Reader<number> = (value) => {
   const degrees = number(value);
-  if (degrees !== upright && Math.abs(degrees) > 90) throw invalidArgument();
+  if (degrees !== lettersBelow && Math.abs(degrees) > 90) throw invalidArgument();
   return degrees;
 };

@@ -36,6 +36,7 @@ const fillClass: ClassDefinition<StyleTarget> = {
 export const styleClass: ClassDefinition<StyleTarget> = {
   name: "Style",
   identity: ({ name }) => ({ Name: name }),
+  setNames: { orientation: "textOrientation" },
   properties: {
     name: { get: ({ name }) => name },
     builtIn: { get: ({ name }) => builtInStyles.has(name) },

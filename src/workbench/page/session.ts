@@ -8,6 +8,7 @@ import { openWorkbook } from "../files/open-workbook";
 import { createHost, type Host } from "../host";
 import type { Addin, RibbonButton } from "../manifest/addin";
 import { chartLayer } from "./charts/chart-layer";
+import { followLinks } from "./follow-links";
 import { element } from "./layout/element";
 import { pane, type Pane, type PaneSetting } from "./layout/pane";
 import { moveByF6, moveOn, type Region } from "./layout/regions";
@@ -94,6 +95,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     edit.end,
     typeInFormulaBar(grid, container),
     selectOnFocus(box),
+    followLinks({ grid, engine, document, editing: edit.editing, onNotice }),
     nameTools(grid, box),
     moveThrough([regionOf(options.commands), gridRegion(box), task.region], task.pane.frame, host),
     chartLayer({ grid: box, engine, document, formatNumber, view: () => sheetView(grid, box) }),

@@ -29,6 +29,7 @@ export const words = {
   notSaved: (why: string) => `The workbook could not be saved: ${why}`,
   notStarted: (why: string) => `The workbench could not start: ${why}`,
   commandFailed: (label: string, why: string) => `“${label}” did not run: ${why}`,
+  nowhere: (place: string) => `The link leads to “${place}”, which is not in this workbook.`,
   closePane: "Close the pane",
   resizePane: "Width of the pane",
   commands: "Commands of the add-in",

@@ -7,10 +7,12 @@ import {
   type IBorderData,
   type IBorderStyleData,
   type IStyleData,
+  type ITextRotation,
   type Nullable,
 } from "@univerjs/core";
 import {
   defaultStyle,
+  lettersBelow,
   type Border,
   type BorderStyle,
   type BorderWeight,
@@ -88,9 +90,13 @@ function alignmentData(style: Partial<CellStyle>): IStyleData {
   if (style.verticalAlignment !== undefined) data.vt = vertical[style.verticalAlignment];
   if (style.wrapText !== undefined) data.tb = style.wrapText ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED;
   if (style.indent !== undefined) data.pd = { l: style.indent * indentWidth };
-  if (style.rotation !== undefined) data.tr = { a: style.rotation };
+  if (style.rotation !== undefined) data.tr = turnOf(style.rotation);
   return data;
 }
+
+/** The grid turns text clockwise, Excel the other way round. */
+const turnOf = (rotation: number): ITextRotation =>
+  rotation === lettersBelow ? { a: 0, v: BooleanNumber.TRUE } : { a: 0 - rotation };
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
@@ -153,7 +159,7 @@ function alignmentOf(
     verticalAlignment: nameOf(vertical, data.vt) ?? "Bottom",
     wrapText: data.tb === WrapStrategy.WRAP,
     indent: Math.round((data.pd?.l ?? 0) / indentWidth),
-    rotation: data.tr?.a ?? 0,
+    rotation: data.tr?.v === BooleanNumber.TRUE ? lettersBelow : 0 - (data.tr?.a ?? 0),
   };
 }
 

@@ -7,7 +7,8 @@ import { namespaces } from "../part-types";
 import { legendPositions } from "../vocabulary";
 import { axesXml } from "./chart-axes";
 import { plotsOf, plotXml } from "./chart-plots";
-import { referenceText, storedValues } from "./chart-values";
+import { referenceText } from "../../office-objects/cell-references";
+import { storedValues } from "./chart-values";
 import { fillShape, fillXml, lineXml, linkedTitleXml, noFill, shape, textLook, titleXml } from "./shapes";
 
 export const chartXml = (chart: ChartModel, engine: WorkbookEngine): string =>

@@ -10,7 +10,8 @@ import type { ChartModel, ChartSeriesModel } from "../../document/chart-model";
 import type { WorkbookEngine } from "../../engine/workbook-engine";
 import { markers } from "../vocabulary";
 import { type PlotType, plotType } from "./chart-types";
-import { referenceOf, referenceText, storedValues } from "./chart-values";
+import { referenceOf, referenceText } from "../../office-objects/cell-references";
+import { storedValues } from "./chart-values";
 import { labelsXml, markerXml, pointsXml, trendlinesXml } from "./series-details";
 import { fillXml, lineXml, noFill, shape } from "./shapes";
 

@@ -3,7 +3,7 @@ import type { SheetId, WorkbookEngine } from "../../engine/workbook-engine";
 import { newId } from "../../office-objects/model";
 import type { FileChart, FileSeries } from "../open/file-workbook";
 import { pointsAt } from "./anchor";
-import { referenceOf } from "./chart-values";
+import { referenceOf } from "../../office-objects/cell-references";
 
 /** Charts of a file on a sheet of the workbook: places in points, references to cells. */
 export const openCharts = (

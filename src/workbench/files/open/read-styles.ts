@@ -13,7 +13,14 @@ import {
 import { attribute, childrenOf, first, type Node } from "../../manifest/xml-nodes";
 import { builtInStyles } from "../../office-objects/built-in-styles";
 import type { CellFormat } from "../save/style-book";
-import { conditionalLines, horizontalInFile, lines, swapped, verticalInFile } from "../vocabulary";
+import {
+  conditionalLines,
+  horizontalInFile,
+  lines,
+  swapped,
+  turnOfFile,
+  verticalInFile,
+} from "../vocabulary";
 import type { ColorReader } from "./colors";
 import { entriesOf, flagAt, numberAt, wordsAt } from "./nodes";
 import { numberFormats } from "./read-number-formats";
@@ -143,7 +150,7 @@ function alignmentOf(node: Node | undefined): Partial<CellStyle> {
     wrapText: flagAt(node, "wrapText"),
     indent: numberAt(node, "indent") ?? 0,
     // 255 stacks the letters, which the grid cannot.
-    rotation: turn === 255 ? 0 : turn > 90 ? 90 - turn : turn,
+    rotation: turnOfFile(turn),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The look of a cell in the words of xl/styles.xml. */
 import { element } from "../../../xlsx/xml";
 import type { Border, CellEdge, CellStyle } from "../../engine/cell-style";
-import { horizontalInFile, lines, swapped, verticalInFile } from "../vocabulary";
+import { horizontalInFile, lines, swapped, turnInFile, verticalInFile } from "../vocabulary";
 
 /** `#RRGGBB` as files have it, with its opacity. */
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
@@ -45,7 +45,7 @@ export const alignmentXml = (style: CellStyle): string => {
   const attributes = {
     horizontal: horizontalAlignment === "General" ? undefined : horizontalInFile[horizontalAlignment],
     vertical: verticalAlignment === "Bottom" ? undefined : verticalInFile[verticalAlignment],
-    textRotation: rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation,
+    textRotation: rotation === 0 ? undefined : turnInFile(rotation),
     wrapText: wrapText ? 1 : undefined,
     indent: indent === 0 ? undefined : indent,
   };
