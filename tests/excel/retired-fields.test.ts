@@ -113,7 +113,7 @@ test("it is told before the update in the words of its row, and listed on the Lo
   });
   const { lost, dropped, next } = composedUpdate(open, { choices: { ...choices, date: "2027-05-01" } });
   const label = "Cerro Verde: Owned by";
-  expect(lost).toEqual([{ sheet: "Inputs", label, from: expect.anything() as unknown, to: "a bank" }]);
+  expect(lost).toEqual([{ sheet: "Inputs", label, from: expect.anything() as unknown, to: "a bank", cause: "no-cell" }]);
   expect(dropped.map(({ place, value }) => [place, value])).toEqual([[`Inputs: ${label}`, "a bank"]]);
   const log = next.workbook.sheets.find(({ id }) => id === "log")!.cells.map(({ value }) => value);
   expect(log).toEqual(expect.arrayContaining([`Inputs: ${label}`, "a bank"]));

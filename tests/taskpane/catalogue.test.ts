@@ -107,11 +107,12 @@ describe.each(others)("%s", (language) => {
     const { done, know, removed } = editions[language].pane;
     const { broken, besides, following } = editions[language].check;
     const lost = (entries: number): string => know.lost(entries, "Q");
+    const ofOtherPartners = (entries: number): string => know.ofOtherPartners(entries, "Q");
     for (const words of [
       done.added,
       done.updated,
       done.kept,
-      know.ofOtherPartners,
+      ofOtherPartners,
       removed.text,
       lost,
       broken,
