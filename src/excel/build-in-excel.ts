@@ -7,8 +7,9 @@ import { buildRoadmap, type Roadmap } from "../roadmap/build-roadmap";
 import type { TableName } from "../roadmap/input-sheet";
 import { keptProperties } from "../roadmap/kept-properties";
 import { type AgreedReport, agreedReport, countOf } from "./agreed-version";
-import { composedUpdate, forgetUpdate, ofAnyPair, type Update, type WantedUpdate } from "./composed-update";
+import { composedUpdate, forgetUpdate, type WantedUpdate } from "./composed-update";
 import type { Choices } from "./earlier-build";
+import type { LostEntry } from "./lost-entries";
 import { type OpenRoadmap, readRoadmap } from "./read-back";
 import { type UpdateReport, updateReport } from "./update-report";
 import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-workbook";
@@ -16,11 +17,11 @@ import { type RenderOptions, type RenderResult, renderWorkbook } from "./render-
 export interface BuildResult extends RenderResult {
   /** How many entries of an earlier build were kept. */
   readonly keptEdits: number;
-  /** How many entries were left out because they belong to the partners of an earlier build. */
+  /** How many entries were left out because they belong to the partners of an earlier build; the Log lists them. */
   readonly ofOtherPartners: number;
-  /** How many entries the roadmap has no cell for, or leaves with their partners; its Log lists them. */
+  /** How many other entries the roadmap has no cell for; its Log lists them. */
   readonly lost: number;
-  /** Records that had no room in their table. */
+  /** Records that had no room in their table; the Log lists what stands in them. */
   readonly overflow: readonly { readonly table: TableName; readonly records: number }[];
   /** Name under which the figures from before the build are kept as the version agreed; null where they are not. */
   readonly frozen: AgreedReport["frozen"];
@@ -56,8 +57,8 @@ async function updateInExcel(
   wanted: WantedUpdate,
   rendering: RenderOptions,
 ): Promise<BuildResult> {
-  const update = composedUpdate(open, wanted);
-  const { earlier, offered, next, edits, overflow, lost, dropped } = update;
+  const { earlier, offered, next, edits, overflow, lost, dropped } = composedUpdate(open, wanted);
+  const lostBy = (cause: LostEntry["cause"]): number => lost.filter((entry) => entry.cause === cause).length;
   const result = await renderWorkbook(next.workbook, {
     ...rendering,
     previous: earlier.drawn.workbook,
@@ -67,16 +68,15 @@ async function updateInExcel(
   return {
     ...result,
     keptEdits: countOf(edits),
-    ofOtherPartners: leftWithOtherPartners(update),
-    lost: lost.length,
-    overflow: overflow.map(({ table, records }) => ({ table, records: records.length })),
+    ofOtherPartners: lostBy("other-partners"),
+    lost: lostBy("no-cell"),
+    // Of other partners' rows none is to be entered again.
+    overflow:
+      lostBy("no-room") === 0
+        ? []
+        : overflow.map(({ table, records }) => ({ table, records: records.length })),
     frozen: wanted.freeze ?? null,
   };
-}
-
-function leftWithOtherPartners({ earlier: { current, read }, next }: Update): number {
-  if (current.options.partners === next.options.partners) return 0;
-  return countOf(read.edits) - countOf(ofAnyPair(read.edits));
 }
 
 /**

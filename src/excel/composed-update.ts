@@ -8,13 +8,11 @@ import type { Edits } from "../roadmap/edits";
 import { editsInLanguage } from "../roadmap/edits-in-language";
 import { type MergedTable, mergedTables, withMerged } from "../roadmap/merged-tables";
 import { normaliseOptions } from "../roadmap/options";
-import type { InputCell } from "../roadmap/input-sheet";
 import { isProducerInput } from "../roadmap/producer-inputs";
 import { withFrozen } from "./agreed-version";
 import { type Choices, type EarlierBuild, earlierBuild, hasEdits, inLanguage } from "./earlier-build";
-import { droppedEntries, lostEntries } from "./lost-entries";
+import { droppedEntries, lostEntries, type LostEntry } from "./lost-entries";
 import type { OpenRoadmap, ReadBack } from "./read-back";
-import type { ReportedChange } from "./update-report";
 
 export interface WantedUpdate {
   readonly choices: Choices;
@@ -36,7 +34,7 @@ export interface Update {
   /** The earlier build in the words of the next one: as it began, and with what people entered. */
   readonly known: ReturnType<typeof inLanguage>;
   /** Entries that the next build has no cell for, or leaves with their partners. */
-  readonly lost: readonly ReportedChange[];
+  readonly lost: readonly LostEntry[];
   /** Those, and the ones of earlier builds, as the next Log lists them. */
   readonly dropped: readonly DroppedEntry[];
 }
@@ -88,7 +86,6 @@ function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
   const carriedOn =
     freeze === undefined ? entered : withFrozen(entered, earlier.drawn, { name: freeze, date: now.date });
   const edits = fitting(carriedOn, offered, chosenAnew);
-  const isOfPair = ({ target }: InputCell): boolean => target.kind === "field" || isProducerInput(target.id);
   const withoutRoom = merged.flatMap(({ table, overflow }) =>
     overflow.length === 0
       ? []
@@ -101,16 +98,26 @@ function update(open: OpenRoadmap, { choices, freeze }: WantedUpdate): Update {
     offered,
     merged,
     overflow,
-    isLeft: (cell) => !isSamePair && isOfPair(cell),
+    isSamePair,
     agreed: freeze === undefined ? null : carriedOn,
   });
   const dropped = [...open.dropped, ...droppedEntries(lost, now.date)];
   const next = buildRoadmap(choices, { ...edits, dropped });
-  return { earlier, offered, next, edits, merged, overflow, known, lost, dropped };
+  return {
+    earlier,
+    offered,
+    next,
+    edits,
+    merged,
+    overflow,
+    known,
+    lost,
+    dropped,
+  };
 }
 
 /** Edits that hold whoever the partners are: the records of tables and the producing partner's figures are left out. */
-export const ofAnyPair = ({ items }: Edits): Edits => ({
+const ofAnyPair = ({ items }: Edits): Edits => ({
   items: new Map([...(items ?? [])].filter(([id]) => !isProducerInput(id))),
 });
 

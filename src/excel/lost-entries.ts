@@ -4,6 +4,7 @@ import type { Roadmap } from "../roadmap/build-roadmap";
 import type { DroppedEntry } from "../roadmap/dropped-entries";
 import type { Edits } from "../roadmap/edits";
 import type { InputCell } from "../roadmap/input-sheet";
+import { isProducerInput } from "../roadmap/producer-inputs";
 import type { MergedTable } from "../roadmap/merged-tables";
 import { version } from "../roadmap/version";
 import type { Overflow } from "./read-back/collect-edits";
@@ -33,13 +34,18 @@ interface Versions {
   readonly retiredFields?: readonly RetiredEntry[];
   /** Rows that have no room in their table. */
   readonly overflow?: readonly Overflow[];
-  /** Whether the entry in a cell does not go on although the next build has that cell. */
-  readonly isLeft?: (cell: InputCell) => boolean;
+  /** Whether the partners are those of the earlier build; with others, what is entered of the pair does not go on. */
+  readonly isSamePair?: boolean;
   /** Edits with the figures that become the version agreed; null where none do. */
   readonly agreed?: Edits | null;
 }
 
-export function lostEntries(versions: Versions): readonly ReportedChange[] {
+export interface LostEntry extends ReportedChange {
+  /** The next build has no such cell, the table has no room for the row, or the entry is of the partners before. */
+  readonly cause: "no-cell" | "no-room" | "other-partners";
+}
+
+export function lostEntries(versions: Versions): readonly LostEntry[] {
   const { offered, retired = [], retiredFields = [] } = versions;
   const names = new Map(offered.workbook.sheets.map(({ id, name }) => [id, name]));
   const ofOldRows = retired.map(({ label, id, year, ...entry }) => ({
@@ -51,6 +57,7 @@ export function lostEntries(versions: Versions): readonly ReportedChange[] {
     label,
     from,
     to: value,
+    cause: "no-cell" as const,
   }));
   return [...ofOldCells, ...withoutRoom(versions), ...withoutCell(versions)];
 }
@@ -59,24 +66,27 @@ export function lostEntries(versions: Versions): readonly ReportedChange[] {
 const withId = (label: string, { id, year }: Pick<RetiredInput, "id" | "year">): string =>
   [`${label} (${id})`, ...(year === null ? [] : [String(year)])].join(", ");
 
-function withoutRoom({ offered, overflow = [] }: Versions): readonly ReportedChange[] {
+function withoutRoom({ offered, overflow = [], isSamePair = true }: Versions): readonly LostEntry[] {
   const places = placesOf(offered);
-  return overflow.flatMap(({ table, records }): ReportedChange[] => {
+  const cause = isSamePair ? "no-room" : "other-partners";
+  return overflow.flatMap(({ table, records }): LostEntry[] => {
     const place = places.get(table);
     if (place === undefined) return [];
     return records.flatMap((row) => {
       const words = [...row.values()].find((value) => typeof value === "string") ?? "";
-      return [...row].flatMap(([column, to]): ReportedChange[] => {
+      return [...row].flatMap(([column, to]): LostEntry[] => {
         const label = underHeading(words, place.headings.get(column));
-        return to === null ? [] : [{ sheet: place.sheet, label, from: null, to }];
+        return to === null ? [] : [{ sheet: place.sheet, label, from: null, to, cause }];
       });
     });
   });
 }
 
 /** Entries in cells that this version has for the choices of the earlier build; those of the version agreed come last. */
-function withoutCell(versions: Versions): readonly ReportedChange[] {
-  const { before, offered, merged = [], isLeft = () => false } = versions;
+function withoutCell(versions: Versions): readonly LostEntry[] {
+  const { before, offered, merged = [], isSamePair = true } = versions;
+  const isLeft = ({ target }: InputCell): boolean =>
+    !isSamePair && (target.kind === "field" || isProducerInput(target.id));
   const tables = new Set(merged.map(({ table }) => table));
   const entryIn = entries(versions);
   const theirs = valuesOf(offered);
@@ -87,9 +97,10 @@ function withoutCell(versions: Versions): readonly ReportedChange[] {
     ...cells.filter(([, cell]) => !isOfAgreed(cell)),
     ...cells.filter(([, cell]) => isOfAgreed(cell)),
   ];
-  return inOrder.flatMap(([key, cell]): ReportedChange[] => {
+  return inOrder.flatMap(([key, cell]): LostEntry[] => {
     const to = entryIn(key, cell);
-    return to === cell.value ? [] : [{ ...placeOf(cell), from: cell.value, to }];
+    const cause = isLeft(cell) ? "other-partners" : "no-cell";
+    return to === cell.value ? [] : [{ ...placeOf(cell), from: cell.value, to, cause }];
   });
 }
 

@@ -7,7 +7,7 @@ import { type DroppedEntry, readEntries, writtenEntries } from "./dropped-entrie
 import type { RoadmapOptions } from "./options";
 import { readFigures, type ShippedFigures, writtenFigures } from "./shipped-figures";
 
-/** Property of the first sheet: the choices of the build. */
+/** Property of the first sheet and of the Log, so that one of the two may be deleted: the choices of the build. */
 export const originKey = `${ownKeys}origin`;
 /** Property of each sheet with cells to fill in: what the build shipped there. */
 export const shippedKey = `${ownKeys}shipped`;
@@ -37,14 +37,13 @@ export function keptProperties(
       ...(headings.size === 0 ? [] : [{ key: headingsKey, value: writtenHeadings(headings) }]),
     ]);
   }
+  const before = (id: string, property: SheetProperty): void => {
+    kept.set(id, [property, ...(kept.get(id) ?? [])]);
+  };
+  if (dropped.length > 0) before(logSheetId, { key: droppedKey, value: writtenEntries(dropped) });
   const [first] = shipped.workbook.sheets;
   const origin = { key: originKey, value: JSON.stringify(options) };
-  if (first !== undefined) kept.set(first.id, [origin, ...(kept.get(first.id) ?? [])]);
-  if (dropped.length > 0)
-    kept.set(logSheetId, [
-      { key: droppedKey, value: writtenEntries(dropped) },
-      ...(kept.get(logSheetId) ?? []),
-    ]);
+  for (const id of new Set([first?.id ?? logSheetId, logSheetId])) before(id, origin);
   return kept;
 }
 

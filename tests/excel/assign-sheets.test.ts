@@ -1,4 +1,4 @@
-import { assignSheets, freeName } from "../../src/excel/workbook/assign-sheets";
+import { assignSheets, freeName, newTabs } from "../../src/excel/workbook/assign-sheets";
 import { renameSheets, withSheetNames } from "../../src/excel/workbook/rename-sheets";
 import { readMark, type SheetMark, writtenMark } from "../../src/workbook-plan/sheet-mark";
 import type { FoundSheet } from "../../src/excel/workbook/survey";
@@ -108,4 +108,21 @@ test("a name on our own cells is updated, a lost one too; the user's is left to 
   expect(changes("=#REF!")).toMatchObject({ updated: smallPlan.names });
   expect(changes("=Sheet1!$A$1")).toMatchObject({ added: [], updated: [], kept: ["Price"] });
   expect(nameChanges(smallPlan.names, [], own).added).toEqual(smallPlan.names);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["behind all others where none of the roadmap is there", ["Ours"], ["Ours", "Cover", "Inputs", "Supply"]],
+  ["behind the one before it", ["Cover", "Inputs", "Ours"], ["Cover", "Inputs", "Supply", "Ours"]],
+  [
+    "before the first that is there",
+    ["Ours", "Supply", "More"],
+    ["Ours", "Cover", "Inputs", "Supply", "More"],
+  ],
+  ["on both sides", ["Inputs"], ["Cover", "Inputs", "Supply"]],
+  ["behind one that was moved", ["Inputs", "Ours", "Cover"], ["Inputs", "Supply", "Ours", "Cover"]],
+])("new sheets stand %s", (_, before, after) => {
+  const plan = ["Cover", "Inputs", "Supply"].map((name) => ({ name, isNew: !before.includes(name) }));
+  const tabs = [...before];
+  for (const { name, place } of newTabs(plan, before)) tabs.splice(place, 0, name);
+  expect(tabs).toEqual(after);
 });

@@ -16,7 +16,14 @@ const older = [
 ] as const;
 type OldColumn = (typeof older)[number];
 
-const renamed = (words: string, { table, now, then, heading }: OldColumn): string => {
+interface Renaming {
+  readonly table: string;
+  readonly now: string;
+  readonly then: string;
+  readonly heading: string;
+}
+
+const renamed = (words: string, { table, now, then, heading }: Renaming): string => {
   const tables = words.replace(`"${now}":`, `"${then}":`);
   return tables.replace(new RegExp(`"${table}\\.${now}":"[^"]*"`), `"${table}.${then}":"${heading}"`);
 };
@@ -97,6 +104,31 @@ test("rows that moved and columns that people inserted are no entries, and hide 
   ]);
 });
 
+test.each([
+  ["of this version too", "origins"],
+  ["that is gone as well", "feeds"],
+])("of two tables with the same headings each is read in its own rows, one %s", (_, name) => {
+  // As if the origins of feed had stood under the headings that stand above the mines too.
+  const origins = { table: "origins", now: "disruption", then: "until", heading: "Last year" };
+  const disruption = book.field("origins", 1, "disruption");
+  const first = book.field("origins", 0, "disruption");
+  const before = roadmap.evaluation.column("origins", "disruption")[1];
+  const open = opened(roadmap, {
+    kept: (text) => renamed(text, origins).replace(/"origins(?=[".])/g, `"${name}`),
+    sheets: {
+      inputs: (grid) => {
+        put(grid, { row: first.row - 1, column: first.column }, origins.heading);
+        put(grid, disruption, 2031);
+        // What stands in the mines under the same heading is theirs.
+        put(grid, book.field("mines", 2, "lastYear"), 2029);
+      },
+    },
+  });
+  const read = editsOf(roadmap, open);
+  expect(read.retiredFields.map(({ from, value }) => [from, value])).toEqual([[before, 2031]]);
+  expect(read.edits.fields).toEqual([{ table: "mines", row: 2, column: "lastYear", value: 2029 }]);
+});
+
 test("a row that people gave another name is compared with what stood in its place", () => {
   const name = book.field("mines", 0, "name");
   const id = book.field("mines", 0, "id");
@@ -113,7 +145,9 @@ test("it is told before the update in the words of its row, and listed on the Lo
   });
   const { lost, dropped, next } = composedUpdate(open, { choices: { ...choices, date: "2027-05-01" } });
   const label = "Cerro Verde: Owned by";
-  expect(lost).toEqual([{ sheet: "Inputs", label, from: expect.anything() as unknown, to: "a bank" }]);
+  expect(lost).toEqual([
+    { sheet: "Inputs", label, from: expect.anything() as unknown, to: "a bank", cause: "no-cell" },
+  ]);
   expect(dropped.map(({ place, value }) => [place, value])).toEqual([[`Inputs: ${label}`, "a bank"]]);
   const log = next.workbook.sheets.find(({ id }) => id === "log")!.cells.map(({ value }) => value);
   expect(log).toEqual(expect.arrayContaining([`Inputs: ${label}`, "a bank"]));

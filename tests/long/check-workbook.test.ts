@@ -1,5 +1,6 @@
 /** The rules over a workbook that people edited: what they broke is found where it stands, and nothing else. */
 import { buildInExcel } from "../../src/excel/build-in-excel";
+import type { BrokenRule } from "../../src/excel/live/broken-rules";
 import { checkWorkbook } from "../../src/excel/live/check-workbook";
 import { openSheet } from "../../src/excel/open-sheet";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
@@ -32,13 +33,31 @@ afterAll(() => {
 });
 
 /** Findings as text, such as `E3 Balance!H9`, with the pieces that are shown. */
-async function found(): Promise<string[]> {
+const found = async (): Promise<string[]> => (await foundByCause()).broken;
+
+interface ByCause {
+  readonly broken: string[];
+  readonly missing: readonly string[];
+  readonly following: string[];
+}
+
+async function foundByCause(): Promise<ByCause> {
   const check = await checkWorkbook(choices);
   if (check.name !== "checked") throw new Error(check.name);
-  return check.broken.map(({ rule, level, sheet, cells, pieces }) =>
-    [`${level}${String(rule)} ${sheet}${cells === null ? "" : `!${cells}`}`, ...pieces].join(" "),
-  );
+  const { broken, missing, following } = check;
+  return { broken: broken.map(asText), missing, following: following.map(asText) };
 }
+
+const asText = ({ rule, level, sheet, cells, pieces }: BrokenRule): string =>
+  [`${level}${String(rule)} ${sheet}${cells === null ? "" : `!${cells}`}`, ...pieces].join(" ");
+
+/** Deletes sheets as people do. */
+const deleteSheets = (...names: string[]): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+    await session.host.settle();
+  });
 
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
@@ -90,6 +109,8 @@ test("a workbook as it was built breaks no rule, and looking at it changes nothi
     sheets: workbook.sheets.length,
     rules: 15,
     broken: [],
+    missing: [],
+    following: [],
     hidden: [],
   });
   expect(session.requests).toHaveLength(4);
@@ -221,7 +242,22 @@ test("in Spanish, for zinc and other years, nothing is broken; without a roadmap
     scenario: "net-zero",
   } as const;
   await buildInExcel(spanish);
-  expect(await checkWorkbook(choices)).toMatchObject({ name: "checked", broken: [] });
+  expect(await checkWorkbook(choices)).toMatchObject({ name: "checked", broken: [], missing: [] });
+
+  // The choices of a build outlive the sheet that shows them.
+  const { workbook: plan } = buildRoadmap(spanish);
+  const cover = plan.sheets[0]!.name;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(cover).delete();
+    await context.sync();
+  });
+  expect(await checkWorkbook(choices)).toMatchObject({ broken: [], missing: [cover] });
+  await buildInExcel(spanish);
+  expect(await checkWorkbook(choices)).toMatchObject({ broken: [], missing: [], following: [] });
+  expect(another.host.engine.sheets().map((id) => another.host.engine.sheetName(id))).toEqual(
+    // The sheet that the workbook began with stays where it was.
+    ["Sheet1", ...plan.sheets.map(({ name }) => name)],
+  );
   another.dispose();
 });
 
@@ -242,4 +278,37 @@ test("a row that is deleted or emptied leads none of the others astray", async (
     "E3 Supply!G12:P12",
     "E15 Supply",
   ]);
+});
+
+test("of sheets that are gone each other cause is still told, and building again brings them back", async () => {
+  session.dispose();
+  session = await startExcelSession();
+  await buildInExcel(choices);
+  await edit("Balance", (sheet) => {
+    // References of the formulas there change; none of them is rewritten.
+    sheet.getRange("9:9").insert("Down");
+    sheet.getRange("T41").formulas = [["=Inputs!$E$12"]];
+  });
+  await write("Balance", `I${accelerated}`, 5);
+  const pillar = `D${book.field("actions", 0, "pillar").row}`;
+  const theme = await write("Actions", pillar, "Our own theme");
+  const before = await found();
+  expect(before).toEqual([`E3 Balance!I${accelerated}`, "E9 Checks!E53"]);
+
+  await deleteSheets("Demand Copper", "Gantt");
+  const demand = await foundByCause();
+  expect(demand).toMatchObject({ broken: before, missing: ["Demand Copper", "Gantt"] });
+  expect(demand.following).toEqual(expect.arrayContaining([expect.stringMatching(/^E1 Balance!.* #REF!$/)]));
+
+  await deleteSheets("Inputs");
+  const inputs = await foundByCause();
+  expect(inputs.missing).toEqual(["Inputs", "Demand Copper", "Gantt"]);
+  // A formula that people wrote stays broken when the sheet that it led to comes again.
+  expect(inputs.broken).toEqual(["E1 Balance!T41 #REF!", ...before]);
+  expect(inputs.following.length).toBeGreaterThan(100);
+
+  await write("Balance", "T41", "");
+  await write("Actions", pillar, theme);
+  await buildInExcel(choices);
+  expect(await foundByCause()).toEqual({ broken: [], missing: [], following: [] });
 });

@@ -32,7 +32,7 @@ test("of a metal that is left out the figures of the version agreed are told by 
     choices: withoutZinc,
   });
   const label = "Refined use, as agreed (agreed.zinc.use), 2025";
-  expect(lost).toEqual([{ sheet: "Agreed", label, from: null, to: 450 }]);
+  expect(lost).toEqual([{ sheet: "Agreed", label, from: null, to: 450, cause: "no-cell" }]);
   expect(dropped.map(({ place, value }) => [place, value])).toEqual([[`Agreed: ${label}`, 450]]);
 });
 
@@ -57,9 +57,10 @@ test("rows of two metals with the same words are told apart", () => {
   expect(lost[0]?.label).toMatch(/ \(zinc\.own-use\.1\.base\)$/);
 });
 
-test("rows that have no room in their table are told cell by cell", () => {
+/** The roadmap with a country more than its table has room for. */
+function withAtlantis(): OpenRoadmap {
   const first = roadmap.book.field("countries", 0, "name");
-  const open = opened(roadmap, {
+  return opened(roadmap, {
     sheets: {
       inputs: (grid) => {
         grid.splice(first.row - 1, 0, [...(grid[first.row - 1] ?? [])]);
@@ -67,7 +68,19 @@ test("rows that have no room in their table are told cell by cell", () => {
       },
     },
   });
-  const update = composedUpdate(open, { choices: { date: later } });
+}
+
+test("with other partners the rows without room are of the partners before, and told as that alone", () => {
+  const causes = (choices: object): ReadonlySet<string> =>
+    new Set(
+      composedUpdate(withAtlantis(), { choices: { date: later, ...choices } }).lost.map(({ cause }) => cause),
+    );
+  expect(causes({})).toEqual(new Set(["no-room"]));
+  expect(causes({ partners: "japan-chile" })).toEqual(new Set(["other-partners"]));
+});
+
+test("rows that have no room in their table are told cell by cell", () => {
+  const update = composedUpdate(withAtlantis(), { choices: { date: later } });
   expect(update.overflow.map(({ table, records }) => [table, records.length])).toEqual([["countries", 1]]);
   expect(
     update.lost.every(

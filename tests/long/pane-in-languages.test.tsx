@@ -71,7 +71,16 @@ const work = (more: Partial<PaneWork>): PaneWork => ({
   insert: () => Promise.resolve({ cell: "Q1", inserted: true }),
   explain: () =>
     Promise.resolve({ name: "told", cell: "Q1", error: "Q2", functions: ["Q3", "Q4"], sentences: ["Q5"] }),
-  check: () => Promise.resolve({ name: "checked", sheets: 26, rules: 15, broken, hidden: ["Q2"] }),
+  check: () =>
+    Promise.resolve({
+      name: "checked",
+      sheets: 26,
+      rules: 15,
+      broken,
+      missing: [],
+      following: broken.slice(0, 3),
+      hidden: ["Q2"],
+    }),
   ...more,
 });
 
@@ -159,6 +168,7 @@ describe.each(["ja", "es"] as const)("%s", (language) => {
     await expectView(pane.choosing.headingUpdate);
     await press(edition.check.button);
     await screen.findByText(edition.check.broken(broken.length));
+    await press(edition.check.following(3));
     expectAllIn(language);
     await press(pane.choosing.updateSheets(planned.length));
     await screen.findByText(pane.review.replaced("Q5", "Q4"));

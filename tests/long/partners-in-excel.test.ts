@@ -58,7 +58,8 @@ test("Japan's figures stay, Peru's mines and output make room for Chile's, and i
     900,
   );
   const result = await buildInExcel(other);
-  expect([result.keptEdits, result.ofOtherPartners]).toEqual([1, 2]);
+  // Each entry is told once.
+  expect([result.keptEdits, result.ofOtherPartners, result.lost]).toEqual([1, 2, 0]);
   expect(await valueAt(placeOf(withChile, "copper.home.use"))).toBe(900);
   expect(await valueAt(placeOf(withChile, "copper.national-output"))).toBe(5300);
   expect(await valueAt(placeOf(withChile, "check.total"))).toBe(0);

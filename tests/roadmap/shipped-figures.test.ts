@@ -34,11 +34,13 @@ test.each([
   expect(readFigures(text)).toBeNull();
 });
 
-test("the choices stand on the first sheet, figures on each sheet with cells to fill in", () => {
+test("the choices stand on the first sheet and on the Log, figures on each sheet with cells to fill in", () => {
   const kept = keptProperties(roadmap);
-  expect([...kept.keys()].sort()).toEqual(["cover", ...sheets.map(({ id }) => id)].sort());
-  const [origin] = kept.get("cover") ?? [];
-  expect(JSON.parse(origin?.value ?? "")).toEqual(roadmap.options);
+  expect([...kept.keys()].sort()).toEqual(["cover", "log", ...sheets.map(({ id }) => id)].sort());
+  for (const id of ["cover", "log"]) {
+    const [origin] = kept.get(id) ?? [];
+    expect(JSON.parse(origin?.value ?? "")).toEqual(roadmap.options);
+  }
   expect(shippedTo(new Map())).toBeNull();
   expect(shippedTo(new Map([["MineralsRoadmap.shipped", "{"]]))).toBeUndefined();
 });

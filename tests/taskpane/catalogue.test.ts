@@ -26,6 +26,7 @@ const others = languages.filter((language) => language !== "en");
 
 /** Sentences that take names in a list. */
 const takesList = new Set([
+  "check.missing",
   "know.leftOver",
   "know.copies",
   "know.keptNames",
@@ -104,16 +105,19 @@ describe.each(others)("%s", (language) => {
 
   test("one and many are told in words that fit", () => {
     const { done, know, removed } = editions[language].pane;
-    const { broken } = editions[language].check;
+    const { broken, besides, following } = editions[language].check;
     const lost = (entries: number): string => know.lost(entries, "Q");
+    const ofOtherPartners = (entries: number): string => know.ofOtherPartners(entries, "Q");
     for (const words of [
       done.added,
       done.updated,
       done.kept,
-      know.ofOtherPartners,
+      ofOtherPartners,
       removed.text,
       lost,
       broken,
+      besides,
+      following,
     ]) {
       expect(words(1)).toContain("1");
       // Spanish inflects, Japanese does not.

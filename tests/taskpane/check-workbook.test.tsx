@@ -13,6 +13,7 @@ import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneWork } from "../../src/taskpane/work/pane-work";
 import { qualityRules } from "../../src/workbook-plan/quality/quality-rules";
+import type { Checked } from "../../src/taskpane/words/check-words";
 import { fillBrowserGaps } from "./browser-gaps";
 import { outcome } from "./outcome";
 
@@ -28,11 +29,17 @@ const broken = (more: Partial<BrokenRule>): BrokenRule => ({
   pieces: [],
   ...more,
 });
-const checked = (list: readonly BrokenRule[], hidden: readonly string[] = []): WorkbookCheck => ({
+const checked = (
+  list: readonly BrokenRule[],
+  hidden: readonly string[] = [],
+  { missing = [], following = [] }: Partial<Pick<Checked, "missing" | "following">> = {},
+): WorkbookCheck => ({
   name: "checked",
   sheets: 26,
   rules: 15,
   broken: list,
+  missing,
+  following,
   hidden,
 });
 
@@ -124,6 +131,35 @@ test("of many places the first are listed and the rest are counted", async () =>
   await said("33 places break a rule");
   expect(within(screen.getByRole("list", { name: words.listLabel })).getAllByRole("button")).toHaveLength(20);
   expect(screen.getByText("and 13 more")).toBeTruthy();
+});
+
+test("missing sheets are told before anything else, and what only follows from them is folded below", async () => {
+  const lost = Array.from({ length: 54 }, (_, index) =>
+    broken({ rule: 1, sheet: "Supply", cells: `G${String(index + 1)}`, pieces: ["#REF!"] }),
+  );
+  const user = await show({
+    check: () =>
+      Promise.resolve(checked([broken({})], [], { missing: ["Inputs", "Gantt"], following: lost })),
+  });
+  await press(user, "Check this workbook");
+  expect(await said(/are missing/)).toBe(
+    `${words.missing(["Inputs", "Gantt"])}${words.missingNote} ${words.besides(1)}`,
+  );
+  expect(words.missing(["Inputs", "Gantt"])).toContain("missing: Inputs, Gantt");
+  const list = screen.getByRole("list", { name: words.listLabel });
+  expect(within(list).getAllByRole("button")).toHaveLength(1);
+  expect(screen.queryByText("#REF!")).toBeNull();
+  await press(user, words.following(54));
+  const following = screen.getByRole("list", { name: words.following(54) });
+  expect(within(following).getAllByRole("button")).toHaveLength(20);
+  expect(screen.getByText("and 34 more")).toBeTruthy();
+});
+
+test("one missing sheet from which nothing follows has its sentence alone", async () => {
+  const user = await show({ check: () => Promise.resolve(checked([], [], { missing: ["Log"] })) });
+  await press(user, "Check this workbook");
+  expect(await said(/^A sheet of/)).toBe(`A sheet of the roadmap is missing: Log${words.missingNote}`);
+  expect(screen.queryByRole("button", { name: /follows/ })).toBeNull();
 });
 
 test("while it checks it says so, and that Excel waits for a cell", async () => {

@@ -54,7 +54,16 @@ function work(more: Partial<PaneWork> = {}): PaneWork {
     openSheet: () => Promise.resolve(),
     insert: () => Promise.resolve({ cell: "B2", inserted: true }),
     explain: () => Promise.resolve({ name: "fine", cell: "B2" }),
-    check: () => Promise.resolve({ name: "checked", sheets: 26, rules: 15, broken: [], hidden: [] }),
+    check: () =>
+      Promise.resolve({
+        name: "checked",
+        sheets: 26,
+        rules: 15,
+        broken: [],
+        missing: [],
+        following: [],
+        hidden: [],
+      }),
     ...more,
   };
 }

@@ -4,8 +4,9 @@ import { checkQuality } from "../../workbook-plan/quality/check-quality";
 import { qualityRules } from "../../workbook-plan/quality/quality-rules";
 import { type Choices, earlierBuild } from "../earlier-build";
 import type { GateOptions } from "../gate/gate";
-import { type BrokenRule, brokenRules, cellFindings } from "./broken-rules";
-import { liveWorkbook } from "./live-workbook";
+import { type BrokenRule, brokenRules, type CellFinding, cellFindings } from "./broken-rules";
+import { type LiveWorkbook, liveWorkbook } from "./live-workbook";
+import { type ByCause, byCause, missingSheets, withMissing } from "./missing-sheets";
 import { lostFormulas, ofPeople } from "./of-people";
 import { withoutPassedOnErrors } from "./passed-on-errors";
 import { readLive } from "./read-live";
@@ -21,6 +22,10 @@ export type WorkbookCheck =
       /** How many rules were asked, by their numbers. */
       readonly rules: number;
       readonly broken: readonly BrokenRule[];
+      /** Sheets of the roadmap that were deleted, by the names that building again gives them. */
+      readonly missing: readonly string[];
+      /** Rules that are broken for no other reason than that these sheets are missing. */
+      readonly following: readonly BrokenRule[];
       /** Sheets that cannot be brought into sight before somebody shows them. */
       readonly hidden: readonly string[];
     };
@@ -36,16 +41,28 @@ export async function checkWorkbook(choices: Choices, options: GateOptions = {})
   const { drawn, shipped } = earlierBuild(live.open, choices);
   const other = live.sheets.find(({ version }) => version !== drawn.workbook.properties.version);
   if (other !== undefined) return { name: "other-version", version: other.version };
-  const workbook = withoutPassedOnErrors(liveWorkbook(drawn, live), shipped.workbook);
+  const read = liveWorkbook(drawn, live);
+  const workbook = withoutPassedOnErrors(read, shipped.workbook);
   const words = auditWords(drawn.options.language);
   const hidden = live.sheets.filter(({ visible }) => !visible).map(({ name }) => name);
   const beside = { sheets: live.otherSheets, names: live.names.map(({ name }) => name) };
-  const found = cellFindings(checkQuality(workbook, { words, hiddenSheets: hidden, beside }));
+  const findingsIn = (judged: LiveWorkbook): readonly CellFinding[] => {
+    const found = cellFindings(checkQuality(judged, { words, hiddenSheets: hidden, beside }));
+    return [...ofPeople(found, judged, drawn.workbook), ...lostFormulas(judged)];
+  };
+  const found = findingsIn(workbook);
+  const missing = missingSheets(workbook, drawn.workbook);
+  const causes: ByCause =
+    missing.length === 0
+      ? { own: found, following: [] }
+      : byCause(found, findingsIn(withMissing(read, workbook, drawn.workbook)));
   return {
     name: "checked",
     sheets: workbook.sheets.length,
     rules: new Set(qualityRules.map(({ number }) => number)).size,
-    broken: brokenRules([...ofPeople(found, workbook, drawn.workbook), ...lostFormulas(workbook)]),
+    broken: brokenRules(causes.own),
+    missing,
+    following: brokenRules(causes.following),
     hidden,
   };
 }

@@ -23,12 +23,16 @@ export function alignColumns(sheet: Pick<InputSheet, "headings" | "columns">, gr
   return nearest(sheet.columns, candidates, new Set());
 }
 
-/** The row that has most of some headings. */
-export function headingRow(headings: Iterable<string>, grid: Grid): number {
+/** The row that has most of some headings; of several the first. */
+export const headingRow = (headings: Iterable<string>, grid: Grid): number =>
+  headingRows(headings, grid)[0] ?? 0;
+
+/** The rows that have most of some headings: tables below each other may have the same. */
+export function headingRows(headings: Iterable<string>, grid: Grid): readonly number[] {
   const words = new Set(headings);
-  const count = (row: Grid[number]): number => row.filter((cell) => words.has(String(cell))).length;
-  const counts = grid.map(count);
-  return counts.indexOf(Math.max(0, ...counts)) + 1;
+  const counts = grid.map((row) => row.filter((cell) => words.has(String(cell))).length);
+  const most = Math.max(0, ...counts);
+  return counts.flatMap((count, index) => (count === most ? [index + 1] : []));
 }
 
 /** Rows by their words; those without words follow the row above them. */

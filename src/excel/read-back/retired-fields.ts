@@ -6,7 +6,7 @@ import type { Value } from "../../line-items/value";
 import { columnKey, type ColumnHeadings, itemColumn } from "../../roadmap/column-headings";
 import { cellKey, type InputSheet } from "../../roadmap/input-sheet";
 import type { ShippedFigures } from "../../roadmap/shipped-figures";
-import { alignColumns, alignRows, type Grid, headingRow } from "./align";
+import { alignColumns, alignRows, type Grid, headingRows } from "./align";
 import { nextNamedRow, valueAt } from "./collect-edits";
 
 /** An entry that this version has no cell for. */
@@ -32,10 +32,10 @@ export function retiredFields(
   grid: Grid,
 ): RetiredEntry[] {
   const known = new Set(sheet.inputs.map((input) => columnKey(sheet, input)));
-  return tablesOf(headings).flatMap(({ table, columns }): RetiredEntry[] => {
+  return placed(tablesOf(headings), sheet, grid).flatMap(({ table, columns, top, end }): RetiredEntry[] => {
     const gone = columns.filter(({ name }) => !known.has(`${table}.${name}`));
     if (gone.length === 0) return [];
-    const records = recordsOf(columns, grid, endOf(sheet, table, grid));
+    const records = recordsOf(columns, grid, { top, end });
     const formerOf = formerRecords({ table, columns }, figures, records);
     return records.flatMap((record) =>
       gone.flatMap(({ name, heading }): RetiredEntry[] => {
@@ -70,6 +70,29 @@ function tablesOf(headings: ColumnHeadings): readonly KeptTable[] {
   return [...tables].map(([table, columns]) => ({ table, columns }));
 }
 
+interface Span {
+  /** The row of the headings. */
+  readonly top: number;
+  /** The row below the last one; null for a table that the plan has not got. */
+  readonly end: number | null;
+}
+
+/** Tables may have the same headings: those of one that the plan has are the nearest above its end, of others any left. */
+function placed(tables: readonly KeptTable[], sheet: InputSheet, grid: Grid): (KeptTable & Span)[] {
+  const spans = tables.map((table) => {
+    const words = table.columns.map(({ heading }) => heading);
+    const end = endOf(sheet, table.table, grid);
+    return { ...table, end, tops: headingRows(words, end === null ? grid : grid.slice(0, end - 1)) };
+  });
+  const taken = new Set(spans.flatMap(({ end, tops }) => (end === null ? [] : tops.slice(-1))));
+  return spans.map(({ tops, ...table }) => {
+    const free = tops.find((row) => !taken.has(row));
+    const top = (table.end === null ? free : tops.at(-1)) ?? tops[0] ?? 0;
+    taken.add(top);
+    return { ...table, top };
+  });
+}
+
 /** A row of a table as it stands on the sheet. */
 interface StandingRecord {
   readonly place: number;
@@ -88,16 +111,12 @@ function endOf(sheet: InputSheet, table: string, grid: Grid): number | null {
   return nextNamedRow(sheet, Math.max(...rows.map(({ row }) => row)), places) ?? grid.length + 1;
 }
 
-/** @param end the row below the last one; where it is not known, the first row without an entry */
+/** Where the end is not known, the first row without an entry is. */
 function recordsOf(
   columns: readonly KeptColumn[],
   grid: Grid,
-  end: number | null,
+  { top, end }: Span,
 ): readonly StandingRecord[] {
-  const top = headingRow(
-    columns.map(({ heading }) => heading),
-    grid,
-  );
   const places = columnPlaces(columns, grid[top - 1] ?? []);
   const records: StandingRecord[] = [];
   for (let row = top + 1; row < (end ?? grid.length + 1); row += 1) {

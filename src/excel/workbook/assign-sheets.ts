@@ -66,6 +66,31 @@ export function originalOf(id: string, own: readonly FoundSheet[]): FoundSheet |
   );
 }
 
+/** A sheet of the plan by its name in the workbook. */
+interface TabToCome {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Where new sheets come among the tabs, counted from 0, one after the other: behind the sheet before them in the plan,
+ * those at its head before the first sheet that is there, and all behind the others where none is.
+ */
+export function newTabs(
+  plan: readonly TabToCome[],
+  tabs: readonly string[],
+): readonly { readonly name: string; readonly place: number }[] {
+  const order = [...tabs];
+  const first = plan.find(({ isNew }) => !isNew);
+  let place = first === undefined ? order.length : order.indexOf(first.name);
+  return plan.flatMap(({ name, isNew }) => {
+    const at = isNew ? place : order.indexOf(name);
+    if (isNew) order.splice(at, 0, name);
+    place = at + 1;
+    return isNew ? [{ name, place: at }] : [];
+  });
+}
+
 const longestName = 31;
 
 /** The name itself or the first free "name (n)"; `taken` holds lower-case names. */

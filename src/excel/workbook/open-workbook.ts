@@ -2,7 +2,7 @@
 import type { CompiledWorkbook } from "../../workbook-plan/compiled-workbook";
 import { ExcelError } from "../gate/excel-error";
 import type { Gate } from "../gate/gate";
-import type { Assignment } from "./assign-sheets";
+import { type Assignment, newTabs } from "./assign-sheets";
 import { newNames, queueNewNames } from "./name-anew";
 import { markOf } from "../../workbook-plan/sheet-mark";
 import type { SheetSnapshot } from "./snapshot";
@@ -47,21 +47,20 @@ async function calculateByHand(gate: Gate): Promise<boolean> {
   }
 }
 
-/** New sheets stand behind the sheet before them in the plan, or behind all others. */
 function addSheets({ workbook }: Excel.RequestContext, opening: Opening): void {
   const { assignment, survey } = opening;
-  const order = survey.sheets.map(({ name }) => name);
-  let place = order.length;
-  assignment.sheets.forEach((assigned, index) => {
-    if (assigned.found !== null) {
-      place = order.indexOf(assigned.found) + 1;
-      return;
-    }
-    const sheet = workbook.worksheets.add(assigned.actual);
-    if (place < order.length) sheet.position = place;
-    order.splice(place, 0, assigned.actual);
-    place += 1;
-    const plan = opening.workbook.sheets[index];
+  const own = assignment.sheets.map(({ actual, found }) => ({
+    name: found ?? actual,
+    isNew: found === null,
+  }));
+  const plans = new Map(opening.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  newTabs(
+    own,
+    survey.sheets.map(({ name }) => name),
+  ).forEach(({ name, place }, added) => {
+    const sheet = workbook.worksheets.add(name);
+    if (place < survey.sheets.length + added) sheet.position = place;
+    const plan = plans.get(name);
     // Marked at once, so that a build cut short by a crash is recognised and completed by the next.
     if (plan !== undefined) writeMark(sheet, markOf(plan, opening));
   });

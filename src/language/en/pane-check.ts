@@ -9,6 +9,18 @@ export const check = {
   broken: (places: number) => (places === 1 ? "1 place breaks a rule" : `${places} places break a rule`),
   brokenNote: "Each link selects its cells.",
   listLabel: "Rules that are broken",
+  missing: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `A sheet of the roadmap is missing: ${sheets.join()}`
+      : `Sheets of the roadmap are missing: ${sheets.join(", ")}`,
+  missingNote:
+    "“Update roadmap” brings back what is missing, with the shipped figures; your entries there are gone.",
+  besides: (places: number) =>
+    places === 1
+      ? "1 other place breaks a rule for another reason."
+      : `${places} other places break a rule for another reason.`,
+  following: (places: number) =>
+    `Only follows from what is missing: ${places === 1 ? "1 place" : `${places} places`}`,
   rule: (number: number) => `Rule ${number}`,
   advice: (number: number) => `Rule ${number}, advice`,
   wholeWorkbook: "The workbook as a whole",

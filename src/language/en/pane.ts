@@ -153,10 +153,10 @@ export const pane = {
       `Excel refused the print set-up of ${list(names)}, as it does without a printer. Build again where one is installed to add it.`,
     lost: (entries: number, sheet: string) =>
       `${count(entries, "entry", "entries")} of yours ${entries === 1 ? "has" : "have"} no place in this roadmap and ${entries === 1 ? "is" : "are"} listed on ${sheet} with ${entries === 1 ? "its value" : "their values"}.`,
-    ofOtherPartners: (entries: number) =>
-      `${count(entries, "entry", "entries")} of yours belonged to the partners chosen before and ${entries === 1 ? "was" : "were"} not taken over.`,
-    overflow: (table: string, records: number) =>
-      `${count(records, "row", "rows")} that you inserted among the ${table} had no room and ${records === 1 ? "is" : "are"} not in the calculation. Use the free rows below.`,
+    ofOtherPartners: (entries: number, sheet: string) =>
+      `${count(entries, "entry", "entries")} of yours belonged to the partners chosen before and ${entries === 1 ? "was" : "were"} not taken over; ${sheet} lists ${entries === 1 ? "it" : "them"}.`,
+    overflow: (table: string, records: number, sheet: string) =>
+      `${count(records, "row", "rows")} that you inserted among the ${table} had no room and ${records === 1 ? "is" : "are"} not in the calculation; ${sheet} lists ${records === 1 ? "it" : "them"}. Use the free rows below.`,
   },
 
   tables: {

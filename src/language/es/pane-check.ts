@@ -11,6 +11,17 @@ export const check: Translation<typeof english> = {
   broken: (places) => (places === 1 ? "1 lugar incumple una regla" : `${places} lugares incumplen una regla`),
   brokenNote: "Cada vínculo selecciona sus celdas.",
   listLabel: "Reglas que no se cumplen",
+  missing: (sheets) =>
+    sheets.length === 1
+      ? `Falta una hoja de la hoja de ruta: ${sheets.join()}`
+      : `Faltan hojas de la hoja de ruta: ${sheets.join(", ")}`,
+  missingNote:
+    "«Actualizar hoja de ruta» recupera lo que falta, con las cifras incluidas; las entradas suyas en ello se perdieron.",
+  besides: (places) =>
+    places === 1
+      ? "1 lugar más incumple una regla por otra causa."
+      : `${places} lugares más incumplen una regla por otra causa.`,
+  following: (places) => `Solo se debe a lo que falta: ${places === 1 ? "1 lugar" : `${places} lugares`}`,
   rule: (number) => `Regla ${number}`,
   advice: (number) => `Regla ${number}, consejo`,
   wholeWorkbook: "El libro en su conjunto",

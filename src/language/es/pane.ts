@@ -159,14 +159,14 @@ export const pane: Translation<typeof english> = {
       entries === 1
         ? `1 entrada suya no tiene lugar en esta hoja de ruta y figura con su valor en ${sheet}.`
         : `${entries} entradas suyas no tienen lugar en esta hoja de ruta y figuran con su valor en ${sheet}.`,
-    ofOtherPartners: (entries) =>
+    ofOtherPartners: (entries, sheet) =>
       entries === 1
-        ? "1 entrada suya correspondía a los países elegidos antes y no se conservó."
-        : `${entries} entradas suyas correspondían a los países elegidos antes y no se conservaron.`,
-    overflow: (table, records) =>
+        ? `1 entrada suya correspondía a los países elegidos antes y no se conservó; figura en ${sheet}.`
+        : `${entries} entradas suyas correspondían a los países elegidos antes y no se conservaron; figuran en ${sheet}.`,
+    overflow: (table, records, sheet) =>
       records === 1
-        ? `1 fila que usted insertó entre ${table} no tuvo lugar y no entra en el cálculo. Use las filas libres de abajo.`
-        : `${records} filas que usted insertó entre ${table} no tuvieron lugar y no entran en el cálculo. Use las filas libres de abajo.`,
+        ? `1 fila que usted insertó entre ${table} no tuvo lugar y no entra en el cálculo; figura en ${sheet}. Use las filas libres de abajo.`
+        : `${records} filas que usted insertó entre ${table} no tuvieron lugar y no entran en el cálculo; figuran en ${sheet}. Use las filas libres de abajo.`,
   },
 
   tables: {

@@ -11,6 +11,11 @@ export const check: Translation<typeof english> = {
   broken: (places) => `ルールを満たさない箇所：${places}`,
   brokenNote: "リンクを押すと、そのセルが選択されます。",
   listLabel: "満たされていないルール",
+  missing: (sheets) => `ロードマップからなくなっているシート：${sheets.join("、")}`,
+  missingNote:
+    "「ロードマップを更新」で、なくなったシートが収録の数値とともに戻ります。そこへの入力は戻りません。",
+  besides: (places) => `ほかの理由でルールを満たさない箇所：${places}。`,
+  following: (places) => `シートがないことだけが原因の箇所：${places}`,
   rule: (number) => `ルール${number}`,
   advice: (number) => `ルール${number}（助言）`,
   wholeWorkbook: "ブック全体",

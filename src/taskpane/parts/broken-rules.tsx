@@ -6,7 +6,10 @@ import { useEdition } from "../words/edition";
 import { Message } from "./message";
 
 interface BrokenRulesProps {
-  readonly checked: Checked;
+  readonly label: string;
+  readonly broken: Checked["broken"];
+  /** Sheets that cannot be brought into sight. */
+  readonly hidden: Checked["hidden"];
   readonly onOpen: PaneActions["openSheet"];
 }
 
@@ -26,17 +29,17 @@ const useStyles = makeStyles({
 });
 
 /** Rules that are broken, each with its places; a link selects the cells. */
-export function BrokenRules({ checked, onOpen }: BrokenRulesProps): JSX.Element {
+export function BrokenRules({ label, broken, hidden, onOpen }: BrokenRulesProps): JSX.Element {
   const styles = useStyles();
   const { check, pane } = useEdition();
   const [gone, setGone] = useState<string | null>(null);
   const open = async ({ sheet, cells }: NonNullable<ToldPlace["target"]>): Promise<void> => {
     setGone((await onOpen(sheet, cells)) ? null : sheet);
   };
-  const { rules, more } = toldRules(check, checked);
+  const { rules, more } = toldRules(check, broken, hidden);
   return (
     <>
-      <ul aria-label={check.listLabel} className={`${styles.list} ${styles.rules}`}>
+      <ul aria-label={label} className={`${styles.list} ${styles.rules}`}>
         {rules.map(({ heading, demand, places }) => (
           <li key={heading}>
             <Subtitle2 as="h2" className={styles.heading}>

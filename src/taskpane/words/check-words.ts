@@ -13,15 +13,25 @@ export function checkWords({ check, pane }: PaneEdition, answer: Answer): Answer
       return answerWords("info", check.noRoadmap);
     case "other-version":
       return answerWords("info", check.otherVersion(answer.version));
-    case "checked": {
-      const { broken, sheets, rules } = answer;
-      return broken.length === 0
-        ? answerWords("success", check.fineNote(sheets, rules), check.fine)
-        : answerWords("warning", check.brokenNote, check.broken(broken.length));
-    }
+    case "checked":
+      return checkedWords({ check, pane }, answer);
     case "refused":
       return refusedWords(pane, answer.kind);
   }
+}
+
+/** A missing sheet comes first: hundreds of places may follow from it. */
+function checkedWords(
+  { check, pane }: Pick<PaneEdition, "check" | "pane">,
+  { broken, missing, sheets, rules }: Checked,
+): AnswerWords {
+  if (missing.length > 0) {
+    const besides = broken.length === 0 ? [] : [check.besides(broken.length)];
+    return answerWords("warning", pane.together([check.missingNote, ...besides]), check.missing(missing));
+  }
+  return broken.length === 0
+    ? answerWords("success", check.fineNote(sheets, rules), check.fine)
+    : answerWords("warning", check.brokenNote, check.broken(broken.length));
 }
 
 /** A place of a rule. */
@@ -46,7 +56,8 @@ const most = 20;
 /** Rules that are broken, each with its first places. */
 export function toldRules(
   check: PaneEdition["check"],
-  { broken, hidden }: Checked,
+  broken: Checked["broken"],
+  hidden: Checked["hidden"],
 ): { readonly rules: readonly ToldRule[]; readonly more: number } {
   const told = broken.slice(0, most);
   const headings = [...new Set(told.map((place) => headingOf(check, place)))];

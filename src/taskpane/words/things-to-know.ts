@@ -9,16 +9,19 @@ const some = (names: readonly string[], words: (names: readonly string[]) => str
 export const thingsToKnow = (
   { know, tables }: PaneEdition["pane"],
   result: BuildResult,
-): readonly string[] => [
-  ...result.renamed.map(({ planned, actual }) => know.renamed(planned, actual)),
-  ...some(result.leftOver, know.leftOver),
-  ...some(result.copies, know.copies),
-  ...some(result.keptNames, know.keptNames),
-  ...some(result.withoutPrintSetup, know.withoutPrint),
-  ...(result.ofOtherPartners === 0 ? [] : [know.ofOtherPartners(result.ofOtherPartners)]),
-  ...(result.lost === 0 ? [] : [know.lost(result.lost, sheetName(result.sheets, "log"))]),
-  ...result.overflow.map(({ table, records }) => know.overflow(tables[table], records)),
-];
+): readonly string[] => {
+  const log = sheetName(result.sheets, "log");
+  return [
+    ...result.renamed.map(({ planned, actual }) => know.renamed(planned, actual)),
+    ...some(result.leftOver, know.leftOver),
+    ...some(result.copies, know.copies),
+    ...some(result.keptNames, know.keptNames),
+    ...some(result.withoutPrintSetup, know.withoutPrint),
+    ...(result.ofOtherPartners === 0 ? [] : [know.ofOtherPartners(result.ofOtherPartners, log)]),
+    ...(result.lost === 0 ? [] : [know.lost(result.lost, log)]),
+    ...result.overflow.map(({ table, records }) => know.overflow(tables[table], records, log)),
+  ];
+};
 
 /** What became of the sheets and of entries, one sentence each. */
 export function whatWasDone(

@@ -17,14 +17,14 @@ export type Reference = Extract<Token, { kind: "reference" }>;
 
 const sheetPart = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const cornerPart = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const areaPart = new RegExp(
-  String.raw`(?:${cornerPart}(?::${cornerPart})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
-  "iuy",
-);
+const areaText = String.raw`(?:${cornerPart}(?::${cornerPart})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+const areaPart = new RegExp(areaText, "iuy");
 
 /** In the order in which they are tried; a reference comes before a name or a number that it may look like. */
 const patterns: readonly (readonly [Exclude<Token["kind"], "reference">, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
+  // Cells of a sheet that was deleted keep their addresses, as in `#REF!$A$1`.
+  ["error", new RegExp(String.raw`#REF!${areaText}`, "iuy")],
   ["error", /#(?:REF!|N\/A|VALUE!|NUM!|DIV\/0!|NAME\?|NULL!|SPILL!|CALC!)/y],
   ["function", /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy],
   ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],

@@ -37,6 +37,13 @@ test.each([
   expect(tokenize(formula)).toMatchObject([{ kind: "reference", sheet, text: formula }]);
 });
 
+test.each(["#REF!", "#REF!$A$1", "#REF!A1:B2", "#REF!$C:$C"])(
+  "%s, which stands for cells that are gone, is an error and no cell of this sheet",
+  (text) => {
+    expect(kinds(`${text}*2`)).toEqual([`error ${text}`, "operator *", "number 2"]);
+  },
+);
+
 test("ranges, whole columns and whole rows are single references", () => {
   expect(kinds("SUM(A1:B2,A:B,$1:$3)").filter((kind) => kind.startsWith("reference"))).toEqual([
     "reference A1:B2",
