@@ -143,7 +143,7 @@ export const pane: Translation<typeof english> = {
       `プリンターがない場合などに、Excelは印刷設定を受け付けません：${list(names)}。プリンターのある環境で更新すると設定されます。`,
     lost: (entries, sheet) =>
       `このロードマップに置き場所のない入力${entries}件は、値とともに「${sheet}」に記載しました。`,
-ofOtherPartners: (entries, sheet) =>
+    ofOtherPartners: (entries, sheet) =>
       `以前に選んだ対象国の入力${entries}件は引き継がず、「${sheet}」に記載しました。`,
     overflow: (table, records, sheet) =>
       `${table}の表に挿入された${records}行は収まらず、計算に入っていません（「${sheet}」に記載）。表の下の空き行を使ってください。`,
