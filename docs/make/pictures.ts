@@ -24,6 +24,7 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: "cover", page: ["Guide:", "Contents"], dotsPerInch: 130 },
   { name: "dashboard-copper", page: ["Dashboard", "Copper:"], dotsPerInch: 140 },
+  { name: "trace", page: ["What the figures", "Copper: refined use by end use"], dotsPerInch: 120 },
   { name: "demand-copper", page: ["Demand for copper", "Electric vehicles"], dotsPerInch: 130 },
   { name: "balance", page: ["Balances of the world", "Copper:"], dotsPerInch: 124 },
   { name: "actions", page: ["Register of actions"], above: "A10", dotsPerInch: 150 },
