@@ -16,5 +16,6 @@ export const borderLines: Readonly<
   "thin-box": { left: box, right: box, top: box, bottom: box },
   "top-rule": { top: { weight: "thin", color: palette.ink } },
   "bottom-rule": { bottom: { weight: "thin", color: palette.ink } },
+  "guide-rule": { bottom: { weight: "thin", color: palette.rule } },
   "section-rule": { top: { weight: "medium", color: palette.muted } },
 };

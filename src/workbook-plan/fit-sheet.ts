@@ -13,8 +13,10 @@ const indentPixels = 9;
 const lineFactor = 1.3;
 const japaneseLineFactor = 1.4;
 const rowPadding = 2;
-/** The part of a cell's width that words may fill: on paper they come out a little wider than measured. */
+/** The part of a width that words may fill: on paper they come out a little wider than measured. */
 const caution = 0.96;
+/** The same where words run in one line, which is measured more closely than lines that wrap. */
+const lineCaution = 0.97;
 
 const specOf = (cell: CompiledCell): StyleSpec => styles[cell.style];
 const lookOf = ({ size = fontDefaults.size, bold = false }: StyleSpec) => ({ size, bold });
@@ -48,7 +50,8 @@ export function fitColumns(
       const spec = specOf(cell);
       const next = filled[index + 1]?.column;
       const space = next === undefined ? padding : 2 * padding;
-      const needed = textPixels(words, lookOf(spec)) + space + (spec.indent ?? 0) * indentPixels;
+      const needed =
+        textPixels(words, lookOf(spec)) / lineCaution + space + (spec.indent ?? 0) * indentPixels;
       widenTo(widths, needed, cell.column, (next ?? edge + 1) - 1);
     });
   }

@@ -45,7 +45,7 @@ export interface StyleSpec {
   readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string;
-  readonly border?: "thin-box" | "top-rule" | "bottom-rule" | "section-rule";
+  readonly border?: "thin-box" | "top-rule" | "bottom-rule" | "guide-rule" | "section-rule";
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
@@ -171,7 +171,8 @@ export const styles = {
     upright: true,
   },
   count: { size: 9, color: palette.muted, align: "right", format: formats.whole },
-  dot: { size: 9, color: palette.ink, align: "center" },
+  /** In a row of many; the line leads the eye from its label. */
+  dot: { size: 9, color: palette.ink, align: "center", border: "guide-rule" },
   /** Beside its label. */
   check: { size: 10, bold: true, color: palette.ink, align: "left", format: formats.check },
   checkFigure: { size: 10, bold: true, color: palette.ink, align: "right", format: formats.check },

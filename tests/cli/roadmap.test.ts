@@ -36,12 +36,12 @@ describe("npm run roadmap", () => {
     expect(stdout).toBe(
       [
         place.file,
-        `26 sheets, ${thousands(formulaCount(workbook))} formulas, check total 0`,
+        `27 sheets, ${thousands(formulaCount(workbook))} formulas, check total 0`,
         `Unmet need in 2037, Net zero: ${unmet.join(", ")}`,
         "",
       ].join("\n"),
     );
-    expect(values.size).toBe(26);
+    expect(values.size).toBe(27);
     expect(namedValue(workbook, values, "Check_Total")).toBe(0);
     expect(namedValue(workbook, values, "Scenario_In_Use")).toBe("Net zero");
     expect(namedValue(workbook, values, "Start_Year")).toBe(2028);

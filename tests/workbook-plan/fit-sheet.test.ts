@@ -25,8 +25,8 @@ test("words run over blank cells beside them", () => {
 });
 
 test("a filled cell beside them stops them: their column grows by what is missing", () => {
-  // 160 pixels and 5 of padding on both sides less 75 are 95, and a character is 7.
-  expect(fitColumns(plan, [text(1, long), text(2, "kt")], planned)).toEqual([10 + 14, 10, 10]);
+  // 160 pixels in room for 165, and 5 of padding on both sides, less 75 are 100, and a character is 7.
+  expect(fitColumns(plan, [text(1, long), text(2, "kt")], planned)).toEqual([10 + 15, 10, 10]);
 });
 
 test("of the columns they run over, the widest grows", () => {

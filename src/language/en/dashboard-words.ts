@@ -1,7 +1,7 @@
 /** Words of the Dashboard: what its charts say and are about, its headings. */
 export const dashboardWords = {
   use: "{Metal}: refined use by end use",
-  unmet: "Unmet need in each scenario",
+  unmet: "{Metal}: unmet need in each scenario",
   supply: "{Metal}: refined supply",
   changes: "{Metal}: change against Reference",
   agreed: "{Metal}: today against the version agreed",

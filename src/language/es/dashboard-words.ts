@@ -4,7 +4,7 @@ import type { Translation } from "../translation";
 /** Words of the Dashboard: what its charts say and are about, its headings. */
 export const dashboardWords: Translation<typeof english> = {
   use: "{Metal}: consumo de refinado por uso final",
-  unmet: "Necesidad no cubierta en cada escenario",
+  unmet: "{Metal}: necesidad no cubierta en cada escenario",
   supply: "{Metal}: suministro de refinado",
   changes: "{Metal}: variación frente a Referencia",
   agreed: "{Metal}: hoy frente a la versión acordada",

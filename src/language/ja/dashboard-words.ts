@@ -4,7 +4,7 @@ import type { Translation } from "../translation";
 /** Words of the Dashboard: what its charts say and are about, its headings. */
 export const dashboardWords: Translation<typeof english> = {
   use: "{Metal}：用途別の地金消費量",
-  unmet: "シナリオ別の未充足需要",
+  unmet: "{Metal}：シナリオ別の未充足需要",
   supply: "{Metal}：地金供給",
   changes: "{Metal}：基準シナリオからの変化",
   agreed: "{Metal}：現在と合意した版の比較",
@@ -46,7 +46,7 @@ export const dashboardWords: Translation<typeof english> = {
   emissionsSummary: "排出量：{from}年{first} kt CO₂e、{year}年{amount} kt。",
   emissionsOpen: "排出量は未入力。{inputs}シートに係数を入力してください。",
   emissionsTarget: "{year}年の目標{target} kt CO₂e。",
-  emissionsNoTarget: "{year}年の目標は未入力。{targets}シートに入力してください。",
+  emissionsNoTarget: "{year}年の目標は未入力（{targets}シート）。",
   emissionsTonne: "{Metal}1t当たり{amount} t。",
 
   useTitle: "{metal}の用途別地金消費量、kt/年",

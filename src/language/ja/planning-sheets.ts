@@ -14,7 +14,7 @@ export const caseWords: Translation<typeof englishCases> = {
   cases: "不確実な入力のケース",
   casesNote:
     "低位：全入力を要確保量が減る側の端に置き、高位：増える側の端に置きます。" +
-    "空欄の端には「基準」の値を使い、数式は列「値」を使います",
+    "空欄の端は「基準」の値、数式は列「値」を使います",
   raises: "要確保量が増加",
   lowers: "要確保量が減少",
 };

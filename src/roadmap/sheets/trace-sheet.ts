@@ -12,8 +12,8 @@ import type { TracedDashboard, TracedGroup, TracedLine } from "../trace/traced-l
 const at = { line: columns.label, sheet: 3, count: 4, firstInput: 6 } as const;
 
 /** Widths of the columns before the dots, and of those, in characters. */
-const widths = [2, 40, 15, 8, 1] as const;
-const inputWidth = 1.6;
+const widths = [2, 40, 14, 7, 1] as const;
+const inputWidth = 1.5;
 /** Points of a pixel, and of the space above and below a heading. */
 const pointsOfPixel = 0.75;
 const headingSpace = 10;
@@ -96,10 +96,10 @@ function headings(context: Context, { inputs }: TracedDashboard): CellPlan[] {
   ];
 }
 
-/** The name of each sheet above the first of its groups, unless the heading itself says it. */
+/** The name of each sheet above the first of its groups. */
 const sheetNames = ({ inputs }: TracedDashboard): CellPlan[] =>
-  inputs.flatMap(({ sheet, title }, index): CellPlan[] =>
-    sheet === inputs[index - 1]?.sheet || title === ""
+  inputs.flatMap(({ sheet }, index): CellPlan[] =>
+    sheet === inputs[index - 1]?.sheet
       ? []
       : [{ kind: "value", column: at.firstInput + index, value: sheet.name, style: "note" }],
   );
