@@ -32,7 +32,7 @@ afterAll(() => {
 beforeEach(async () => {
   user = userEvent.setup();
   render(<Pane work={excelWork} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />);
-  await screen.findByText(/^(Build|Update) roadmap: (25|26) sheets$/, { selector: "button" }, long);
+  await screen.findByText(/^(Build|Update) roadmap: (26|27) sheets$/, { selector: "button" }, long);
 });
 afterEach(cleanup);
 
@@ -44,7 +44,7 @@ const copper = (): HTMLElement => screen.getByLabelText("Copper");
 
 async function startBuild(): Promise<void> {
   await user.click(copper());
-  await press("Build roadmap: 25 sheets");
+  await press("Build roadmap: 26 sheets");
 }
 
 const state = async (): Promise<unknown> => {
@@ -88,7 +88,7 @@ test("a build waits for a cell that is being edited, then stands with the values
   await screen.findByText("Finish the cell you are editing (Enter or Esc)", undefined, long);
   session.host.setCellEditMode(false);
   await heading("The roadmap is ready");
-  expect(screen.getByText("25 sheets added.")).toBeTruthy();
+  expect(screen.getByText("26 sheets added.")).toBeTruthy();
   expect(screen.getByText("All checks: 0")).toBeTruthy();
   const { sheets } = roadmap.workbook;
   expect(names().slice(1)).toEqual(sheets.map(({ name }) => name));
@@ -116,7 +116,7 @@ test("the pane finds the roadmap and its choices; an update keeps entries, sheet
     return context.sync();
   });
   await user.type(screen.getByLabelText("Keep today's figures as"), "as agreed in 2026");
-  await press("Update roadmap: 25 sheets");
+  await press("Update roadmap: 26 sheets");
   await heading("What the update will do");
   await screen.findByText("Entries of yours that stay: 1", undefined, long);
   expect(screen.getByText(/^Inputs, .*→ 0\.77$/)).toBeTruthy();
@@ -124,7 +124,7 @@ test("the pane finds the roadmap and its choices; an update keeps entries, sheet
   await heading("The roadmap is updated");
   expect(
     screen.getByText(
-      "25 sheets updated in place. 1 entry of yours kept. The figures from before the update are kept as “as agreed in 2026” on Agreed.",
+      "26 sheets updated in place. 1 entry of yours kept. The figures from before the update are kept as “as agreed in 2026” on Agreed.",
     ),
   ).toBeTruthy();
   const version = roadmap.book.item("agreed.name");
@@ -156,6 +156,6 @@ test("what was built can be removed, and the sheets of the person stay", async (
   await press("Remove what was built");
   await press("Remove the sheets");
   await heading("The roadmap is removed");
-  expect(screen.getByText("25 sheets and the names that belong to them are gone.")).toBeTruthy();
+  expect(screen.getByText("26 sheets and the names that belong to them are gone.")).toBeTruthy();
   expect(names()).toEqual(["Sheet1"]);
 });
