@@ -8,10 +8,14 @@ export const referenceText = (engine: WorkbookEngine, { sheet, block }: CellRefe
   sheetPrefix(engine.sheetName(sheet)) + absoluteAddress(block);
 
 /** The cells that a text such as `=Balance!$D$10` means, on `home` where it names no sheet; null where it means none. */
-export function referenceOf(engine: WorkbookEngine, text: string, home: SheetId): CellReference | null {
+export function referenceOf(
+  engine: WorkbookEngine,
+  text: string,
+  home: SheetId | null,
+): CellReference | null {
   const parsed = parseAddress(text);
   if (parsed === null) return null;
-  if (parsed.sheet === null) return { sheet: home, block: parsed.block };
+  if (parsed.sheet === null) return home === null ? null : { sheet: home, block: parsed.block };
   const name = parsed.sheet.toLowerCase();
   const sheet = engine.sheets().find((id) => engine.sheetName(id).toLowerCase() === name);
   return sheet === undefined ? null : { sheet, block: parsed.block };

@@ -1,5 +1,5 @@
 /** A1 addresses read back into numbers. Rows and columns count from 1. */
-import { cellAddress } from "../address";
+import { areaAddress } from "../address";
 
 /** One corner of a reference, with what its dollar signs fix. */
 export interface Corner {
@@ -115,8 +115,7 @@ export function addresses(cells: readonly { readonly row: number; readonly colum
     if (above === undefined) blocks.push(run);
     else above.bottom = run.bottom;
   }
-  return blocks.map(({ left, right, top, bottom }) => {
-    const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)];
-    return first === last ? first : `${first}:${last}`;
-  });
+  return blocks.map(({ left, right, top, bottom }) =>
+    areaAddress({ row: top, column: left, lastRow: bottom, lastColumn: right }),
+  );
 }
