@@ -27,6 +27,7 @@ const planned = [
   ["actions", 4],
   ["risks", 4],
   ["gantt", 1],
+  ["supply", 9],
   ["balance", 6],
   ["dashboard", 7],
   ["sustainability", 1],

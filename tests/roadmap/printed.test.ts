@@ -34,6 +34,13 @@ test("building again over a filled free row prints it", () => {
   expect(areas(again, "risks")).toEqual([`A1:N${String(rowOf(24))}`]);
 });
 
+test("actions as planned are printed on Supply to the last that is filled in, below them the metals", () => {
+  expect(areas(shipped, "supply")).toEqual(["G1:P37", "G68:P265"]);
+  expect(sheetOf(shipped, "supply").print.rowsLeftOut).toBe(30);
+  const fields = [{ table: "actions", row: 59, column: "title", value: "Own action" }] as const;
+  expect(areas(buildRoadmap({ date }, { fields }), "supply")).toEqual(["G1:P265"]);
+});
+
 test("years are printed beside label and unit, with what is computed of them, but without the method", () => {
   expect(sheetOf(shipped, "balance").print).toMatchObject({ areas: ["G1:P165"], titleColumns: "A:E" });
   expect(sheetOf(shipped, "scenarios").print).toMatchObject({ areas: ["G1:P121"], titleColumns: "A:D" });
