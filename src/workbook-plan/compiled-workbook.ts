@@ -129,19 +129,20 @@ export interface CompiledChartSeries {
 }
 
 export interface CompiledPrint {
-  readonly area: string;
+  /** Parts of the printed area from above; each begins a page. */
+  readonly areas: readonly string[];
   /** Pages beside each other. */
   readonly pagesAcross: number;
   /** Pages below each other; as many as it takes where absent. */
   readonly pagesDown?: number;
-  /** Rows at the end of the sheet that are left out on purpose: free ones, and words for formulas only. */
+  /** Rows between the parts and below them that are left out on purpose: free ones, and words for formulas only. */
   readonly rowsLeftOut: number;
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, such as `1:6`; empty for none. */
   readonly titleRows: string;
   /** Columns repeated on each page, such as `A:F`, beside the area or its second page; empty for none. */
   readonly titleColumns: string;
-  /** Rows that start a page, so that a section or a chart is not cut where it need not be. */
+  /** Rows within the parts that start a page, so that a section or a chart is not cut where it need not be. */
   readonly breaks: readonly number[];
   readonly footerLeft: string;
   readonly footerCenter: string;

@@ -1,4 +1,4 @@
-/** Where pages start: before a section that would not fit on the rest of the page. */
+/** Where pages start: before a section that would not fit on the rest of the page, or behind free rows that would not. */
 import type { CompiledSheet } from "./compiled-workbook";
 import type { RowPlan, SheetPlan } from "./sheet-plan";
 
@@ -28,11 +28,22 @@ function pointsAcross({ print }: SheetPlan, { columns, labels }: PrintedWidths, 
   return points(columns) + points(labels) * (isApart ? pages : pages - 1);
 }
 
-/** Rows, from 1, that start a page. */
+/** Whether a row shows a record that is still empty. */
+export type IsFree = (row: RowPlan) => boolean;
+
+interface PrintedRows {
+  readonly rowHeights?: CompiledSheet["rowHeights"];
+  readonly isFree?: IsFree;
+}
+
+/**
+ * Rows, from 1, that start a page. Free rows at the end of a section stand on one page with what is around them or above
+ * the start of a page, where `withoutFreeEnd` leaves them out.
+ */
 export function pageBreaks(
   plan: SheetPlan,
   widths: PrintedWidths,
-  rowHeights: CompiledSheet["rowHeights"] = [],
+  { rowHeights = [], isFree = () => false }: PrintedRows = {},
 ): number[] {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   const sheet = { ...plan, rows: plan.rows.map((row, index) => withHeight(row, heights.get(index + 1))) };
@@ -44,15 +55,17 @@ export function pageBreaks(
   const breaks: number[] = [];
   let used = 0;
   for (const block of blocks(sheet)) {
-    const needed = heightOfAll(block.rows);
-    // The rows repeated on top are no reason to start another page, nor are blank ones that end the block.
-    const printed = heightOfAll(withoutBlankEnd(block.rows));
+    const filled = withoutFreeEnd(block.rows, isFree);
+    const free = heightOfAll(withoutBlankEnd(block.rows)) - heightOfAll(filled);
+    const needed = heightOfAll(block.rows) - free;
+    // The rows repeated on top are no reason to start another page, nor are blank or free ones that end the block.
+    const printed = heightOfAll(filled);
     if (used > title && (block.forced || used + printed > capacity)) {
       breaks.push(block.first);
       used = title;
     }
     const end = used + needed;
-    used = used + printed > capacity ? end % capacity : Math.min(end, capacity);
+    used = Math.min(capacity, free + (used + printed > capacity ? end % capacity : end));
   }
   return breaks;
 }
@@ -73,6 +86,12 @@ const heightOfAll = (rows: readonly RowPlan[]): number =>
 /** At most one blank row: what stands below others may hold a chart. */
 const withoutBlankEnd = (rows: readonly RowPlan[]): readonly RowPlan[] =>
   rows.at(-1)?.cells.length === 0 ? rows.slice(0, -1) : rows;
+
+/** The rows of a block or page to the last that is printed where another page follows. */
+export function withoutFreeEnd(rows: readonly RowPlan[], isFree: IsFree): readonly RowPlan[] {
+  const last = withoutBlankEnd(rows).reduce((found, row, index) => (isFree(row) ? found : index + 1), 0);
+  return rows.slice(0, last);
+}
 
 /** The rows between one section heading and the next; a marked break starts a block too. */
 function blocks(sheet: SheetPlan): Block[] {

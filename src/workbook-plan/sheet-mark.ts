@@ -19,7 +19,7 @@ export interface SheetMark extends Extent {
   readonly name: string;
   /** Version that built it. */
   readonly version: string;
-  /** Its print area as it was set; Excel moves the area with rows that people insert. */
+  /** Its print area as it was set, parts joined by commas; Excel moves the area with rows that people insert. */
   readonly printed: string;
   /** Names of the charts it was given. */
   readonly charts: readonly string[];
@@ -38,7 +38,7 @@ export const markOf = (
   name: sheet.name,
   version: workbook.properties.version,
   ...extentOf(sheet),
-  printed: sheet.print.area,
+  printed: sheet.print.areas.join(","),
   charts: sheet.charts.map(({ id }) => id),
 });
 

@@ -84,7 +84,7 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[];
   /** A word by which ranges find the row. */
   readonly mark?: string;
-  /** The record that the row shows; where the last of a sheet are still empty, they are not printed. */
+  /** The record that the row shows; where the last of a sheet or of a page are still empty, they are not printed. */
   readonly record?: { readonly table: string; readonly row: number };
 }
 

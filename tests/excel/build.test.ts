@@ -119,6 +119,21 @@ test("names stand for the cells of the plan", () => {
   );
 });
 
+test("sheets are printed in the parts of the plan", async () => {
+  const printed = await Excel.run(async (context) => {
+    const areas = sheets.map(({ name }) =>
+      context.workbook.worksheets.getItem(name).pageLayout.getPrintArea().load("address"),
+    );
+    await context.sync();
+    return areas.map(({ address }) => address);
+  });
+  const planned = sheets.map(({ name, print }) =>
+    print.areas.map((area) => `${quotedSheet(name)}!${area}`).join(","),
+  );
+  expect(printed).toEqual(planned);
+  expect(planned.filter((areas) => areas.includes(","))).toEqual(["Supply!G1:P37,Supply!G68:P265"]);
+});
+
 test("input cells can be typed into and formulas on protected sheets cannot", () => {
   const { engine, document } = session.host;
   for (const id of engine.sheets()) {

@@ -121,6 +121,8 @@ test("an extent grows with the rows and columns that moved the print area", () =
   expect(grown(extent, "A1:F20", "'My inputs'!$A$1:$G$20")).toEqual({ rows: 20, columns: 9 });
   expect(grown(extent, "A1:F20", null)).toEqual(extent);
   expect(grown(extent, "A1:F20", "Inputs!A1:F10")).toEqual(extent);
+  const parts = "'Copper, zinc'!A1:F9,'Copper, zinc'!A12:F23";
+  expect(grown(extent, "A1:F9,A11:F20", parts)).toEqual({ rows: 23, columns: 8 });
 });
 
 test("addresses are joined into strings that Excel takes, in their order and none left out", () => {

@@ -26,7 +26,7 @@ export const sheet = (id: string, name: string, cells: readonly CompiledCell[]):
   conditionalFormats: [],
   charts: [],
   print: {
-    area: "A1:D9",
+    areas: ["A1:D9"],
     pagesAcross: 1,
     rowsLeftOut: 0,
     orientation: "landscape",

@@ -152,6 +152,13 @@ test("rows and columns of labels are repeated on every printed page", async () =
   expect(all()).toContain("getItem(Inputs).pageLayout.setPrintTitleColumns($A:$C)");
 });
 
+test("a print area of several parts is set as such", async () => {
+  const [first, ...others] = smallPlan.sheets;
+  const split = { ...first!, print: { ...first!.print, areas: ["A1:D4", "A7:D9"] } };
+  await renderWorkbook({ ...smallPlan, sheets: [split, ...others] });
+  expect(all()).toContain("getItem(Inputs).getRanges(A1:D4,A7:D9)");
+});
+
 test("a register is printed on two pages beside each other, the others on one", async () => {
   const [first, ...others] = smallPlan.sheets;
   const wide = { ...first!, print: { ...first!.print, pagesAcross: 2 } };

@@ -15,7 +15,7 @@ const printing = (id: string): CompiledWorkbook => ({
 
 const withOneCell = (sheet: CompiledSheet): CompiledSheet => ({
   ...sheet,
-  print: { ...sheet.print, area: "B1:B1", titleRows: "", titleColumns: "", pagesAcross: 1, breaks: [] },
+  print: { ...sheet.print, areas: ["B1:B1"], titleRows: "", titleColumns: "", pagesAcross: 1, breaks: [] },
 });
 
 const pagesOf = (pdf: Uint8Array): number =>
@@ -27,6 +27,7 @@ const planned = [
   ["actions", 4],
   ["risks", 4],
   ["gantt", 1],
+  ["supply", 9],
   ["balance", 6],
   ["dashboard", 7],
   ["sustainability", 1],

@@ -7,7 +7,7 @@ import { date } from "./cells";
 
 const sheetOf = ({ workbook }: Roadmap, id: string): CompiledSheet =>
   workbook.sheets.find((sheet) => sheet.id === id)!;
-const area = (roadmap: Roadmap, id: string): string => sheetOf(roadmap, id).print.area;
+const areas = (roadmap: Roadmap, id: string): readonly string[] => sheetOf(roadmap, id).print.areas;
 /** Row of a record: the registers begin in row 6. */
 const rowOf = (record: number): number => 6 + record;
 
@@ -19,8 +19,8 @@ test("registers and the Gantt are printed to the last row that is filled in", ()
     ({ row, column, value }) => row > 5 && column === 3 && value !== null,
   ).length;
   expect(filled).toBeLessThan(actions);
-  expect(area(shipped, "actions")).toBe(`A1:Z${String(rowOf(filled - 1))}`);
-  expect(area(shipped, "gantt")).toBe(`A1:P${String(rowOf(filled - 1))}`);
+  expect(areas(shipped, "actions")).toEqual([`A1:Z${String(rowOf(filled - 1))}`]);
+  expect(areas(shipped, "gantt")).toEqual([`A1:P${String(rowOf(filled - 1))}`]);
 });
 
 test("building again over a filled free row prints it", () => {
@@ -29,16 +29,23 @@ test("building again over a filled free row prints it", () => {
     { table: "risks", row: 24, column: "title", value: "Own risk" },
   ] as const;
   const again = buildRoadmap({ date }, { fields });
-  expect(area(again, "actions")).toBe(`A1:Z${String(rowOf(44))}`);
-  expect(area(again, "gantt")).toBe(`A1:P${String(rowOf(44))}`);
-  expect(area(again, "risks")).toBe(`A1:N${String(rowOf(24))}`);
+  expect(areas(again, "actions")).toEqual([`A1:Z${String(rowOf(44))}`]);
+  expect(areas(again, "gantt")).toEqual([`A1:P${String(rowOf(44))}`]);
+  expect(areas(again, "risks")).toEqual([`A1:N${String(rowOf(24))}`]);
+});
+
+test("actions as planned are printed on Supply to the last that is filled in, below them the metals", () => {
+  expect(areas(shipped, "supply")).toEqual(["G1:P37", "G68:P265"]);
+  expect(sheetOf(shipped, "supply").print.rowsLeftOut).toBe(30);
+  const fields = [{ table: "actions", row: 59, column: "title", value: "Own action" }] as const;
+  expect(areas(buildRoadmap({ date }, { fields }), "supply")).toEqual(["G1:P265"]);
 });
 
 test("years are printed beside label and unit, with what is computed of them, but without the method", () => {
-  expect(sheetOf(shipped, "balance").print).toMatchObject({ area: "G1:P165", titleColumns: "A:E" });
-  expect(sheetOf(shipped, "scenarios").print).toMatchObject({ area: "G1:P121", titleColumns: "A:D" });
+  expect(sheetOf(shipped, "balance").print).toMatchObject({ areas: ["G1:P165"], titleColumns: "A:E" });
+  expect(sheetOf(shipped, "scenarios").print).toMatchObject({ areas: ["G1:P121"], titleColumns: "A:D" });
   const later = sheetOf(buildRoadmap({ date, start: 2028 }), "balance").print;
-  expect(later).toMatchObject({ area: "K1:T165", titleColumns: "A:E" });
+  expect(later).toMatchObject({ areas: ["K1:T165"], titleColumns: "A:E" });
 });
 
 /** Points between the margins of a landscape page of A4 at 0.7 inch. */
@@ -48,7 +55,7 @@ const pointsOf = (widths: readonly number[]): number =>
 
 /** By how much a sheet is shrunk to its pages. */
 function scaleOf({ print, columnWidths }: CompiledSheet): number {
-  const printed = readArea(print.area)!;
+  const printed = readArea(print.areas[0]!)!;
   const labels = columnWidths.slice(0, readArea(print.titleColumns)?.last.column ?? 0);
   const area = columnWidths.slice(printed.first.column - 1, printed.last.column);
   const repeated = printed.first.column > labels.length ? print.pagesAcross : print.pagesAcross - 1;

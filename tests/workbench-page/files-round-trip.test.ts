@@ -132,7 +132,7 @@ function addSheetParts({ engine, document, sheet }: Book): void {
     orientation: "Landscape",
     paperSize: "A4",
     zoom: { horizontalFitToPages: 1 },
-    printArea: block(0, 0, 6, 4),
+    printAreas: [block(0, 0, 6, 4), block(8, 0, 6, 4)],
     printTitleRows: { row: 0, column: 0, rows: 1, columns: 16_384 },
     printTitleColumns: { row: 0, column: 0, rows: 1_048_576, columns: 2 },
     horizontalPageBreaks: [3],

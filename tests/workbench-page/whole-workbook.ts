@@ -56,7 +56,7 @@ const scripts: readonly string[] = [
    sheet.protection.protect({ allowSort: true, allowAutoFilter: true, allowEditObjects: true, selectionMode: 'Unlocked' }, 'secret'); sheet.visibility = 'VeryHidden';`,
   // How a sheet prints.
   `const sheet = sheets.getItem('Tables'); const page = sheet.pageLayout; Object.assign(page, { orientation: 'Landscape', paperSize: 'A4', leftMargin: 36, rightMargin: 37.5, topMargin: 40, bottomMargin: 41, headerMargin: 10, footerMargin: 11, centerHorizontally: true, centerVertically: true, printGridlines: true, printHeadings: true, blackAndWhite: true, draftMode: true, printOrder: 'OverThenDown', printComments: 'EndSheet', printErrors: 'Dash', firstPageNumber: 7, zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } });
-   page.setPrintArea('A1:G8'); page.setPrintTitleRows('$1:$2'); page.setPrintTitleColumns('$A:$A'); Object.assign(page.headersFooters.defaultForAllPages, { leftHeader: 'R&&D', centerHeader: 'c', rightHeader: 'r', leftFooter: 'l', centerFooter: '&P', rightFooter: '&N' });
+   page.setPrintArea('A1:G8,A10:G20'); page.setPrintTitleRows('$1:$2'); page.setPrintTitleColumns('$A:$A'); Object.assign(page.headersFooters.defaultForAllPages, { leftHeader: 'R&&D', centerHeader: 'c', rightHeader: 'r', leftFooter: 'l', centerFooter: '&P', rightFooter: '&N' });
    sheet.horizontalPageBreaks.add('A4'); sheet.verticalPageBreaks.add('D1');`,
   // Charts.
   `const sheet = sheets.add('Charts'); sheet.getRange('A1:C4').values = [['', 'copper', 'zinc'], ['a', 10, 20], ['b', 15, 25], ['c', 20, 30]];

@@ -135,6 +135,16 @@ const cases: [what: string, script: string, reads: unknown][] = [
     ["Landscape", { horizontalFitToPages: 1 }, true, "Data!1:2", "&P"],
   ],
   [
+    "print areas of several parts, given as areas, as addresses and as one range, moved with inserted rows",
+    "const p = sheet.pageLayout; const read = async () => { const a = p.getPrintAreaOrNullObject(); a.load('address,areaCount'); await context.sync(); return a.isNullObject ? null : [a.address, a.areaCount]; }; p.setPrintArea(sheet.getRanges('A1:F20,A30:F40')); sheet.getRange('35:36').insert('Down'); const moved = await read(); sheet.getRange('30:42').delete('Up'); const left = await read(); p.setPrintArea('A1:B2,D1:E2'); const given = await read(); p.setPrintArea(sheet.getRange('A1:F20')); return [moved, left, given, await read()];",
+    [
+      ["Data!A1:F20,Data!A30:F42", 2],
+      ["Data!A1:F20", 1],
+      ["Data!A1:B2,Data!D1:E2", 2],
+      ["Data!A1:F20", 1],
+    ],
+  ],
+  [
     "page breaks",
     "sheet.horizontalPageBreaks.add('A10'); const n = sheet.horizontalPageBreaks.getCount(); await context.sync(); return n.value;",
     1,

@@ -73,6 +73,26 @@ test("a blank row that ends a section asks for no new page, and the next section
   ]);
 });
 
+test("free rows at the end of a section start a page when they and the next section do not fit on one", () => {
+  const free = (count: number): RowPlan[] =>
+    rows(count).map((line) => ({ ...line, record: { table: "mines", row: 0 } }));
+  const found = (filled: number, left: number): number[] =>
+    pageBreaks(
+      sheet("s", "S", [...head, section, ...rows(filled), ...free(left), row(), section, ...rows(4)], {
+        print: { orientation: "landscape", titleRows: "1:2" },
+      }),
+      { columns: narrow, labels: [] },
+      { isFree: ({ record }) => record !== undefined },
+    );
+  expect(found(9, 12)).toEqual([]);
+  expect(found(9, 13)).toEqual([27]);
+  // Where the free rows alone would go over to the next page, and where they would fill it.
+  expect(found(9, 20)).toEqual([34]);
+  expect(found(9, 50)).toEqual([64]);
+  // Behind filled rows that take more than a page.
+  expect(found(40, 5)).toEqual([]);
+});
+
 test("columns on two pages beside each other are shrunk half as much, less the labels that both repeat", () => {
   // 30 columns of 10 make the page 2.2 times too wide; two pages with 2 columns repeated 1.16 times.
   const sections = Array.from({ length: 4 }, () => [section, ...rows(11)]).flat();

@@ -67,7 +67,11 @@ const cases: [wrong: string, workbook: CompiledWorkbook, message: string][] = [
   ],
   ["a chart without size", withSheet({ charts: [chart({ to: { row: 5, column: 9 } })] }), "has no size"],
   ["two charts of one id", withSheet({ charts: [chart(), chart()] }), 'chart "demand" is given twice'],
-  ["a print area that is none", withSheet({ print: { ...print, area: "all" } }), 'area "all"'],
+  [
+    "a print area that is none",
+    withSheet({ print: { ...print, areas: ["A1:H9", "all"] } }),
+    'area "A1:H9,all"',
+  ],
   ["title rows that are none", withSheet({ print: { ...print, titleRows: "A:B" } }), "title rows"],
   ["a long footer", withSheet({ print: { ...print, footerLeft: "x".repeat(255) } }), "footer"],
   [

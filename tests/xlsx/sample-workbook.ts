@@ -47,7 +47,7 @@ export function sheet(name: string, more: Partial<CompiledSheet> = {}): Compiled
     conditionalFormats: [],
     charts: [],
     print: {
-      area: "A1:H20",
+      areas: ["A1:H20"],
       pagesAcross: 1,
       rowsLeftOut: 0,
       orientation: "landscape",

@@ -145,7 +145,7 @@ test("links lead inside the workbook by location and outside by relationship, bo
 test("print is A4, one page wide, in the orientation asked for, with a footer in three parts", async () => {
   const part = await sheetPart({
     print: {
-      area: "A1:R60",
+      areas: ["A1:R60"],
       pagesAcross: 1,
       rowsLeftOut: 0,
       orientation: "portrait",

@@ -2,7 +2,7 @@
 import { chart, dataSheet, formula, sheet, styledCells, workbook } from "./sample-workbook";
 import { all, attributes, one, parse, write } from "./written";
 
-const print = { ...sheet("x").print, area: "$A$1:$R$60", titleRows: "1:6" };
+const print = { ...sheet("x").print, areas: ["$A$1:$R$38", "$A$42:$R$60"], titleRows: "1:6" };
 const full = workbook(
   [
     sheet("Demand Copper", {
@@ -65,7 +65,10 @@ test("names have workbook scope; print areas and title rows belong to their shee
   ]);
   expect(names).toEqual([
     [{ name: "StartYear", comment: "First year of the plan" }, "Data!$B$1"],
-    [{ name: "_xlnm.Print_Area", localSheetId: "0" }, "'Demand Copper'!$A$1:$R$60"],
+    [
+      { name: "_xlnm.Print_Area", localSheetId: "0" },
+      "'Demand Copper'!$A$1:$R$38,'Demand Copper'!$A$42:$R$60",
+    ],
     [{ name: "_xlnm.Print_Area", localSheetId: "1" }, "'Data'!$A$1:$H$20"],
     [{ name: "_xlnm.Print_Titles", localSheetId: "0" }, "'Demand Copper'!$1:$6"],
   ]);

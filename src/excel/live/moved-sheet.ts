@@ -1,5 +1,6 @@
 /** What a plan says of a sheet besides its cells, moved to where these stand now. */
 import type { CompiledChart, CompiledPrint, CompiledSheet } from "../../workbook-plan/compiled-workbook";
+import { printedParts, rowsLeftOut } from "../../workbook-plan/quality/printed-rows";
 import { movedText, placeOf, type Standing, type StandingSheet } from "./standing";
 
 export function movedSheet(plan: CompiledSheet, home: StandingSheet, standing: Standing): CompiledSheet {
@@ -45,11 +46,12 @@ const movedChart = (chart: CompiledChart, home: StandingSheet, move: Move): Comp
 
 function movedPrint({ print, name, cells }: CompiledSheet, home: StandingSheet, move: Move): CompiledPrint {
   const last = cells.reduce((lowest, { row }) => Math.max(lowest, row), 1);
-  const rowsLeftOut = placeOf(last, home.rows) - placeOf(last - print.rowsLeftOut, home.rows);
+  const areas = print.areas.map(move);
+  const parts = printedParts({ areas });
   return {
     ...print,
-    rowsLeftOut,
-    area: move(print.area),
+    areas,
+    rowsLeftOut: parts === null ? 0 : rowsLeftOut(parts, placeOf(last, home.rows)).length,
     titleRows: print.titleRows === "" ? "" : move(print.titleRows),
     footerLeft: print.footerLeft.replace(name, home.name),
   };

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook-plan/address";
 import type { Extent } from "../../workbook-plan/extent";
-import { readArea } from "../../workbook-plan/quality/area";
+import { type Corner, readArea } from "../../workbook-plan/quality/area";
 import { splitReference } from "./reference";
 
 /** The extent that covers both. */
@@ -13,14 +13,18 @@ export const addressOf = ({ rows, columns }: Extent): string => `A1:${cellAddres
 
 /**
  * What an extent has grown to by rows and columns that people inserted. Excel moves the print area with them, so
- * the area now and the area as it was set tell how many.
+ * the end of its last part now and as it was set tell how many.
  */
 export function grown(extent: Extent, printed: string, now: string | null): Extent {
-  const before = readArea(printed)?.last;
-  const after = now === null ? undefined : readArea(splitReference(now).address)?.last;
+  const before = lastCorner(printed);
+  const after = now === null ? undefined : lastCorner(now);
   if (before === undefined || after === undefined) return extent;
   return {
     rows: extent.rows + Math.max(0, after.row - before.row),
     columns: extent.columns + Math.max(0, after.column - before.column),
   };
 }
+
+/** Where the last of the areas ends; a sheet's name may hold a comma too. */
+const lastCorner = (areas: string): Corner | undefined =>
+  readArea(splitReference(areas).address.split(",").at(-1) ?? "")?.last;

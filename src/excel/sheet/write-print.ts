@@ -3,11 +3,11 @@ import { callsJob, type Job } from "../gate/requests";
 
 /** A4, as many pages wide as planned and as long as needed, with repeated rows and columns, page breaks and a footer in three parts. */
 export function printJob({ print }: CompiledSheet): Job<Excel.Worksheet> {
-  return callsJob(14 + print.breaks.length, (sheet) => {
+  return callsJob(15 + print.breaks.length, (sheet) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.paperSize = "A4";
-    pageLayout.setPrintArea(print.area);
+    pageLayout.setPrintArea(sheet.getRanges(print.areas.join(",")));
     if (print.titleRows !== "") pageLayout.setPrintTitleRows(absoluteRows(print.titleRows));
     if (print.titleColumns !== "") pageLayout.setPrintTitleColumns(absoluteColumns(print.titleColumns));
     const { pagesAcross, pagesDown } = print;

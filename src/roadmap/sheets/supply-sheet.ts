@@ -11,7 +11,10 @@ export function supplySheet(context: Context): SheetPlan {
   const words = context.words.sheets.supply;
   return calculationSheet(context, "supply", [
     section(words.planned, lastColumnOf(context), words.plannedNote),
-    ...Array.from({ length: context.sizes.actions }, (_, row) => seriesRow(context, plannedId(row))),
+    ...Array.from({ length: context.sizes.actions }, (_, row) => ({
+      ...seriesRow(context, plannedId(row)),
+      record: { table: "actions", row },
+    })),
     gap,
     ...context.options.metals.flatMap((metal) => metalRows(context, metal)),
   ]);

@@ -30,7 +30,8 @@ export interface PageLayoutModel {
   printErrors: string;
   firstPageNumber: number | "";
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  printArea: Block | null;
+  /** Parts of the printed area; none where the whole sheet is printed. */
+  printAreas: readonly Block[];
   printTitleRows: Block | null;
   printTitleColumns: Block | null;
   headersFooters: HeaderFooterModel;
@@ -60,7 +61,7 @@ export const newPageLayout = (): PageLayoutModel => ({
   printErrors: "AsDisplayed",
   firstPageNumber: "",
   zoom: { scale: 100 },
-  printArea: null,
+  printAreas: [],
   printTitleRows: null,
   printTitleColumns: null,
   headersFooters: {

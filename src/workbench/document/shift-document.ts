@@ -68,7 +68,8 @@ function shiftTables(document: WorkbookDocument, sheet: SheetId, shift: CellShif
 }
 
 function shiftPageLayout(layout: PageLayoutModel, shift: CellShift): void {
-  for (const key of ["printArea", "printTitleRows", "printTitleColumns"] as const) {
+  layout.printAreas = layout.printAreas.flatMap((block) => shiftedBlock(block, shift) ?? []);
+  for (const key of ["printTitleRows", "printTitleColumns"] as const) {
     const block = layout[key];
     layout[key] = block === null ? null : shiftedBlock(block, shift);
   }

@@ -112,7 +112,7 @@ function withPrintNames(sheets: readonly FileSheet[], names: readonly Node[]): F
         ...sheet.document,
         pageLayout: {
           ...sheet.document.pageLayout,
-          printArea: blocks("Print_Area")[0] ?? null,
+          printAreas: blocks("Print_Area"),
           printTitleRows: titles.find(({ columns }) => columns === wholeRow) ?? null,
           printTitleColumns: titles.find(({ rows }) => rows === wholeColumn) ?? null,
         },

@@ -1,11 +1,14 @@
 import type { PageLayoutModel } from "../document/page-layout-model";
 import type { Block } from "../engine/block";
+import type { Arguments } from "../rich-api/arguments";
 import type { ClassDefinition, HostObject } from "../rich-api/host-object";
-import { hostObject } from "../rich-api/host-object";
+import { hostObject, objectArgument } from "../rich-api/host-object";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { isRecord } from "../rich-api/wire";
+import { demandAddress } from "./addresses";
 import { headerFooterGroupClass } from "./header-footer";
 import type { SheetTarget } from "./model";
+import { areasObject, demandAreas, type AreasTarget } from "./range-areas";
 import { blockArgument } from "./range-parts";
 import { atLeast, flag, number, oneOf, recordProperties, text, type Reader } from "./readers";
 
@@ -26,26 +29,37 @@ const zoom: Reader<PageLayoutModel["zoom"]> = (value) => {
   return Object.fromEntries(fields);
 };
 
-type Area = "printArea" | "printTitleRows" | "printTitleColumns";
-const setArea =
-  (area: Area) =>
+type Titles = "printTitleRows" | "printTitleColumns";
+const setTitles =
+  (titles: Titles) =>
   (target: SheetTarget, block: Block): void => {
-    layout(target)[area] = block;
+    layout(target)[titles] = block;
     changed(target);
   };
-const areaOrNull =
-  (area: Area) =>
+const titlesOrNull =
+  (titles: Titles) =>
   (target: SheetTarget): HostObject | null => {
-    const block = layout(target)[area];
+    const block = layout(target)[titles];
     return block === null ? null : target.model.create.range(target.sheet, block);
   };
-const areaOf =
-  (area: Area) =>
+const titlesOf =
+  (titles: Titles) =>
   (target: SheetTarget): HostObject => {
-    const found = areaOrNull(area)(target);
+    const found = titlesOrNull(titles)(target);
     if (found === null) throw itemNotFound();
     return found;
   };
+
+/** The blocks of a range, of several, or of addresses with commas between them. */
+function blocksArgument(args: Arguments, index: number): readonly Block[] {
+  const object = objectArgument(args, index);
+  if (object?.definition.name === "RangeAreas") return (object.target as AreasTarget).blocks;
+  if (object !== null) return [blockArgument(args, index)];
+  return args
+    .string(index)
+    .split(",")
+    .map((address) => demandAddress(address).block);
+}
 
 const pointsPer: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const marginNames = ["top", "bottom", "left", "right", "header", "footer"] as const;
@@ -81,13 +95,14 @@ export const pageLayoutClass: ClassDefinition<SheetTarget> = {
   navigation: { headersFooters: (target) => hostObject(headerFooterGroupClass, target) },
   methods: {
     setPrintArea: (target, args) => {
-      setArea("printArea")(target, blockArgument(args, 0));
+      layout(target).printAreas = blocksArgument(args, 0);
+      changed(target);
     },
     setPrintTitleRows: (target, args) => {
-      setArea("printTitleRows")(target, blockArgument(args, 0));
+      setTitles("printTitleRows")(target, blockArgument(args, 0));
     },
     setPrintTitleColumns: (target, args) => {
-      setArea("printTitleColumns")(target, blockArgument(args, 0));
+      setTitles("printTitleColumns")(target, blockArgument(args, 0));
     },
     setPrintMargins(target, args) {
       const unit = pointsPer[args.string(0)];
@@ -99,11 +114,11 @@ export const pageLayoutClass: ClassDefinition<SheetTarget> = {
       }
       changed(target);
     },
-    getPrintArea: areaOf("printArea"),
-    getPrintAreaOrNullObject: areaOrNull("printArea"),
-    getPrintTitleRows: areaOf("printTitleRows"),
-    getPrintTitleRowsOrNullObject: areaOrNull("printTitleRows"),
-    getPrintTitleColumns: areaOf("printTitleColumns"),
-    getPrintTitleColumnsOrNullObject: areaOrNull("printTitleColumns"),
+    getPrintArea: (target) => demandAreas(target, layout(target).printAreas),
+    getPrintAreaOrNullObject: (target) => areasObject(target, layout(target).printAreas),
+    getPrintTitleRows: titlesOf("printTitleRows"),
+    getPrintTitleRowsOrNullObject: titlesOrNull("printTitleRows"),
+    getPrintTitleColumns: titlesOf("printTitleColumns"),
+    getPrintTitleColumnsOrNullObject: titlesOrNull("printTitleColumns"),
   },
 };

@@ -65,13 +65,14 @@ function chartProblem(chart: CompiledChart, sheetNames: ReadonlySet<string>): st
 }
 
 function printProblem({
-  area,
+  areas,
   titleRows,
   footerLeft,
   footerCenter,
   footerRight,
 }: CompiledPrint): string | null {
-  if (parseArea(area) === null) return `the print area "${area}" is no range`;
+  if (areas.length === 0 || areas.some((area) => parseArea(area) === null))
+    return `the print area "${areas.join(",")}" is no range`;
   if (titleRows !== "" && !/^\$?\d+:\$?\d+$/.test(titleRows))
     return `the title rows "${titleRows}" are no rows`;
   const footer = `&L${footerLeft}&C${footerCenter}&R${footerRight}`;

@@ -14,9 +14,8 @@ export function namedRanges({ names, sheets }: CompiledWorkbook): NamedRange[] {
 // hucre can write these two from its page set-up, but leaves sheet names with blanks unquoted.
 
 function printArea({ name, print }: CompiledSheet): NamedRange {
-  const area = parseArea(print.area);
-  const range = area === null ? print.area : absoluteArea(area);
-  return { name: "_xlnm.Print_Area", range: `${quoteSheet(name)}!${range}`, scope: name };
+  const parts = print.areas.flatMap((area) => parseArea(area) ?? []).map(absoluteArea);
+  return { name: "_xlnm.Print_Area", range: joinedParts(name, parts), scope: name };
 }
 
 /** Columns before rows, as Excel writes them. */
@@ -24,8 +23,11 @@ function printTitles({ name, print }: CompiledSheet): NamedRange {
   const parts = [absoluteParts(print.titleColumns), absoluteParts(print.titleRows)].filter(
     (part) => part !== "",
   );
-  const range = parts.map((part) => `${quoteSheet(name)}!${part}`).join(",");
-  return { name: "_xlnm.Print_Titles", range, scope: name };
+  return { name: "_xlnm.Print_Titles", range: joinedParts(name, parts), scope: name };
 }
+
+/** Each part carries the name of the sheet. */
+const joinedParts = (name: string, parts: readonly string[]): string =>
+  parts.map((part) => `${quoteSheet(name)}!${part}`).join(",");
 
 const absoluteParts = (range: string): string => range.replaceAll("$", "").replace(/\w+/g, "$$$&");

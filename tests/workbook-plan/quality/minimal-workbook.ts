@@ -59,7 +59,7 @@ function sheet(name: string, role: SheetRole, cells: Cell[], more: Partial<Sheet
     conditionalFormats: [],
     charts: [],
     print: {
-      area: "A1:I40",
+      areas: ["A1:I40"],
       pagesAcross: 1,
       rowsLeftOut: 0,
       orientation: "landscape",

@@ -43,16 +43,15 @@ export function definedNamesXml(context: SaveContext): string {
 
 function sheetNames({ engine, document }: SaveContext, sheet: SheetId): FileName[] {
   const { pageLayout, autoFilter } = document.sheet(sheet);
-  const { printArea, printTitleColumns, printTitleRows } = pageLayout;
+  const { printAreas, printTitleColumns, printTitleRows } = pageLayout;
   const prefix = sheetPrefix(engine.sheetName(sheet));
+  const areas = printAreas.map((block) => prefix + absoluteAddress(block));
   const titles = [printTitleColumns, printTitleRows].flatMap((block) =>
     block === null ? [] : [prefix + absoluteAddress(block)],
   );
   return [
     ...(autoFilter === null ? [] : [filterName(prefix + absoluteAddress(autoFilter.block), sheet)]),
-    ...(printArea === null
-      ? []
-      : [{ name: "_xlnm.Print_Area", text: prefix + absoluteAddress(printArea), scope: sheet }]),
+    ...(areas.length === 0 ? [] : [{ name: "_xlnm.Print_Area", text: areas.join(","), scope: sheet }]),
     ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", text: titles.join(","), scope: sheet }]),
   ];
 }

@@ -85,16 +85,25 @@ export const guideCases: readonly Case[] = [
     context: { words: { inputColumns: [], guideSections: ["目次"] } },
     found: ["E10 Cover"],
   },
-  print("rows beyond the printed area", { area: "A1:I10" }),
+  print("rows beyond the printed area", { areas: ["A1:I10"] }),
   {
     title: "entries below the printed area",
     change: (draft) => {
-      Object.assign(draft.sheet("Inputs").print, { area: "A1:I8", rowsLeftOut: 3 });
+      Object.assign(draft.sheet("Inputs").print, { areas: ["A1:I8"], rowsLeftOut: 3 });
     },
     found: ["E15 Inputs!E9"],
   },
-  print("the first line of the years above the printed area", { area: "A7:I40" }),
-  print("no printed area", { area: "" }),
+  print("rows between the parts of the printed area", { areas: ["A1:I8", "A10:I40"] }),
+  {
+    title: "entries between the parts of the printed area",
+    change: (draft) => {
+      Object.assign(draft.sheet("Inputs").print, { areas: ["A1:I8", "A10:I40"], rowsLeftOut: 1 });
+    },
+    found: ["E15 Inputs!E9"],
+  },
+  print("a part of the printed area that is none", { areas: ["A1:I40", "all"] }),
+  print("the first line of the years above the printed area", { areas: ["A7:I40"] }),
+  print("no printed area", { areas: [] }),
   print("upright pages", { orientation: "portrait" }),
   print("no repeated head", { titleRows: "" }),
   print("a repeated head without the years", { titleRows: "1:4" }),
