@@ -28,6 +28,7 @@ export async function finishWorkbook(
   const [first] = workbook.sheets;
   await gate.send((context) => {
     const { application, worksheets } = context.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
     writeNames(context, names);
     for (const sheet of workbook.sheets) {
       if (sheet.protected) worksheets.getItem(sheet.name).protection.protect(allowed);
