@@ -1,8 +1,8 @@
-/** Whatever cells hold, a function answers with numbers, texts or an error with its sentence: 500 lists of arguments each. */
+/** Whatever cells hold, a function answers with numbers, texts or an error with its sentence: 200 lists of arguments each, 10,000 in tests/long. */
 import { functionNames } from "./calls";
 import { tryLists } from "./argument-lists/try-lists";
 
-const lists = 500;
+const lists = 200;
 
 test.each(functionNames)("%s", async (name) => {
   const { outcomes, longest } = await tryLists(name, lists, 1);

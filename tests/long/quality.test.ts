@@ -6,6 +6,7 @@ import { scenarios } from "../../src/model/scenarios";
 import { describeQuality } from "../roadmap/quality-of";
 
 describeQuality([
+  { partners: "japan-chile", scenario: "own", start: 2031 },
   ...scenarios.flatMap((scenario) => cases.map((each) => ({ scenario, case: each }))),
   ...pairIds.flatMap((partners) =>
     [2024, 2028, 2031, 2040].flatMap((start) =>

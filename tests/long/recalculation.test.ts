@@ -15,6 +15,7 @@ describeRecalculation({
   japanese: { language: "ja", scenario: "accelerated" },
   "spanish-2028-copper": { language: "es", start: 2028, metals: ["copper"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },
+  "japan-chile-net-zero-2030": { partners: "japan-chile", scenario: "net-zero", start: 2030 },
   "japan-chile-own-2028-copper": {
     partners: "japan-chile",
     scenario: "own",

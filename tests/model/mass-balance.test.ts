@@ -6,7 +6,8 @@ import { metals } from "../../src/model/metals";
 import { inScenario } from "../../src/model/per-scenario";
 import { scenarios } from "../../src/model/scenarios";
 import { baseYear } from "../../src/model/years";
-import { numberOf, planYears, roadmapWith } from "./evaluations";
+import { numberOf } from "./evaluations";
+import { planYears, roadmapWith } from "./roadmap-evaluations";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const kt = fc.double({ min: 0, max: 50000, noNaN: true });

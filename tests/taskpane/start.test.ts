@@ -3,14 +3,25 @@
  *
  * @jest-environment jsdom
  */
+import * as fluent from "@fluentui/react-components";
 import { screen } from "@testing-library/react";
+import * as React from "react";
+import * as jsxRuntime from "react/jsx-runtime";
+import * as reactDom from "react-dom/client";
 import { paneStarts } from "../../src/language/pane-starts";
 import { fillBrowserGaps } from "./browser-gaps";
 import { editions } from "./editions";
 
 fillBrowserGaps(window);
-// React is loaded anew for every page.
 jest.setTimeout(120_000);
+
+/** Every page loads the code of the add-in anew; these need not be. */
+const libraries = Object.entries({
+  react: React,
+  "react/jsx-runtime": jsxRuntime,
+  "react-dom/client": reactDom,
+  "@fluentui/react-components": fluent,
+});
 
 /** Runs the script of the page where Office tells this, outside of Excel. */
 async function startPage(context: { readonly displayLanguage?: string } | undefined): Promise<void> {
@@ -24,6 +35,7 @@ async function startPage(context: { readonly displayLanguage?: string } | undefi
   };
   Object.assign(globalThis, { Office: { HostType: { Excel: "Excel" }, context, onReady } });
   await jest.isolateModulesAsync(async () => {
+    for (const [name, library] of libraries) jest.doMock(name, () => library);
     await import("../../src/taskpane/taskpane");
     await started;
   });
