@@ -7,8 +7,8 @@ const lists = 200;
 test.each(functionNames)("%s", async (name) => {
   const { outcomes, longest } = await tryLists(name, lists, 1);
   // Enough lists are right, so that answers are looked at and not only refusals.
-  expect(outcomes.get("values")).toBeGreaterThan(lists / 12);
-  expect(outcomes.get("#VALUE!")).toBeGreaterThan(lists / 12);
+  expect(outcomes.get("values")).toBeGreaterThan(lists / 20);
+  expect(outcomes.get("#VALUE!")).toBeGreaterThan(lists / 20);
   // The long run holds calls to a second; here it is enough that none is stuck.
   expect(longest).toBeLessThan(20_000);
 });

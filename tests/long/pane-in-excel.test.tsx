@@ -2,7 +2,7 @@
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 import { workbookState } from "../support/workbook-state";
 import "../taskpane/page-in-node";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { buildRoadmap } from "../../src/roadmap/build-roadmap";
 import { paneEdition as edition } from "../../src/language/en/pane-edition";
@@ -10,6 +10,7 @@ import { Pane } from "../../src/taskpane/pane";
 import { excelWork } from "../../src/taskpane/work/excel-work";
 import { sameValue } from "../support/same-value";
 import { fillBrowserGaps } from "../taskpane/browser-gaps";
+import { renderUnstyled } from "../taskpane/render-unstyled";
 
 jest.setTimeout(240_000);
 fillBrowserGaps(window);
@@ -31,7 +32,9 @@ afterAll(() => {
 });
 beforeEach(async () => {
   user = userEvent.setup();
-  render(<Pane work={excelWork} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />);
+  renderUnstyled(
+    <Pane work={excelWork} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />,
+  );
   await screen.findByText(/^(Build|Update) roadmap: (26|27) sheets$/, { selector: "button" }, long);
 });
 afterEach(cleanup);

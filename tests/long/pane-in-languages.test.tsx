@@ -4,7 +4,7 @@
  *
  * @jest-environment jsdom
  */
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { UpdateReview } from "../../src/excel/build-in-excel";
 import type { FoundRoadmap } from "../../src/excel/find-roadmap";
@@ -18,6 +18,7 @@ import type { PaneWork } from "../../src/taskpane/work/pane-work";
 import { fillBrowserGaps } from "../taskpane/browser-gaps";
 import { editions, leftInEnglish } from "../taskpane/editions";
 import { outcome } from "../taskpane/outcome";
+import { renderUnstyled } from "../taskpane/render-unstyled";
 
 fillBrowserGaps(window);
 jest.setTimeout(120_000);
@@ -114,7 +115,7 @@ describe.each(["ja", "es"] as const)("%s", (language) => {
   const user = userEvent.setup();
 
   async function show(more: Partial<PaneWork>, title: string): Promise<void> {
-    render(<Pane work={work(more)} edition={edition} addresses={addresses} />);
+    renderUnstyled(<Pane work={work(more)} edition={edition} addresses={addresses} />);
     await screen.findByText(title, { selector: "h1" });
   }
   const press = async (text: string): Promise<void> => {
@@ -246,12 +247,12 @@ describe.each(["ja", "es"] as const)("%s", (language) => {
   });
 
   test.each(["outside", "too-old"] as const)("where nothing can be built: %s", (reason) => {
-    render(<UnavailablePane reason={reason} edition={edition} addresses={addresses} />);
+    renderUnstyled(<UnavailablePane reason={reason} edition={edition} addresses={addresses} />);
     expectAllIn(language);
   });
 
   test("its letters come from a font that has them", () => {
-    render(<UnavailablePane reason="outside" edition={edition} addresses={addresses} />);
+    renderUnstyled(<UnavailablePane reason="outside" edition={edition} addresses={addresses} />);
     const provider = document.querySelector(".fui-FluentProvider")!;
     const fonts = getComputedStyle(provider).getPropertyValue("--fontFamilyBase");
     expect(/Yu Gothic.*Noto Sans CJK JP/.test(fonts)).toBe(language === "ja");

@@ -3,7 +3,7 @@
  *
  * @jest-environment jsdom
  */
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { ExcelError } from "../../src/excel/gate/excel-error";
 import type { BrokenRule } from "../../src/excel/live/broken-rules";
@@ -16,6 +16,7 @@ import { qualityRules } from "../../src/workbook-plan/quality/quality-rules";
 import type { Checked } from "../../src/taskpane/words/check-words";
 import { fillBrowserGaps } from "./browser-gaps";
 import { outcome } from "./outcome";
+import { renderUnstyled } from "./render-unstyled";
 
 fillBrowserGaps(window);
 jest.setTimeout(60_000);
@@ -59,7 +60,9 @@ async function show(more: Partial<PaneWork>): Promise<ReturnType<typeof userEven
     check: () => Promise.resolve(checked([])),
     ...more,
   };
-  render(<Pane work={work} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />);
+  renderUnstyled(
+    <Pane work={work} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />,
+  );
   await screen.findByRole("radiogroup", { name: "Scenario" });
   return userEvent.setup();
 }

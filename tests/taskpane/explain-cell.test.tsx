@@ -3,13 +3,14 @@ import { buildFunctions } from "../../src/workbench/headless/build-functions";
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 import { root } from "../support/manifest";
 import "./page-in-node";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { refusals } from "../../src/functions/refusals";
 import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import { excelWork } from "../../src/taskpane/work/excel-work";
 import { fillBrowserGaps } from "./browser-gaps";
+import { renderUnstyled } from "./render-unstyled";
 
 jest.setTimeout(60_000);
 fillBrowserGaps(window);
@@ -29,7 +30,9 @@ afterAll(() => {
 });
 beforeEach(async () => {
   user = userEvent.setup();
-  render(<Pane work={work} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />);
+  renderUnstyled(
+    <Pane work={work} edition={edition} addresses={{ functions: "", support: "", privacy: "" }} />,
+  );
   await screen.findByText("Build roadmap: 0 sheets", { selector: "button" }, patient);
 });
 afterEach(cleanup);

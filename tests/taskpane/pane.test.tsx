@@ -4,7 +4,7 @@
  * @jest-environment jsdom
  */
 import type { UpdateReview } from "../../src/excel/build-in-excel";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { ExcelError } from "../../src/excel/gate/excel-error";
 import type { FoundRoadmap } from "../../src/excel/find-roadmap";
@@ -14,6 +14,7 @@ import type { BuildListener, BuildOutcome, PaneWork } from "../../src/taskpane/w
 import { UnavailablePane } from "../../src/taskpane/unavailable-pane";
 import { fillBrowserGaps, preferDark } from "./browser-gaps";
 import { outcome } from "./outcome";
+import { renderUnstyled } from "./render-unstyled";
 
 fillBrowserGaps(window);
 jest.setTimeout(60_000);
@@ -69,7 +70,7 @@ function work(more: Partial<PaneWork> = {}): PaneWork {
 }
 
 async function show(more: Partial<PaneWork> = {}): Promise<ReturnType<typeof userEvent.setup>> {
-  render(<Pane work={work(more)} edition={edition} addresses={addresses} />);
+  renderUnstyled(<Pane work={work(more)} edition={edition} addresses={addresses} />);
   await screen.findByRole("radiogroup", { name: "Scenario" });
   return userEvent.setup();
 }
@@ -78,7 +79,7 @@ const button = (name: RegExp | string): Promise<HTMLElement> => screen.findByRol
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name });
 
 test("while a cell is edited, the pane says why it cannot look at the workbook yet", async () => {
-  render(
+  renderUnstyled(
     <Pane
       work={work({
         find: ({ onWaiting }) => {
@@ -434,7 +435,7 @@ describe("done", () => {
 
 test("a workbook that cannot be read is told, and reading can be tried again", async () => {
   const find = jest.fn(() => Promise.reject<null>(new ExcelError("failed")));
-  render(<Pane work={work({ find })} edition={edition} addresses={addresses} />);
+  renderUnstyled(<Pane work={work({ find })} edition={edition} addresses={addresses} />);
   await heading("The workbook could not be read");
   find.mockResolvedValue(null);
   await userEvent.setup().click(await button("Try again"));
@@ -464,7 +465,7 @@ test.each([
   ["outside", "Open this page in Excel"],
   ["too-old", "This Excel is too old to build a roadmap"],
 ] as const)("%s: the pane says so and offers no button that cannot work", (reason, title) => {
-  render(<UnavailablePane reason={reason} edition={edition} addresses={addresses} />);
+  renderUnstyled(<UnavailablePane reason={reason} edition={edition} addresses={addresses} />);
   expect(screen.getByRole("heading", { level: 1, name: title })).toBeTruthy();
   expect(screen.queryAllByRole("button")).toEqual([]);
 });
