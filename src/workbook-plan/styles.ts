@@ -132,6 +132,8 @@ export const styles = {
   input: { ...input, align: "right", format: formats.quantity },
   inputTable: { ...input, align: "right", vertical: "top", format: formats.whole },
   inputText: { ...input, align: "left", format: formats.general },
+  /** A word in a column of figures. */
+  inputWord: { ...input, align: "right", format: formats.general },
   inputTextWrapped: {
     ...input,
     align: "left",

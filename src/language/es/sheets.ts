@@ -190,7 +190,7 @@ export const sheets: Translation<typeof english> = {
     progress: "Avance",
     probability: "Probabilidad",
     dependsOn: "Depende de",
-    budget: "Presupuesto, millones de US$",
+    budget: "Presupuesto (millones de US$)",
     copper: "Cobre, t por año",
     zinc: "Zinc, t por año",
     energy: "Electricidad, MWh por año",

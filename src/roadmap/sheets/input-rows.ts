@@ -31,13 +31,13 @@ export function inputRow(
 ): RowPlan {
   const record = inputRecord(context, item.id);
   const isText = item.unit === "text";
-  const format = isText ? {} : { format: entryFormat(item.unit, validation) };
+  const format = isText ? formats.general : entryFormat(item.unit, validation);
   const given = (id: string, column: number): CellPlan => ({
     kind: "item",
     column,
     id,
-    style: isFixed(validation) ? "calculation" : isText ? "inputText" : "input",
-    ...format,
+    style: isFixed(validation) ? "calculation" : isText ? "inputWord" : "input",
+    format,
     ...(validation === null || isFixed(validation) ? {} : { validation }),
   });
   const end = (id: string, column: number): CellPlan[] =>
@@ -57,15 +57,9 @@ export function inputRow(
 }
 
 /** The value that formulas take, and what a higher one does; what has no range is taken as it is given. */
-function inUseCells(context: Context, item: LineItem, format: Pick<CellPlan, "format">): CellPlan[] {
+function inUseCells(context: Context, item: LineItem, format: string): CellPlan[] {
   const { model, words } = context;
-  const isText = item.unit === "text";
-  const style = isText ? "calculationText" : "calculation";
-  const look = {
-    column: inputColumns.inUse,
-    style,
-    ...format,
-  } as const;
+  const look = { column: inputColumns.inUse, style: "calculation", format } as const;
   if (!model.has(inUseId(item.id))) {
     const asGiven = when(equal(item.id, text("")), text(""), item.id);
     return [{ kind: "formula", expression: asGiven, ...look }];

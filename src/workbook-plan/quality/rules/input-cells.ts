@@ -7,7 +7,12 @@ import type { AuditedWorkbook } from "../audited-workbook";
 import { qualityRule, type QualityRule } from "../finding";
 import { onSheets } from "../places";
 
-const inputStyles: ReadonlySet<StyleName> = new Set<StyleName>(["input", "inputText", "inputTextWrapped"]);
+const inputStyles: ReadonlySet<StyleName> = new Set<StyleName>([
+  "input",
+  "inputText",
+  "inputWord",
+  "inputTextWrapped",
+]);
 
 /** Whether people may change a cell of the style while its sheet is protected. */
 const isUnlocked = (style: StyleName, { styles }: AuditedWorkbook): boolean =>
