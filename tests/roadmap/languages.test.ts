@@ -91,7 +91,7 @@ describe.each(others)("%s", (language) => {
 
 test("labels, headings and units of the Japanese edition are Japanese", () => {
   const { labels, sheets } = wordsOf("ja");
-  const plain = /^(id|n\/a|Minerals Roadmap|、?(kt)?|：|、、kt)$/;
+  const plain = /^(id|n\/a|Minerals Roadmap|、?(kt)?|：|、 \(kt\))$/;
   const foreign = textsOf({ labels, sheets }).filter(
     ([, text]) => !/[\u3040-\u30FF\u4E00-\u9FFF]/u.test(text) && !plain.test(text.replace(/\{\w+\}/g, "")),
   );

@@ -49,12 +49,12 @@ export const dashboardWords: Translation<typeof english> = {
   emissionsNoTarget: "{year}年の目標は未入力（{targets}シート）。",
   emissionsTonne: "{Metal}1t当たり{amount} t。",
 
-  useTitle: "{metal}の用途別地金消費量（kt/年）",
-  unmetTitle: "{metal}の未充足需要（kt/年）",
+  useTitle: "{metal}の用途別地金消費量 (kt/年)",
+  unmetTitle: "{metal}の未充足需要 (kt/年)",
   feedTitle: "{home}の製錬用精鉱、{metal}、含有kt/年",
-  supplyTitle: "{metal}の地金供給と未充足需要（kt/年）",
+  supplyTitle: "{metal}の地金供給と未充足需要 (kt/年)",
   coverTitle: "{home}の製錬用精鉱の充足率、比率",
-  emissionsTitle: "{producer}の鉱山の排出量（kt CO₂e/年）",
+  emissionsTitle: "{producer}の鉱山の排出量 (kt CO₂e/年)",
 
   supplyAlt:
     "積み上げ縦棒：計画各年の{metal}の一次・二次地金生産、施策によるリサイクル、未充足需要。単位は千トン。",

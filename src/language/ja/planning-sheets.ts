@@ -21,14 +21,14 @@ export const caseWords: Translation<typeof englishCases> = {
 
 export const sensitivityWords: Translation<typeof englishSensitivity> = {
   low: "入力、低位",
-  "in-use": "入力、使用中",
+  "in-use": "使用中",
   high: "入力、高位",
-  "acts-on": "対象量（kt）",
+  "acts-on": "対象量 (kt)",
   "factor-low": "係数、低位",
   "factor-high": "係数、高位",
-  "at-low": "未充足低位（kt）",
-  "at-high": "未充足高位（kt）",
-  swing: "変動幅（kt）",
+  "at-low": "未充足低位 (kt)",
+  "at-high": "未充足高位 (kt)",
+  swing: "変動幅 (kt)",
   inUse: "{Metal}：計画最終年、全入力は使用中の値",
   inputs: "{Metal}：1つの入力を範囲の端に、他は使用中の値",
   inputsNote: "計画最終年。{home}の需給と柱の入力は世界の需給に影響しないため除きます",
@@ -37,10 +37,10 @@ export const sensitivityWords: Translation<typeof englishSensitivity> = {
   input: "入力",
   rank: "順位",
   place: "上の行",
-  "change-low": "変化、低位（kt）",
-  "change-high": "変化、高位（kt）",
+  "change-low": "変化、低位 (kt)",
+  "change-high": "変化、高位 (kt)",
   tornadoTitle: "{metal}の未充足需要：1つの入力を範囲の端に置いたときの変化",
-  tornadoValues: "計画最終年の変化（kt）",
+  tornadoValues: "計画最終年の変化 (kt)",
   tornadoAlt:
     "横棒：{metal}の未充足需要の現在値から左右に、1つの入力を低位と高位に置いたときの変化。変動幅の大きい順、単位は千トン。",
   tornadoSummary:

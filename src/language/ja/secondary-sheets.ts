@@ -14,7 +14,7 @@ export const secondarySheets: Translation<typeof english> = {
   },
   history: {
     year: "年",
-    column: "{Metal}、{sector}部門（kt）",
+    column: "{Metal}、{sector} (kt)",
     note: "直接溶解スクラップを含む総消費。ライセンス契約の統計で置き換えられます",
     bases: {
       published: "{Metal}：公表合計を一定の比率で配分。",
