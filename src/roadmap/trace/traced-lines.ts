@@ -52,13 +52,16 @@ export function tracedDashboard(
   const lines = linesOf(context, dashboard, homes);
   const behind = new Set(lines.flatMap(({ inputs }) => inputs));
   const groups = groupsOf([...homes.values()].filter((home) => behind.has(home)));
+  const places = new Map([...homes.values()].map((home, place) => [home, place]));
+  const placeOf = (home: Home): number => places.get(home) ?? 0;
   return {
     inputs: [...groups.values()],
     lines: lines.map(({ reads, inputs, ...line }) => {
-      const named = [...homes].flatMap(([key, home]) => (reads.has(key) ? [home] : []));
+      const named = [...reads].flatMap((key) => homes.get(key) ?? []);
+      const calculated = named.filter(({ sheet }) => sheet.role === "calculation");
       return {
         ...line,
-        calculations: [...groupsOf(named.filter(({ sheet }) => sheet.role === "calculation")).values()],
+        calculations: [...groupsOf(calculated.sort((one, other) => placeOf(one) - placeOf(other))).values()],
         inputs: new Set(inputs.flatMap((home) => groups.get(groupKey(home)) ?? [])),
       };
     }),

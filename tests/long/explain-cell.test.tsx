@@ -2,15 +2,15 @@
 import { buildFunctions } from "../../src/workbench/headless/build-functions";
 import { type ExcelSession, startExcelSession } from "../support/excel-session";
 import { root } from "../support/manifest";
-import "./page-in-node";
+import "../taskpane/page-in-node";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { refusals } from "../../src/functions/refusals";
 import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import { excelWork } from "../../src/taskpane/work/excel-work";
-import { fillBrowserGaps } from "./browser-gaps";
-import { renderUnstyled } from "./render-unstyled";
+import { fillBrowserGaps } from "../taskpane/browser-gaps";
+import { renderUnstyled } from "../taskpane/render-unstyled";
 
 jest.setTimeout(60_000);
 fillBrowserGaps(window);

@@ -6,7 +6,7 @@ import { readmePage } from "../../docs/make/readme-table";
 import { scriptLabSnippet } from "../../docs/make/script-lab";
 import { workbenchMembersPage } from "../../docs/make/workbench-members";
 import { demandCorridors } from "../../src/data/demand-corridors";
-import { read } from "./documents";
+import { read } from "../docs/documents";
 
 test("docs/validation.md shows a result for every corridor", () => {
   const [section = ""] = read("docs/validation.md").split("### Why these corridors");
