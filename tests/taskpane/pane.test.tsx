@@ -394,6 +394,31 @@ describe("done", () => {
     expect(screen.getByText(text)).toBeTruthy();
   });
 
+  test("a check that finds something takes the place of what the build found", async () => {
+    const answers = [["Supply"], []];
+    const user = await build(
+      { checks: 0 },
+      {
+        check: () =>
+          Promise.resolve({
+            name: "checked",
+            sheets: 26,
+            rules: 15,
+            broken: [],
+            missing: answers.shift() ?? [],
+            following: [],
+            hidden: [],
+          }),
+      },
+    );
+    await user.click(await button("Check this workbook"));
+    await screen.findByText(/is missing: Supply/);
+    expect(screen.queryByText("All checks: 0")).toBeNull();
+    await user.click(await button("Check this workbook"));
+    await screen.findByText("No rule is broken");
+    expect(screen.getByText("All checks: 0")).toBeTruthy();
+  });
+
   test("links open their sheets, and a sheet that is gone is told", async () => {
     const opened: string[] = [];
     const user = await build(

@@ -1,5 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
 import { Bullets } from "../parts/bullets";
 import { CheckResult } from "../parts/check-result";
 import { CheckWorkbook } from "../parts/check-workbook";
@@ -28,13 +28,20 @@ export function DoneView({ outcome, choices, actions, onChange, onRemove }: Done
   const pane = usePaneWords();
   const { done } = pane;
   const things = thingsToKnow(pane, outcome);
+  const [isDoubted, setDoubted] = useState(false);
+  /** What the build found is no longer so where a later look at the workbook finds something. */
+  const check: PaneActions["check"] = async (...asked) => {
+    const answer = await actions.check(...asked);
+    setDoubted(answer.name === "checked" && answer.missing.length + answer.broken.length > 0);
+    return answer;
+  };
   const isNew = outcome.sheets.every(({ added }) => added);
   return (
     <View heading={isNew ? done.heading : done.headingUpdated}>
       <Body1>{pane.together(whatWasDone(done, outcome))}</Body1>
-      <CheckResult total={outcome.checks} sheet={sheetName(outcome.sheets, "checks")} />
+      {isDoubted ? null : <CheckResult total={outcome.checks} sheet={sheetName(outcome.sheets, "checks")} />}
       <SheetLinks sheets={outcome.sheets} onOpen={actions.openSheet} />
-      <CheckWorkbook choices={choices} actions={actions} />
+      <CheckWorkbook choices={choices} actions={{ ...actions, check }} />
       {things.length === 0 ? null : (
         <section>
           <SectionHeading text={done.know} />

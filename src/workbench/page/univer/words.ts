@@ -13,6 +13,19 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+/** Words beside the bar that shows how far a calculation is; the list of the grid's maker lacks them. */
+const ofCalculation = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Reading formulas",
+      calculating: "Calculating",
+      "array-analysis": "Reading array formulas",
+      "array-calculation": "Calculating array formulas",
+      done: "Calculated",
+    },
+  },
+};
+
 export const gridWords = mergeLocales(
   design,
   ui,
@@ -20,6 +33,7 @@ export const gridWords = mergeLocales(
   sheets,
   sheetsUi,
   sheetsFormula,
+  ofCalculation,
   formulaUi,
   numfmtUi,
   dataValidation,
