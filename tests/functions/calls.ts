@@ -5,7 +5,8 @@ export type FunctionName = keyof typeof customFunctions;
 /** A function as a cell calls it, with arguments of any kind. */
 type AnyFunction = (...args: readonly unknown[]) => unknown[][] | Promise<unknown[][]>;
 
-export const functionNames = Object.keys(customFunctions) as FunctionName[];
+/** In the order of the alphabet, whatever translates the sources. */
+export const functionNames = (Object.keys(customFunctions) as FunctionName[]).sort();
 
 /** A function with arguments of any kind, as a cell may hand it anything. */
 export const callable = (name: FunctionName): AnyFunction => customFunctions[name] as AnyFunction;
