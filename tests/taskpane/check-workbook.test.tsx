@@ -13,9 +13,9 @@ import { paneEdition as edition } from "../../src/language/en/pane-edition";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneWork } from "../../src/taskpane/work/pane-work";
 import { qualityRules } from "../../src/workbook-plan/quality/quality-rules";
-import type { Checked } from "../../src/taskpane/words/check-words";
 import { fillBrowserGaps } from "./browser-gaps";
 import { outcome } from "./outcome";
+import { checked } from "./checked";
 import { renderUnstyled } from "./render-unstyled";
 
 fillBrowserGaps(window);
@@ -30,20 +30,6 @@ const broken = (more: Partial<BrokenRule>): BrokenRule => ({
   pieces: [],
   ...more,
 });
-const checked = (
-  list: readonly BrokenRule[],
-  hidden: readonly string[] = [],
-  { missing = [], following = [] }: Partial<Pick<Checked, "missing" | "following">> = {},
-): WorkbookCheck => ({
-  name: "checked",
-  sheets: 26,
-  rules: 15,
-  broken: list,
-  missing,
-  following,
-  hidden,
-});
-
 const unused = (): Promise<never> => Promise.reject(new Error("Not part of these tests."));
 
 /** Shows the pane of a workbook with a roadmap. */

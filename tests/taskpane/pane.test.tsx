@@ -13,6 +13,7 @@ import { Pane } from "../../src/taskpane/pane";
 import type { BuildListener, BuildOutcome, PaneWork } from "../../src/taskpane/work/pane-work";
 import { UnavailablePane } from "../../src/taskpane/unavailable-pane";
 import { fillBrowserGaps, preferDark } from "./browser-gaps";
+import { checked } from "./checked";
 import { outcome } from "./outcome";
 import { renderUnstyled } from "./render-unstyled";
 
@@ -55,16 +56,7 @@ function work(more: Partial<PaneWork> = {}): PaneWork {
     openSheet: () => Promise.resolve(),
     insert: () => Promise.resolve({ cell: "B2", inserted: true }),
     explain: () => Promise.resolve({ name: "fine", cell: "B2" }),
-    check: () =>
-      Promise.resolve({
-        name: "checked",
-        sheets: 26,
-        rules: 15,
-        broken: [],
-        missing: [],
-        following: [],
-        hidden: [],
-      }),
+    check: () => Promise.resolve(checked([])),
     ...more,
   };
 }
@@ -399,16 +391,7 @@ describe("done", () => {
     const user = await build(
       { checks: 0 },
       {
-        check: () =>
-          Promise.resolve({
-            name: "checked",
-            sheets: 26,
-            rules: 15,
-            broken: [],
-            missing: answers.shift() ?? [],
-            following: [],
-            hidden: [],
-          }),
+        check: () => Promise.resolve(checked([], [], { missing: answers.shift() ?? [] })),
       },
     );
     await user.click(await button("Check this workbook"));
