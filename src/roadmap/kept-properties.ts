@@ -28,15 +28,7 @@ export function keptProperties(
   options: RoadmapOptions = shipped.options,
   dropped: readonly DroppedEntry[] = [],
 ): SheetProperties {
-  const kept = new Map<string, readonly SheetProperty[]>();
-  const cells = new Map(shipped.workbook.sheets.map((sheet) => [sheet.id, sheet.cells]));
-  for (const sheet of inputSheets(shipped)) {
-    const headings = columnHeadings(sheet, cells.get(sheet.id) ?? []);
-    kept.set(sheet.id, [
-      { key: shippedKey, value: writtenFigures(sheet) },
-      ...(headings.size === 0 ? [] : [{ key: headingsKey, value: writtenHeadings(headings) }]),
-    ]);
-  }
+  const kept = new Map(shippedProperties(shipped));
   const before = (id: string, property: SheetProperty): void => {
     kept.set(id, [property, ...(kept.get(id) ?? [])]);
   };
@@ -45,6 +37,25 @@ export function keptProperties(
   const origin = { key: originKey, value: JSON.stringify(options) };
   for (const id of new Set([first?.id ?? logSheetId, logSheetId])) before(id, origin);
   return kept;
+}
+
+const known = new WeakMap<Roadmap, SheetProperties>();
+
+/** Figures and headings as shipped, worked out once for a roadmap: whoever composes one ahead may do so for these too. */
+export function shippedProperties(shipped: Roadmap): SheetProperties {
+  const found = known.get(shipped);
+  if (found !== undefined) return found;
+  const properties = new Map<string, readonly SheetProperty[]>();
+  const cells = new Map(shipped.workbook.sheets.map((sheet) => [sheet.id, sheet.cells]));
+  for (const sheet of inputSheets(shipped)) {
+    const headings = columnHeadings(sheet, cells.get(sheet.id) ?? []);
+    properties.set(sheet.id, [
+      { key: shippedKey, value: writtenFigures(sheet) },
+      ...(headings.size === 0 ? [] : [{ key: headingsKey, value: writtenHeadings(headings) }]),
+    ]);
+  }
+  known.set(shipped, properties);
+  return properties;
 }
 
 /** Id of the sheet that lists dropped entries. */

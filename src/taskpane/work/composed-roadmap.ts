@@ -1,4 +1,5 @@
 import { buildRoadmap, type Roadmap } from "../../roadmap/build-roadmap";
+import { shippedProperties } from "../../roadmap/kept-properties";
 import { normaliseOptions, type RoadmapOptions } from "../../roadmap/options";
 
 type Choices = Partial<RoadmapOptions> & { readonly date: string };
@@ -11,6 +12,10 @@ let last: { readonly key: string; readonly roadmap: Roadmap } | null = null;
  */
 export function composedRoadmap(choices: Choices): Roadmap {
   const key = JSON.stringify(normaliseOptions(choices));
-  if (last?.key !== key) last = { key, roadmap: buildRoadmap(choices) };
-  return last.roadmap;
+  if (last?.key === key) return last.roadmap;
+  const roadmap = buildRoadmap(choices);
+  // A build keeps these with the sheets.
+  shippedProperties(roadmap);
+  last = { key, roadmap };
+  return roadmap;
 }

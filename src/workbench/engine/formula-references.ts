@@ -30,12 +30,35 @@ const token = new RegExp(
   "giu",
 );
 
+export type FormulaPiece = string | FormulaReference;
+
+/** A formula cut at its references, for those who write it again and again. */
+export function formulaPieces(formula: string): readonly FormulaPiece[] {
+  const pieces: FormulaPiece[] = [];
+  let end = 0;
+  for (const { 0: match, 1: prefix = "", 2: area, index } of formula.matchAll(token)) {
+    const reference = area === undefined ? null : knownReference(prefix, area);
+    if (reference === null) continue;
+    pieces.push(formula.slice(end, index), reference);
+    end = index + match.length;
+  }
+  pieces.push(formula.slice(end));
+  return pieces;
+}
+
+/** The formula that was cut, with other text in the place of each reference. */
+export function writtenPieces(
+  pieces: readonly FormulaPiece[],
+  write: (reference: FormulaReference) => string,
+): string {
+  let text = "";
+  for (const piece of pieces) text += typeof piece === "string" ? piece : write(piece);
+  return text;
+}
+
 /** Writes other text in the place of each reference. */
 export const replaceReferences = (formula: string, write: (reference: FormulaReference) => string): string =>
-  formula.replace(token, (match: string, prefix: string | undefined, area: string | undefined) => {
-    const reference = area === undefined ? null : knownReference(prefix ?? "", area);
-    return reference === null ? match : write(reference);
-  });
+  writtenPieces(formulaPieces(formula), write);
 
 /** Rewrites the references of a formula; where `rewrite` answers null the reference is lost. */
 export const mapReferences = (
@@ -44,18 +67,15 @@ export const mapReferences = (
 ): string =>
   replaceReferences(formula, (reference) => {
     const next = rewrite(reference);
-    return next === null ? "#REF!" : referenceText(next);
+    return next === null ? lost : referenceText(next);
   });
 
+/** What Excel writes for a reference to cells that are gone. */
+const lost = "#REF!";
+
 /** All references of a formula, in their order. */
-export function referencesOf(formula: string): FormulaReference[] {
-  const found: FormulaReference[] = [];
-  replaceReferences(formula, (reference) => {
-    found.push(reference);
-    return "";
-  });
-  return found;
-}
+export const referencesOf = (formula: string): FormulaReference[] =>
+  formulaPieces(formula).filter((piece) => typeof piece !== "string");
 
 /** References that were read: a row over the years names the same cells again and again. */
 const known = new Map<string, FormulaReference | null>();
@@ -160,12 +180,21 @@ export function withBlock(reference: FormulaReference, block: Block): FormulaRef
 
 /** A formula as it reads when copied so many cells down and to the right. */
 export const copiedFormula = (formula: string, down: number, right: number): string =>
-  mapReferences(formula, (reference) => {
-    const first = movedCorner(reference.first, down, right);
-    const last = reference.last === undefined ? undefined : movedCorner(reference.last, down, right);
-    if (first === null || last === null) return null;
-    return { ...reference, first, ...(last === undefined ? {} : { last }) };
+  copiedPieces(formulaPieces(formula), down, right);
+
+/** What `copiedFormula` makes of the formula that was cut. */
+export const copiedPieces = (pieces: readonly FormulaPiece[], down: number, right: number): string =>
+  writtenPieces(pieces, (reference) => {
+    const moved = movedReference(reference, down, right);
+    return moved === null ? lost : referenceText(moved);
   });
+
+function movedReference(reference: FormulaReference, down: number, right: number): FormulaReference | null {
+  const first = movedCorner(reference.first, down, right);
+  const last = reference.last === undefined ? undefined : movedCorner(reference.last, down, right);
+  if (first === null || last === null) return null;
+  return { prefix: reference.prefix, first, ...(last === undefined ? {} : { last }) };
+}
 
 function movedCorner({ row, column }: Corner, down: number, right: number): Corner | null {
   const movedRow = row === undefined ? undefined : movedEdge(row, down, sheetRows);

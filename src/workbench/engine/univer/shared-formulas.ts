@@ -4,7 +4,7 @@ import {
   type IFormulaData,
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
-import { type FormulaReference, replaceReferences } from "../formula-references";
+import { copiedPieces, type FormulaPiece, formulaPieces, type FormulaReference } from "../formula-references";
 import { r1c1Text } from "../r1c1";
 import { namesNothing } from "./names-nothing";
 
@@ -30,7 +30,7 @@ export function shareFormulas(injector: Injector): void {
     const plain = given();
     if (last?.plain === plain) return last.shared;
     const next: Knowledge = new Map();
-    last = { plain, shared: sharedOf(plain, { before: known, next, sayings: new Map() }) };
+    last = { plain, shared: sharedOf(plain, { before: known, next, sayings: new Map(), last: null }) };
     known = next;
     return last.shared;
   };
@@ -44,6 +44,16 @@ interface Memory {
   readonly next: Knowledge;
   /** Whether formulas hold no name, by what they read in R1C1 style. */
   readonly sayings: Map<string, boolean>;
+  /** The last formula that was read; those to its right often say the same. */
+  last: ReadFormula | null;
+}
+
+interface ReadFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly pieces: readonly FormulaPiece[];
+  readonly relative: string | null;
 }
 
 function sharedOf(plain: IFormulaData, memory: Memory): IFormulaData {
@@ -95,24 +105,43 @@ function sharedItem(si: string, cells: readonly Placed[], { row, column, item }:
   return { f: first.item.f, si, x: column - first.column, y: row - first.row };
 }
 
-function relativeOf(placed: Placed, { before, next, sayings }: Memory): string | null {
+function relativeOf(placed: Placed, memory: Memory): string | null {
   const { sheet, row, column, item } = placed;
   const { f, si } = item;
   if (si !== undefined) return null;
   const place = `${sheet},${row},${column}`;
-  const known = before.get(place);
-  const found = known?.formula === f ? known : { formula: f, relative: readRelative(placed, sayings) };
-  next.set(place, found);
+  const known = memory.before.get(place);
+  const found = known?.formula === f ? known : { formula: f, relative: readRelative(placed, memory) };
+  memory.next.set(place, found);
   return found.relative;
 }
 
-function readRelative({ row, column, item: { f } }: Placed, sayings: Map<string, boolean>): string | null {
-  const wholes: FormulaReference[] = [];
-  const relative = replaceReferences(f, (reference) => {
-    if (isWhole(reference)) wholes.push(reference);
-    return mark + r1c1Text(reference, row, column);
-  });
-  if (wholes.length > 0) return null;
+/** Most formulas are those to their left copied, which is seen quicker than the formula is read. */
+function readRelative(placed: Placed, memory: Memory): string | null {
+  const { sheet, row, column, item } = placed;
+  const { last } = memory;
+  const isCopied =
+    last?.sheet === sheet &&
+    last.row === row &&
+    copiedPieces(last.pieces, 0, column - last.column) === item.f;
+  if (isCopied) return last.relative;
+  const pieces = formulaPieces(item.f);
+  const relative = relativeText(pieces, placed, memory.sayings);
+  memory.last = { sheet, row, column, pieces, relative };
+  return relative;
+}
+
+function relativeText(
+  pieces: readonly FormulaPiece[],
+  { row, column, item: { f } }: Placed,
+  sayings: Map<string, boolean>,
+): string | null {
+  let relative = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") relative += piece;
+    else if (isWhole(piece)) return null;
+    else relative += mark + r1c1Text(piece, row, column);
+  }
   // Formulas that say the same hold the same words beside their references.
   const holdsNoName = sayings.get(relative) ?? namesNothing(f);
   sayings.set(relative, holdsNoName);

@@ -5,6 +5,7 @@ import {
   FunctionType,
   IActiveDirtyManagerService,
   IDependencyManagerService,
+  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   Interpreter,
 } from "@univerjs/engine-formula";
@@ -19,12 +20,12 @@ import { cellWriter } from "./cell-writer";
 import { CustomFunction } from "./custom-function";
 import { takeDirtyTable } from "./dirty-cells";
 import { eventFeed } from "./event-feed";
+import { executeFormulas } from "./formula-execution";
 import { formulaMemory } from "./formula-memory";
 import { collectOneSheet } from "./formulas-of-a-sheet";
 import { lookWriter } from "./look-writer";
 import { matrixWriter, type MatrixWriter } from "./matrix-writer";
 import { names } from "./names";
-import { takeOneBranch } from "./one-branch";
 import { followNoOwnRanges, keepNoOwnRanges } from "./own-ranges";
 import { workOutRangesOnce } from "./ranges-once";
 import { shareFormulas } from "./shared-formulas";
@@ -56,7 +57,11 @@ export function createUniverEngine(
   keepNoOwnRanges(injector.get(IFormulaRuntimeService));
   followNoOwnRanges(injector.get(IDependencyManagerService));
   workOutRangesOnce(injector.get(IDependencyManagerService));
-  takeOneBranch(injector.get(Interpreter));
+  executeFormulas(
+    injector.get(Interpreter),
+    injector.get(IFormulaRuntimeService),
+    injector.get(IFormulaCurrentConfigService),
+  );
   collectOneSheet(injector.get(FormulaDataModel));
   const memory = formulaMemory(context, injector);
   shareFormulas(injector);

@@ -7,8 +7,8 @@ import { StillMenus } from "./still-menus";
 
 /** Requests often follow each other; nothing is painted between two that are closer than this, in ms. */
 const pause = 150;
-/** Even in a long row of requests the grid is painted after this, in ms. */
-const longest = 1000;
+/** After a long row of requests, in ms, the grid is painted although the next may follow soon. */
+const longest = 2000;
 
 /** A way to keep the grid of the open workbook as it is painted, such as while an add-in writes many cells. */
 export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
@@ -19,6 +19,7 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
   const editor = injector.get(IEditorBridgeService);
   let holds = 0;
   let since: number | null = null;
+  let isLongRow = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let release = (): void => undefined;
 
@@ -54,10 +55,12 @@ export function screenOf({ univer, api }: Grid): WorkbookEngine["holdScreen"] {
     holds += 1;
     clearTimeout(timer);
     if (since === null) hold();
+    // Measured where a request begins: what one request takes by itself makes no row.
+    isLongRow = since !== null && performance.now() - since > longest;
     return () => {
       holds -= 1;
       if (holds > 0 || since === null) return;
-      const wait = Math.max(0, Math.min(pause, since + longest - performance.now()));
+      const wait = isLongRow ? 0 : pause;
       timer = setTimeout(() => {
         paint(pause - wait);
       }, wait);

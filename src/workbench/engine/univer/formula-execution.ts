@@ -1,0 +1,154 @@
+import {
+  type BaseAstNode,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type IFormulaCurrentConfigService,
+  type IFormulaRuntimeService,
+  type Interpreter,
+  NullValueObject,
+  NumberValueObject,
+  OPERATOR_TOKEN_SET,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { CellReader, isReference, type Offset, singleValue } from "./single-cells";
+
+/**
+ * Calculates formulas in place of Univer, which does what is left to it. Three things are done otherwise.
+ *
+ * IF calculates only the branch that it takes, as Excel does. Univer calculates both: a long branch costs the same where
+ * it does not count, and a custom function is called in vain.
+ *
+ * An operator between single values works on the values. Univer makes tables of one cell of them first, which costs
+ * most of the time of an ordinary formula.
+ *
+ * What does not change is worked out once: values that a formula holds, and whether it calls a function that keeps
+ * it waiting.
+ */
+export function executeFormulas(
+  interpreter: Interpreter,
+  runtime: IFormulaRuntimeService,
+  config: IFormulaCurrentConfigService,
+): void {
+  const execute = interpreter.execute.bind(interpreter);
+  const calculation = new FormulaExecution(new CellReader(runtime, config));
+  const isLeftToUniver = askedOnce((root) => contains(root, isLambda));
+  interpreter.checkAsyncNode = askedOnce(interpreter.checkAsyncNode.bind(interpreter));
+  interpreter.execute = (formula) => {
+    const { node, refOffsetX: x, refOffsetY: y } = formula;
+    if (node === null || node === undefined || isLeftToUniver(node)) return execute(formula);
+    calculation.calculate(node, { x, y });
+    return node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
+  };
+}
+
+/** Asks of each formula once what does not change. */
+function askedOnce(ask: (root: BaseAstNode) => boolean): (root: BaseAstNode) => boolean {
+  const answers = new WeakMap<BaseAstNode, boolean>();
+  return (root) => {
+    const known = answers.get(root);
+    if (known !== undefined) return known;
+    const answer = ask(root);
+    answers.set(root, answer);
+    return answer;
+  };
+}
+
+const contains = (node: BaseAstNode, is: (node: BaseAstNode) => boolean): boolean =>
+  is(node) || node.getChildren().some((child) => contains(child, is));
+const isIf = (node: BaseAstNode): boolean =>
+  node.getChildren().length === 3 && node.getToken().toUpperCase() === "IF";
+/** What LAMBDA calculates depends on who calls it, which is left to Univer. */
+const isLambda = (node: BaseAstNode): boolean => node.getToken().toUpperCase() === "LAMBDA";
+/** Univer's number for a node that holds a value as it is written. */
+const literalType = 2;
+const isLiteral = (node: BaseAstNode): boolean => (node.nodeType as number) === literalType;
+const isPlain = (
+  value: ReturnType<BaseAstNode["getValue"]>,
+): value is NumberValueObject | StringValueObject =>
+  (value instanceof NumberValueObject || value instanceof StringValueObject) && value.getPattern() === "";
+const isOperator = (node: BaseAstNode): boolean =>
+  node.getChildren().length === 2 && OPERATOR_TOKEN_SET.has(node.getToken());
+
+class FormulaExecution {
+  readonly #literals = new WeakMap<BaseAstNode, NumberValueObject | StringValueObject>();
+
+  constructor(private readonly cells: CellReader) {}
+
+  calculate(node: BaseAstNode, offset: Offset): void {
+    if (isIf(node)) this.#calculateIf(node, offset);
+    else if (isLiteral(node)) this.#readLiteral(node);
+    else this.#calculateWhole(node, offset);
+  }
+
+  #calculateWhole(node: BaseAstNode, offset: Offset): void {
+    if (isOperator(node)) this.#calculateOperands(node.getChildren(), offset);
+    else for (const child of node.getChildren()) this.calculate(child, offset);
+    if (isReference(node)) node.setRefOffset(offset.x, offset.y);
+    node.execute();
+  }
+
+  /** Univer reads a number or a text of a formula again each time, trying what else it could be. */
+  #readLiteral(node: BaseAstNode): void {
+    const known = this.#literals.get(node);
+    // Functions may change a number that they are given.
+    if (known instanceof NumberValueObject) node.setValue(NumberValueObject.create(known.getValue()));
+    else if (known !== undefined) node.setValue(known);
+    else {
+      node.execute();
+      const value = node.getValue();
+      if (isPlain(value)) this.#literals.set(node, value);
+    }
+  }
+
+  /** Single values take the place of references only where all operands are single: tables are Univer's to work on. */
+  #calculateOperands(operands: readonly BaseAstNode[], offset: Offset): void {
+    for (const operand of operands) if (!isReference(operand)) this.calculate(operand, offset);
+    const singles: BaseValueObject[] = [];
+    for (const operand of operands) {
+      const single = isReference(operand)
+        ? this.cells.read(operand, offset)
+        : singleValue(operand.getValue());
+      if (single === null) break;
+      singles.push(single);
+    }
+    const areSingle = singles.length === operands.length;
+    operands.forEach((operand, place) => {
+      if (areSingle) operand.setValue(singles[place]);
+      else if (isReference(operand)) this.calculate(operand, offset);
+    });
+  }
+
+  #calculateIf(node: BaseAstNode, offset: Offset): void {
+    const [test, yes, no] = node.getChildren();
+    if (test === undefined || yes === undefined || no === undefined) return;
+    const tested = this.#calculateOne(test, offset);
+    if (tested === null) {
+      this.calculate(yes, offset);
+      this.calculate(no, offset);
+      node.execute();
+    } else if (tested.isError()) node.setValue(tested);
+    else if (tested.getValue()) this.#takeBranch(node, yes, no, offset);
+    else this.#takeBranch(node, no, yes, offset);
+  }
+
+  #takeBranch(node: BaseAstNode, taken: BaseAstNode, other: BaseAstNode, offset: Offset): void {
+    const value = this.#calculateOne(taken, offset);
+    if (value !== null) node.setValue(value);
+    else {
+      // The branch that is not taken still has to have a value, or what follows would take its place.
+      other.setValue(NullValueObject.create());
+      node.execute();
+    }
+  }
+
+  /** Calculates a node and tells its value where it is a single one. */
+  #calculateOne(node: BaseAstNode, offset: Offset): BaseValueObject | null {
+    if (isReference(node)) {
+      const cell = this.cells.read(node, offset);
+      if (cell !== null) return cell;
+    }
+    this.calculate(node, offset);
+    return singleValue(node.getValue());
+  }
+}
