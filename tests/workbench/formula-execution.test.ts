@@ -1,4 +1,4 @@
-/** IF takes one branch, or both where its test is not one answer; results as Excel documents them. */
+/** IF takes one branch, or both where its test is not one answer; operators take single cells; results as in Excel. */
 import type { HeadlessWorkbench } from "../../src/workbench/headless/headless-workbench";
 import { testFunctions } from "./test-functions";
 import { script, workbench } from "./workbench";
@@ -44,6 +44,70 @@ const cases: [formula: string, shows: unknown][] = [
 test.each(cases)("%s shows %j", async (formula, shows) => {
   await wb.enterFormula("Sheet1", "E1", formula);
   expect(wb.values("Sheet1", "E1")).toEqual([[shows]]);
+});
+
+/** D1 is blank, D2 text that reads as a number, D3 a date. */
+const operations: [formula: string, shows: unknown][] = [
+  ["=B1*B2-A1", 199],
+  ["=D1+1", 1],
+  ['=D1&"x"', "x"],
+  ['=AND(D1="",D1=0)', true],
+  ["=D1=C2", true],
+  ["=D2*2", 10],
+  ["=C3+1", 2],
+  ["=C3&A1", "TRUE1"],
+  ["=-B1^2", 100],
+  ["=B1%+A1", 1.1],
+  ["=D3+1", 45001],
+  ["=D3>44999", true],
+  ["=C1*1", { error: "#VALUE!" }],
+  ["=C1/A2", { error: "#VALUE!" }],
+  ["=A1/C1", { error: "#VALUE!" }],
+  ["=A1/A2", { error: "#DIV/0!" }],
+  ["=A1/D1", { error: "#DIV/0!" }],
+  ["=A3*C1", { error: "#DIV/0!" }],
+  ["=C1*A3", { error: "#DIV/0!" }],
+  ['=C1="X"', true],
+  ["=C1>B1", true],
+  ["=C3>C1", true],
+  ['=SUM(C1="x")', 1],
+  ["=SUM(B1:B3*A1)", 60],
+  ["=SUM(A1+B1:B3)", 63],
+  ["=SUM(B1/B1:B3)", 11 / 6],
+  ["=SUM(B1:B3-B1)", 30],
+  ["=SUMPRODUCT((B1:B3>B1)*B1:B3)", 50],
+  ["=MAX(0,A1-B1)", 0],
+  ["=INDEX(B1:B3,A1+A1)", 20],
+  ["=ROW(A1)+ROW(B3)", 4],
+  ['="x"/0', { error: "#VALUE!" }],
+  ['="12"/A1', 12],
+  ["=Sheet1!A1+Nowhere!A1", { error: "#REF!" }],
+  ["=Nowhere!A1", { error: "#REF!" }],
+  ["=SUM(Nowhere!A1:B3)", { error: "#REF!" }],
+];
+test.each(operations)("%s shows %j", async (formula, shows) => {
+  await write("D2:D3", [["'5"], [45000]]);
+  await wb.enterFormula("Sheet1", "E1", formula);
+  const [[value]] = wb.values("Sheet1", "E1") as [[unknown]];
+  if (typeof shows === "number") expect(value).toBeCloseTo(shows, 12);
+  else expect(value).toEqual(shows);
+});
+
+test("formulas that read alike take the cells of their own sheets", async () => {
+  await wb.run(
+    `const two = context.workbook.worksheets.add("Two");
+    two.getRange("A1:B1").values = [[7, 8]];
+    two.getRange("C1").formulas = [["=A1*B1+Sheet1!A1"]];
+    context.workbook.worksheets.getItem("Sheet1").getRange("E1").formulas = [["=A1*B1+Sheet1!A1"]];
+    await context.sync();`,
+  );
+  await wb.host.settle();
+  expect(wb.values("Two", "C1")).toEqual([[57]]);
+  expect(wb.values("Sheet1", "E1")).toEqual([[11]]);
+  await write("A1", [[2]]);
+  await wb.host.settle();
+  expect(wb.values("Two", "C1")).toEqual([[58]]);
+  expect(wb.values("Sheet1", "E1")).toEqual([[22]]);
 });
 
 test("the branch that is not taken calls no function", async () => {

@@ -11,7 +11,7 @@ import {
   OPERATOR_TOKEN_SET,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { CellReader, isReference, type Offset, singleValue } from "./single-cells";
+import { CellReader, isReference, isThere, type Offset, singleValue } from "./single-cells";
 
 /**
  * Calculates formulas in place of Univer, which does what is left to it. Three things are done otherwise.
@@ -70,6 +70,13 @@ const isPlain = (
 const isOperator = (node: BaseAstNode): boolean =>
   node.getChildren().length === 2 && OPERATOR_TOKEN_SET.has(node.getToken());
 
+/** Univer looks for a divisor of 0 before it reads the dividend, whose error comes first. */
+function readDividend(node: BaseAstNode): void {
+  const [dividend] = node.getChildren();
+  const value = dividend?.getValue();
+  if (value instanceof StringValueObject) dividend?.setValue(value.convertToNumberObjectValue());
+}
+
 class FormulaExecution {
   readonly #literals = new WeakMap<BaseAstNode, NumberValueObject | StringValueObject>();
 
@@ -84,8 +91,10 @@ class FormulaExecution {
   #calculateWhole(node: BaseAstNode, offset: Offset): void {
     if (isOperator(node)) this.#calculateOperands(node.getChildren(), offset);
     else for (const child of node.getChildren()) this.calculate(child, offset);
+    if (node.getToken() === "/") readDividend(node);
     if (isReference(node)) node.setRefOffset(offset.x, offset.y);
     node.execute();
+    if (isReference(node) && !isThere(node.getValue())) node.setValue(ErrorValueObject.create(ErrorType.REF));
   }
 
   /** Univer reads a number or a text of a formula again each time, trying what else it could be. */

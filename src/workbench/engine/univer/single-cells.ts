@@ -102,5 +102,7 @@ function valueAt(reference: BaseReferenceObject, row: number, column: number): B
 }
 
 /** Whether the sheet that a reference names is there. */
-const isThere = (reference: BaseReferenceObject): boolean =>
-  reference.getForcedSheetName() === "" || Boolean(reference.getForcedSheetId());
+export const isThere = (value: NodeValue): boolean =>
+  !(value instanceof BaseReferenceObject) ||
+  value.getForcedSheetName() === "" ||
+  Boolean(value.getForcedSheetId());
