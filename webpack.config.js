@@ -51,7 +51,14 @@ module.exports = (env, { mode = "development" }) => ({
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     // Types are checked by `npm run types`.
-    rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { sourceMap: mode === "development" } },
+      },
+      { test: /@fluentui[/\\]react-.+\.js$/, loader: require.resolve("./.webpack/single-icons.js") },
+    ],
   },
   optimization: {
     // As small as by webpack's own choice, Terser, which takes as long as all the rest of a build.

@@ -6,11 +6,13 @@ import { readValues } from "../support/read-xlsx";
 import { freshFolder, realFiles, run } from "./run";
 
 const place = freshFolder();
+/** A workbook of one metal is as good as any to be saved, and sooner there. */
+const save = (...more: string[]): string[] => ["--out", place.file, "--metals", "copper", ...more];
 
 describe("files it will not harm", () => {
   test("a file that is there stays as it is", async () => {
     writeFileSync(place.file, "somebody's work");
-    const { exitCode, output, error } = await run(["--out", place.file]);
+    const { exitCode, output, error } = await run(save());
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
     expect(error).toBe(`'${place.file}' exists already. Add --force to replace it.`);
     expect(readFileSync(place.file, "utf8")).toBe("somebody's work");
@@ -18,14 +20,14 @@ describe("files it will not harm", () => {
 
   test("--force replaces it", async () => {
     writeFileSync(place.file, "somebody's work");
-    expect((await run(["--out", place.file, "--force"])).exitCode).toBe(0);
+    expect((await run(save("--force"))).exitCode).toBe(0);
     expect(readValues(readFileSync(place.file)).has("Cover")).toBe(true);
     expect(readdirSync(place.folder)).toEqual(["roadmap.xlsx"]);
   });
 
   test("a folder of that name is refused, with --force too", async () => {
     mkdirSync(place.file);
-    const { exitCode, error } = await run(["--out", place.file, "--force"]);
+    const { exitCode, error } = await run(save("--force"));
     expect(exitCode).toBe(2);
     expect(error).toContain("is a folder");
   });
@@ -43,7 +45,7 @@ describe("failures while saving", () => {
   test.each(failures)("%s while renaming leaves the old file and nothing else", async (code, sentence) => {
     writeFileSync(place.file, "somebody's work");
     const files = { ...realFiles, rename: () => Promise.reject(failing(code)) };
-    const { exitCode, output, error } = await run(["--out", place.file, "--force"], { files });
+    const { exitCode, output, error } = await run(save("--force"), { files });
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: "" });
     expect(error).toBe(`'${place.file}' could not be written: ${sentence}`);
     expect(readdirSync(place.folder)).toEqual(["roadmap.xlsx"]);
@@ -58,7 +60,7 @@ describe("failures while saving", () => {
         throw failing("ENOSPC");
       },
     };
-    expect((await run(["--out", place.file], { files })).exitCode).toBe(1);
+    expect((await run(save(), { files })).exitCode).toBe(1);
     expect(readdirSync(place.folder)).toEqual([]);
   });
 
@@ -70,14 +72,14 @@ describe("failures while saving", () => {
         return writeFile(...args);
       },
     };
-    const { exitCode, error } = await run(["--out", place.file], { files });
+    const { exitCode, error } = await run(save(), { files });
     expect(exitCode).toBe(1);
     expect(error).toMatch(/could not be written: ENOENT/);
   });
 
   test("anything else is told without a stack", async () => {
     const files = { ...realFiles, stat: () => Promise.reject(failing("EIO")) };
-    const { exitCode, error } = await run(["--out", place.file], { files });
+    const { exitCode, error } = await run(save(), { files });
     expect(exitCode).toBe(1);
     expect(error).not.toContain("\n");
   });

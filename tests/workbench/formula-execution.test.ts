@@ -4,15 +4,18 @@ import { testFunctions } from "./test-functions";
 import { script, workbench } from "./workbench";
 
 let wb: HeadlessWorkbench;
-beforeEach(async () => {
+beforeAll(async () => {
   wb = await workbench({ functionsMetadata: testFunctions, scripts: [script("page-functions.js")] });
-  await write("A1:C3", [
-    [1, 10, "x"],
-    [0, 20, ""],
-    ["=1/0", 30, true],
+});
+beforeEach(async () => {
+  // D1 is blank, D2 text that reads as a number, D3 a date.
+  await write("A1:E3", [
+    [1, 10, "x", "", ""],
+    [0, 20, "", "'5", ""],
+    ["=1/0", 30, true, 45000, ""],
   ]);
 });
-afterEach(() => {
+afterAll(() => {
   wb.dispose();
 });
 
@@ -46,7 +49,6 @@ test.each(cases)("%s shows %j", async (formula, shows) => {
   expect(wb.values("Sheet1", "E1")).toEqual([[shows]]);
 });
 
-/** D1 is blank, D2 text that reads as a number, D3 a date. */
 const operations: [formula: string, shows: unknown][] = [
   ["=B1*B2-A1", 199],
   ["=D1+1", 1],
@@ -86,7 +88,6 @@ const operations: [formula: string, shows: unknown][] = [
   ["=SUM(Nowhere!A1:B3)", { error: "#REF!" }],
 ];
 test.each(operations)("%s shows %j", async (formula, shows) => {
-  await write("D2:D3", [["'5"], [45000]]);
   await wb.enterFormula("Sheet1", "E1", formula);
   const [[value]] = wb.values("Sheet1", "E1") as [[unknown]];
   if (typeof shows === "number") expect(value).toBeCloseTo(shows, 12);
