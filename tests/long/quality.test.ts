@@ -6,6 +6,7 @@ import { scenarios } from "../../src/model/scenarios";
 import { describeQuality } from "../roadmap/quality-of";
 
 describeQuality([
+  { partners: "japan-chile", scenario: "net-zero", start: 2040, metals: ["zinc"], case: "high" },
   { scenario: "net-zero", start: 2040, metals: ["zinc"], case: "high" },
   { partners: "japan-chile", scenario: "own", start: 2031 },
   ...scenarios.flatMap((scenario) => cases.map((each) => ({ scenario, case: each }))),

@@ -16,6 +16,13 @@ describeRecalculation({
   "spanish-2028-copper": { language: "es", start: 2028, metals: ["copper"] },
   "net-zero-2040": { scenario: "net-zero", start: 2040 },
   "accelerated-2040-zinc-spanish": { scenario: "accelerated", start: 2040, metals: ["zinc"], language: "es" },
+  "japan-chile-accelerated-2040-zinc-spanish": {
+    partners: "japan-chile",
+    scenario: "accelerated",
+    start: 2040,
+    metals: ["zinc"],
+    language: "es",
+  },
   "japan-chile-net-zero-2030": { partners: "japan-chile", scenario: "net-zero", start: 2030 },
   "japan-chile-own-2028-copper": {
     partners: "japan-chile",
