@@ -1,4 +1,7 @@
 /** IF takes one branch, or both where its test is not one answer; operators take single cells; results as in Excel. */
+import type { Operator } from "../../src/line-items/expression";
+import { operate } from "../../src/line-items/operations";
+import { ErrorValue, isError, type Value } from "../../src/line-items/value";
 import type { HeadlessWorkbench } from "../../src/workbench/headless/headless-workbench";
 import { testFunctions } from "./test-functions";
 import { script, workbench } from "./workbench";
@@ -92,6 +95,60 @@ test.each(operations)("%s shows %j", async (formula, shows) => {
   const [[value]] = wb.values("Sheet1", "E1") as [[unknown]];
   if (typeof shows === "number") expect(value).toBeCloseTo(shows, 12);
   else expect(value).toEqual(shows);
+});
+
+describe("operators between values of every kind", () => {
+  const divided = ErrorValue.of("#DIV/0!");
+  const inCells: Readonly<Record<string, Value>> = {
+    "Sheet1!A1": 1,
+    "Sheet1!A2": 0,
+    "Sheet1!A3": divided,
+    "Sheet1!B2": 20,
+    "Sheet1!C1": "x",
+    "Sheet1!C2": null,
+    "Sheet1!C3": true,
+    "Sheet1!D2": "5",
+    "Sheet1!D3": 45000,
+  };
+  const calculated: Readonly<Record<string, Value>> = {
+    '""': "",
+    '"X"': "X",
+    '"5"': "5",
+    "5": 5,
+    FALSE: false,
+    "(0-2)": -2,
+    "(Sheet1!A1+Sheet1!B1)": 11,
+    "IF(Sheet1!A1,Sheet1!C2)": null,
+    "IF(Sheet1!A2,1,Sheet1!A3)": divided,
+    "SUM(Sheet1!D2)": 0,
+  };
+  const operands = Object.entries({ ...inCells, ...calculated });
+
+  /** Excel's rules as the model has them; 0 to a negative power is a division by 0. */
+  const inModel = (operator: Operator, left: Value, right: Value): unknown => {
+    const isDivision = operator === "^" && Number(left) === 0 && typeof right === "number" && right < 0;
+    const value = isDivision && left !== "" ? divided : operate(operator, left, right);
+    return isError(value) ? { error: value.name } : value === "" ? null : value;
+  };
+
+  const operators: Operator[] = ["+", "-", "*", "/", "^", "&", "=", "<>", "<", "<=", ">", ">="];
+  test.each(operators)("%s", async (operator) => {
+    const pairs = operands.flatMap((left) => operands.map((right) => [left, right] as const));
+    const formulas = pairs.map(([[left], [right]]) => `=${left}${operator}${right}`);
+    await wb.run(
+      `const sheet = context.workbook.worksheets.add("Operator ${operators.indexOf(operator)}");
+      sheet.getRange("A1:A${formulas.length}").formulas = ${JSON.stringify(formulas.map((formula) => [formula]))};
+      await context.sync();`,
+    );
+    await wb.host.settle();
+    const shown = wb.values(`Operator ${operators.indexOf(operator)}`, `A1:A${formulas.length}`).flat();
+    pairs.forEach(([[, left], [, right]], index) => {
+      const expected = inModel(operator, left, right);
+      const found = [formulas[index], shown[index]];
+      if (typeof expected === "number") expect(found).toEqual([formulas[index], expect.closeTo(expected, 9)]);
+      else expect(found).toEqual([formulas[index], expected]);
+    });
+  });
 });
 
 test("formulas that read alike take the cells of their own sheets", async () => {

@@ -11,6 +11,7 @@ import {
   OPERATOR_TOKEN_SET,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import { operandsFor } from "./operands";
 import { CellReader, isReference, isThere, type Offset, singleValue } from "./single-cells";
 
 /**
@@ -19,8 +20,8 @@ import { CellReader, isReference, isThere, type Offset, singleValue } from "./si
  * IF calculates only the branch that it takes, as Excel does. Univer calculates both: a long branch costs the same where
  * it does not count, and a custom function is called in vain.
  *
- * An operator between single values works on the values. Univer makes tables of one cell of them first, which costs
- * most of the time of an ordinary formula.
+ * An operator between single values works on the values, by the rules that Excel has for values of different kinds.
+ * Univer makes tables of one cell of them first, which costs most of the time of an ordinary formula.
  *
  * What does not change is worked out once: values that a formula holds, and whether it calls a function that keeps
  * it waiting.
@@ -70,13 +71,6 @@ const isPlain = (
 const isOperator = (node: BaseAstNode): boolean =>
   node.getChildren().length === 2 && OPERATOR_TOKEN_SET.has(node.getToken());
 
-/** Univer looks for a divisor of 0 before it reads the dividend, whose error comes first. */
-function readDividend(node: BaseAstNode): void {
-  const [dividend] = node.getChildren();
-  const value = dividend?.getValue();
-  if (value instanceof StringValueObject) dividend?.setValue(value.convertToNumberObjectValue());
-}
-
 class FormulaExecution {
   readonly #literals = new WeakMap<BaseAstNode, NumberValueObject | StringValueObject>();
 
@@ -89,9 +83,9 @@ class FormulaExecution {
   }
 
   #calculateWhole(node: BaseAstNode, offset: Offset): void {
-    if (isOperator(node)) this.#calculateOperands(node.getChildren(), offset);
-    else for (const child of node.getChildren()) this.calculate(child, offset);
-    if (node.getToken() === "/") readDividend(node);
+    if (isOperator(node)) {
+      if (this.#operateOnSingles(node, offset)) return;
+    } else for (const child of node.getChildren()) this.calculate(child, offset);
     if (isReference(node)) node.setRefOffset(offset.x, offset.y);
     node.execute();
     if (isReference(node) && !isThere(node.getValue())) node.setValue(ErrorValueObject.create(ErrorType.REF));
@@ -110,21 +104,37 @@ class FormulaExecution {
     }
   }
 
-  /** Single values take the place of references only where all operands are single: tables are Univer's to work on. */
-  #calculateOperands(operands: readonly BaseAstNode[], offset: Offset): void {
+  /**
+   * Operates on two single values; tables are Univer's to work on.
+   * @returns whether there was a value to be had; if not, the operands are calculated
+   */
+  #operateOnSingles(node: BaseAstNode, offset: Offset): boolean {
+    const operands = node.getChildren();
+    const [left, right] = this.#singlesOf(operands, offset);
+    if (left === undefined || right === undefined) {
+      for (const operand of operands) if (isReference(operand)) this.calculate(operand, offset);
+      return false;
+    }
+    const error = [left, right].find((single) => single.isError());
+    if (error !== undefined) {
+      node.setValue(error);
+      return true;
+    }
+    const prepared = operandsFor(node.getToken(), left, right);
+    operands.forEach((operand, place) => {
+      operand.setValue(prepared[place]);
+    });
+    return false;
+  }
+
+  /** The values of operands that have a single one. All but the references among them are calculated. */
+  #singlesOf(operands: readonly BaseAstNode[], offset: Offset): BaseValueObject[] {
     for (const operand of operands) if (!isReference(operand)) this.calculate(operand, offset);
-    const singles: BaseValueObject[] = [];
-    for (const operand of operands) {
+    return operands.flatMap((operand) => {
       const single = isReference(operand)
         ? this.cells.read(operand, offset)
         : singleValue(operand.getValue());
-      if (single === null) break;
-      singles.push(single);
-    }
-    const areSingle = singles.length === operands.length;
-    operands.forEach((operand, place) => {
-      if (areSingle) operand.setValue(singles[place]);
-      else if (isReference(operand)) this.calculate(operand, offset);
+      return single ?? [];
     });
   }
 
