@@ -128,7 +128,7 @@ describe("operators between values of every kind", () => {
   const inModel = (operator: Operator, left: Value, right: Value): unknown => {
     const isDivision = operator === "^" && Number(left) === 0 && typeof right === "number" && right < 0;
     const value = isDivision && left !== "" ? divided : operate(operator, left, right);
-    return isError(value) ? { error: value.name } : value === "" ? null : value;
+    return isError(value) ? { error: value.name } : value;
   };
 
   const operators: Operator[] = ["+", "-", "*", "/", "^", "&", "=", "<>", "<", "<=", ">", ">="];
