@@ -46,6 +46,10 @@ const cases: [formula: string, shows: unknown][] = [
   ["=IF(A1>0,,5)+1", 1],
   ["=1+IF(A1>0,B1,B2)*IF(A2>0,B1,B2)", 201],
   ["=LET(x,A2,IF(x>0,B1,B2))", 20],
+  ["=IF(C1,1,2)", { error: "#VALUE!" }],
+  ['=IF(C1&"",1,2)', { error: "#VALUE!" }],
+  ['=IF("true",1,2)', 1],
+  ["=IF(C2,1,2)", 2],
 ];
 test.each(cases)("%s shows %j", async (formula, shows) => {
   await wb.enterFormula("Sheet1", "E1", formula);

@@ -11,7 +11,7 @@ import {
   OPERATOR_TOKEN_SET,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { operandsFor } from "./operands";
+import { conditionOf, operandsFor } from "./operands";
 import { CellReader, isReference, isThere, type Offset, singleValue } from "./single-cells";
 
 /**
@@ -141,7 +141,7 @@ class FormulaExecution {
   #calculateIf(node: BaseAstNode, offset: Offset): void {
     const [test, yes, no] = node.getChildren();
     if (test === undefined || yes === undefined || no === undefined) return;
-    const tested = this.#calculateOne(test, offset);
+    const tested = conditionOf(this.#calculateOne(test, offset));
     if (tested === null) {
       this.calculate(yes, offset);
       this.calculate(no, offset);

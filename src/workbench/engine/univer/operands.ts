@@ -1,4 +1,10 @@
-import { type BaseValueObject, NumberValueObject } from "@univerjs/engine-formula";
+import {
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+} from "@univerjs/engine-formula";
 import { compare } from "../../../line-items/operations";
 import type { Value } from "../../../line-items/value";
 
@@ -10,6 +16,14 @@ export function operandsFor(operator: string, left: BaseValueObject, right: Base
   // Univer looks for a divisor of 0 before it reads the dividend, whose error comes first.
   if (operator === "/" && left.isString()) return [left.convertToNumberObjectValue(), right];
   return [left, right];
+}
+
+/** What IF tests: of texts only TRUE and FALSE are conditions, Univer takes any text for one that is met. */
+export function conditionOf(tested: BaseValueObject | null): BaseValueObject | null {
+  if (tested?.isString() !== true) return tested;
+  const text = String(tested.getValue()).toUpperCase();
+  if (text === "TRUE" || text === "FALSE") return BooleanValueObject.create(text === "TRUE");
+  return ErrorValueObject.create(ErrorType.VALUE);
 }
 
 /** Two numbers that stand to each other as two values of which one at least is none. */
