@@ -39,7 +39,8 @@ export function executeFormulas(
     const { node, refOffsetX: x, refOffsetY: y } = formula;
     if (node === null || node === undefined || isLeftToUniver(node)) return execute(formula);
     calculation.calculate(node, { x, y });
-    return node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
+    const value = node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
+    return singleValue(value)?.isNull() === true && handsOn(node) ? NumberValueObject.create(0) : value;
   };
 }
 
@@ -61,6 +62,9 @@ const isIf = (node: BaseAstNode): boolean =>
   node.getChildren().length === 3 && node.getToken().toUpperCase() === "IF";
 /** What LAMBDA calculates depends on who calls it, which is left to Univer. */
 const isLambda = (node: BaseAstNode): boolean => node.getToken().toUpperCase() === "LAMBDA";
+/** Whether a formula ends in a function that hands on what it is given; a cell that it is given blank shows 0. */
+const handsOn = (root: BaseAstNode): boolean =>
+  ["IF", "IFERROR", "IFNA"].includes(root.getChildren()[0]?.getToken().toUpperCase() ?? "");
 /** Univer's number for a node that holds a value as it is written. */
 const literalType = 2;
 const isLiteral = (node: BaseAstNode): boolean => (node.nodeType as number) === literalType;
