@@ -34,4 +34,3 @@ const withSingleIcons = (source) =>
   );
 
 module.exports = withSingleIcons;
-module.exports.moduleOf = moduleOf;

@@ -49,7 +49,8 @@ function numeric(operator: Operator, a: number, b: number): Value {
     case "/":
       return b === 0 ? ErrorValue.of("#DIV/0!") : finite(a / b);
     case "^":
-      return a === 0 && b === 0 ? ErrorValue.of("#NUM!") : finite(powerOf(a, b));
+      if (a === 0 && b <= 0) return ErrorValue.of(b === 0 ? "#NUM!" : "#DIV/0!");
+      return finite(powerOf(a, b));
     case "&":
       return concatenate(a, b);
     default:

@@ -56,6 +56,7 @@ test("errors of arithmetic", () => {
   expect(valueOf(over("a", "b"), { a: 1, b: 0 })).toBe(error("#DIV/0!"));
   expect(valueOf(over("a", "b"), { a: 0, b: null })).toBe(error("#DIV/0!"));
   expect(valueOf(power("a", "b"), { a: 0, b: 0 })).toBe(error("#NUM!"));
+  expect(valueOf(power("a", "b"), { a: 0, b: -2 })).toBe(error("#DIV/0!"));
   expect(valueOf(power("a", "b"), { a: -8, b: 0.5 })).toBe(error("#NUM!"));
   expect(valueOf(times("a", "a"), { a: 1e200 })).toBe(error("#NUM!"));
 });

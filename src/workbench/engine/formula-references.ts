@@ -47,7 +47,7 @@ export function formulaPieces(formula: string): readonly FormulaPiece[] {
 }
 
 /** The formula that was cut, with other text in the place of each reference. */
-export function writtenPieces(
+function writtenPieces(
   pieces: readonly FormulaPiece[],
   write: (reference: FormulaReference) => string,
 ): string {

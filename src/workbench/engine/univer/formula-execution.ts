@@ -12,7 +12,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { conditionOf, operandsFor } from "./operands";
-import { CellReader, isReference, isThere, type Offset, singleValue } from "./single-cells";
+import { CellReader, isReference, isThere, type NodeValue, type Offset, singleValue } from "./single-cells";
 
 /**
  * Calculates formulas in place of Univer, which does what is left to it. Three things are done otherwise.
@@ -68,9 +68,7 @@ const handsOn = (root: BaseAstNode): boolean =>
 /** Univer's number for a node that holds a value as it is written. */
 const literalType = 2;
 const isLiteral = (node: BaseAstNode): boolean => (node.nodeType as number) === literalType;
-const isPlain = (
-  value: ReturnType<BaseAstNode["getValue"]>,
-): value is NumberValueObject | StringValueObject =>
+const isPlain = (value: NodeValue): value is NumberValueObject | StringValueObject =>
   (value instanceof NumberValueObject || value instanceof StringValueObject) && value.getPattern() === "";
 const isOperator = (node: BaseAstNode): boolean =>
   node.getChildren().length === 2 && OPERATOR_TOKEN_SET.has(node.getToken());

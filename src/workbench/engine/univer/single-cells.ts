@@ -13,7 +13,7 @@ import {
 export type NodeValue = ReturnType<BaseAstNode["getValue"]>;
 
 /** A node of a formula that refers to cells; it is told how far the cell of the formula is from the one it was read for. */
-export type ReferenceNode = BaseAstNode & { setRefOffset(x: number, y: number): void };
+type ReferenceNode = BaseAstNode & { setRefOffset(x: number, y: number): void };
 
 /** How far the cell of a formula is from the one whose formula was read for both. */
 export interface Offset {
